@@ -1,0 +1,191 @@
+import { z } from 'zod';
+
+/**
+ * The YAML an author writes: structure only. What needs a look across the file (unknown questions, scales,
+ * missing languages) is checked in surveys/reading. No transforms or defaults here on purpose: a value that
+ * passes is the author's own object, so its position in the file stays known.
+ */
+
+const key = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'a key is lower-case letters, digits and "_", and starts with a letter')
+  .max(40);
+const fileKey = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a key is lower-case letters, digits and "-"');
+const text = z.record(z.string(), z.string().min(1));
+const yes = z.literal(true);
+
+const condition: z.ZodType<unknown> = z.lazy(() =>
+  z.union([
+    z.strictObject({ question: z.string(), is: z.union([z.string(), z.number(), z.boolean()]) }),
+    z.strictObject({ question: z.string(), isNot: z.union([z.string(), z.number(), z.boolean()]) }),
+    z.strictObject({ question: z.string(), includes: z.string() }),
+    z.strictObject({ question: z.string(), answered: z.boolean() }),
+    z.strictObject({ question: z.string(), greater: z.number() }),
+    z.strictObject({ question: z.string(), less: z.number() }),
+    z.strictObject({ all: z.array(condition).min(1) }),
+    z.strictObject({ any: z.array(condition).min(1) }),
+    z.strictObject({ not: condition }),
+  ]),
+);
+
+const option = z.strictObject({
+  key,
+  text,
+  score: z.number().min(0).max(100).optional(),
+  missing: yes.optional(),
+  breakdown: z.literal(false).optional(),
+  exclusive: yes.optional(),
+});
+/** A bare word names an option of bank/options.yaml. */
+const options = z
+  .array(z.union([option, z.string()]))
+  .min(1)
+  .max(30);
+
+const base = {
+  key,
+  text,
+  help: text.optional(),
+  required: yes.optional(),
+  soft: yes.optional(),
+  showIf: condition.optional(),
+  nightWalk: yes.optional(),
+};
+/** Options written out, or a scale of bank/scales.yaml. */
+const choice = { options: options.optional(), scale: z.string().optional() };
+const item = z.strictObject({ key, text, nightWalk: yes.optional() });
+
+const area = z.strictObject({ kind: z.literal('area'), ...base, options: options.optional() });
+const single = z.strictObject({ kind: z.literal('single'), ...base, ...choice });
+const multiple = z.strictObject({
+  kind: z.literal('multiple'),
+  ...base,
+  ...choice,
+  max: z.number().int().min(1).optional(),
+});
+const matrix = z.strictObject({ kind: z.literal('matrix'), ...base, ...choice, items: z.array(item).min(1) });
+const scale = z.strictObject({
+  kind: z.literal('scale'),
+  ...base,
+  from: z.number().int().min(0).max(100),
+  to: z.number().int().min(1).max(100),
+  score: z.enum(['ascending', 'descending']).optional(),
+  ends: z.strictObject({ from: text, to: text }),
+});
+const number = z.strictObject({
+  kind: z.literal('number'),
+  ...base,
+  min: z.number().int().min(0),
+  max: z.number().int().max(1_000_000),
+  unit: text.optional(),
+});
+const freeText = z.strictObject({
+  kind: z.literal('text'),
+  ...base,
+  maxLength: z.number().int().min(1).max(800),
+});
+const note = z.strictObject({ kind: z.literal('note'), key, text, showIf: condition.optional() });
+const consent = z.strictObject({ kind: z.literal('consent'), ...base });
+const places = z.strictObject({
+  kind: z.literal('places'),
+  ...base,
+  max: z.number().int().min(1).max(5),
+  each: z
+    .array(z.discriminatedUnion('kind', [single, multiple]))
+    .max(4)
+    .optional(),
+});
+
+const question = z.discriminatedUnion('kind', [
+  area,
+  single,
+  multiple,
+  matrix,
+  scale,
+  number,
+  freeText,
+  note,
+  consent,
+  places,
+]);
+
+/** All questions of a bank module, or only those (and those matrix items) named. */
+const use = z.strictObject({
+  use: fileKey,
+  only: z.array(z.string()).min(1).optional(),
+  /** Makes every question taken answerable only under this condition. */
+  showIf: condition.optional(),
+});
+
+const section = z.strictObject({
+  key,
+  title: text,
+  intro: text.optional(),
+  showIf: condition.optional(),
+  questions: z.array(z.union([use, question])).min(1),
+});
+
+const goal = z.enum([
+  'less-crime',
+  'rational-view-of-crime',
+  'feeling-of-safety',
+  'social-engagement',
+  'stronger-community',
+  'social-climate',
+]);
+const indicatorBase = {
+  key,
+  goal,
+  title: text,
+  description: text.optional(),
+  ends: z.strictObject({ low: text, high: text }).optional(),
+  level: z.literal('municipality').optional(),
+};
+const indicator = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('mean'), ...indicatorBase, items: z.array(z.string()).min(1) }),
+  z.strictObject({
+    kind: z.literal('share'),
+    ...indicatorBase,
+    item: z.string(),
+    in: z.array(z.string()).min(1),
+  }),
+  z.strictObject({ kind: z.literal('shares'), ...indicatorBase, item: z.string() }),
+]);
+/** An indicator of a bank module by name: "feeling-safe/feeling_safe". */
+const useIndicator = z.strictObject({ use: z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9_]*$/) });
+
+export const questionnaireSchema = z.strictObject({
+  key: fileKey,
+  version: z.number().int().min(1),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)).min(1),
+  title: text,
+  purpose: text.optional(),
+  minutes: z.number().int().min(1).max(120).optional(),
+  sections: z.array(section).min(1),
+  indicators: z.array(z.union([useIndicator, indicator])).optional(),
+  breakdowns: z.array(z.string()).optional(),
+  weighting: z.array(z.string()).optional(),
+});
+
+/** bank/<module>.yaml: questions and indicators to build questionnaires from. */
+export const bankModuleSchema = z.strictObject({
+  key: fileKey,
+  title: text,
+  /** Where the items come from, for the methods sheet. Our own words, modelled on these. */
+  source: z.string(),
+  questions: z.array(question).min(1),
+  indicators: z.array(indicator).optional(),
+});
+
+/** bank/scales.yaml: answer scales by name. */
+export const bankScalesSchema = z.record(z.string(), z.array(option).min(2));
+
+/** bank/options.yaml: single options by name, for the shorthand `options: [day, dusk, night]`. */
+export const bankOptionsSchema = z.record(z.string(), option);
+
+export type AuthoredQuestionnaire = z.infer<typeof questionnaireSchema>;
+export type AuthoredQuestion = z.infer<typeof question>;
+export type AuthoredUse = z.infer<typeof use>;
+export type AuthoredIndicator = z.infer<typeof indicator>;
+export type AuthoredOption = z.infer<typeof option>;
+export type BankModule = z.infer<typeof bankModuleSchema>;

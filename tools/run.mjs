@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+// The door for `npm run demo`, `npm test` and `npm run umfeld`: plain JavaScript, because it has to run
+// before anything is installed.
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { installOnce } from './install.mjs';
+
+const [task = '', ...rest] = process.argv.slice(2);
+
+function run(program, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], {
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
+    child.on('close', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
+  });
+}
+
+const umfeld = (args) => run('node_modules/tsx/dist/cli.mjs', ['server/cli/main.ts', ...args]);
+
+function newestIn(folder) {
+  const times = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
+  return Math.max(0, ...times);
+}
+
+/** Builds the pages when there are none, or when a source is newer than what was built. */
+async function buildPagesWhenOld() {
+  const built = 'dist/web/.vite/manifest.json';
+  const sources = ['web', 'surveys/language'];
+  if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newestIn))) return 0;
+  console.log('Building the pages ...');
+  return run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+}
+
+const vitest = (args, env) => run('node_modules/vitest/vitest.mjs', ['run', ...args], env);
+
+const tasks = {
+  demo: async () => (await buildPagesWhenOld()) || umfeld(['demo', ...rest]),
+  umfeld: async () => (rest[0] === 'serve' && (await buildPagesWhenOld())) || umfeld(rest),
+  test: async () => (await buildPagesWhenOld()) || vitest(rest),
+  'test:long': async () => (await buildPagesWhenOld()) || vitest(rest, { UMFELD_TEST_LENGTH: 'long' }),
+};
+
+const chosen = tasks[task];
+if (!chosen) {
+  console.error(`Unknown task "${task}": use one of ${Object.keys(tasks).join(', ')}.`);
+  process.exitCode = 2;
+} else if (await installOnce()) {
+  process.exitCode = await chosen();
+} else {
+  process.exitCode = 1;
+}
