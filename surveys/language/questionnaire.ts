@@ -96,7 +96,7 @@ export interface TextQuestion extends QuestionBase {
   /** Longest answer in characters, at most 800: a longer row would spill into overflow pages. */
   maxLength: number;
 }
-export interface NoteQuestion {
+interface NoteQuestion {
   kind: 'note';
   key: string;
   body: RichText;
@@ -153,18 +153,18 @@ interface IndicatorBase {
   level?: 'municipality';
 }
 /** A person's mean over the items; defined when at least half of them are answered. */
-export interface MeanIndicator extends IndicatorBase {
+interface MeanIndicator extends IndicatorBase {
   kind: 'mean';
   items: readonly string[];
 }
 /** 1 if the answer lies in the named set, else 0; missing if missing. */
-export interface ShareIndicator extends IndicatorBase {
+interface ShareIndicator extends IndicatorBase {
   kind: 'share';
   item: string;
   in: readonly string[];
 }
 /** One share per option of the item; together they are an additive group. */
-export interface SharesIndicator extends IndicatorBase {
+interface SharesIndicator extends IndicatorBase {
   kind: 'shares';
   item: string;
 }

@@ -6,41 +6,56 @@ import { z } from 'zod';
  * passes is the author's own object, so its position in the file stays known.
  */
 
+// "constructor" is a property of every object: as a key it would look answered before anybody answered.
 const key = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*$/, 'a key is lower-case letters, digits and "_", and starts with a letter')
-  .max(40);
-const fileKey = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a key is lower-case letters, digits and "-"');
-const text = z.record(z.string(), z.string().min(1));
+  .regex(/^(?!constructor$)[a-z][a-z0-9_]*$/)
+  .max(40)
+  .meta({ id: 'key', description: 'A key: lower-case letters, digits and "_", starting with a letter' });
+const fileKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/)
+  .meta({
+    id: 'fileKey',
+    description: 'A file key: lower-case letters, digits and "-", starting with a letter',
+  });
+const text = z
+  .record(z.string(), z.string().min(1))
+  .meta({ id: 'text', description: 'A text in every language: {de: "...", en: "..."}' });
 const yes = z.literal(true);
 
-const condition: z.ZodType<unknown> = z.lazy(() =>
-  z.union([
-    z.strictObject({ question: z.string(), is: z.union([z.string(), z.number(), z.boolean()]) }),
-    z.strictObject({ question: z.string(), isNot: z.union([z.string(), z.number(), z.boolean()]) }),
-    z.strictObject({ question: z.string(), includes: z.string() }),
-    z.strictObject({ question: z.string(), answered: z.boolean() }),
-    z.strictObject({ question: z.string(), greater: z.number() }),
-    z.strictObject({ question: z.string(), less: z.number() }),
-    z.strictObject({ all: z.array(condition).min(1) }),
-    z.strictObject({ any: z.array(condition).min(1) }),
-    z.strictObject({ not: condition }),
-  ]),
-);
+const condition: z.ZodType<unknown> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ question: z.string(), is: z.union([z.string(), z.number(), z.boolean()]) }),
+      z.strictObject({ question: z.string(), isNot: z.union([z.string(), z.number(), z.boolean()]) }),
+      z.strictObject({ question: z.string(), includes: z.string() }),
+      z.strictObject({ question: z.string(), answered: z.boolean() }),
+      z.strictObject({ question: z.string(), greater: z.number() }),
+      z.strictObject({ question: z.string(), less: z.number() }),
+      z.strictObject({ all: z.array(condition).min(1) }),
+      z.strictObject({ any: z.array(condition).min(1) }),
+      z.strictObject({ not: condition }),
+    ]),
+  )
+  .meta({ id: 'condition', description: 'A condition on an earlier question' });
 
-const option = z.strictObject({
-  key,
-  text,
-  score: z.number().min(0).max(100).optional(),
-  missing: yes.optional(),
-  breakdown: z.literal(false).optional(),
-  exclusive: yes.optional(),
-});
+const option = z
+  .strictObject({
+    key,
+    text,
+    score: z.number().min(0).max(100).optional(),
+    missing: yes.optional(),
+    breakdown: z.literal(false).optional(),
+    exclusive: yes.optional(),
+  })
+  .meta({ id: 'option', description: 'An answer: key and text; score 0 to 100, higher is safer or better' });
 /** A bare word names an option of bank/options.yaml. */
 const options = z
   .array(z.union([option, z.string()]))
   .min(1)
-  .max(30);
+  .max(30)
+  .meta({ id: 'options', description: 'Answers written out, or words that name an option of the bank' });
 
 const base = {
   key,
@@ -152,12 +167,24 @@ const indicator = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shares'), ...indicatorBase, item: z.string() }),
 ]);
 /** An indicator of a bank module by name: "feeling-safe/feeling_safe". */
-const useIndicator = z.strictObject({ use: z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9_]*$/) });
+const useIndicator = z.strictObject({
+  use: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9_]*$/)
+    .meta({ description: 'An indicator of the bank: module/indicator' }),
+});
 
 export const questionnaireSchema = z.strictObject({
   key: fileKey,
   version: z.number().int().min(1),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)).min(1),
+  languages: z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)
+        .meta({ description: 'A language tag in lower case: de, en, de-x-leicht' }),
+    )
+    .min(1),
   title: text,
   purpose: text.optional(),
   minutes: z.number().int().min(1).max(120).optional(),
@@ -168,7 +195,7 @@ export const questionnaireSchema = z.strictObject({
 });
 
 /** bank/<module>.yaml: questions and indicators to build questionnaires from. */
-export const bankModuleSchema = z.strictObject({
+const bankModuleSchema = z.strictObject({
   key: fileKey,
   title: text,
   /** Where the items come from, for the methods sheet. Our own words, modelled on these. */
@@ -178,10 +205,24 @@ export const bankModuleSchema = z.strictObject({
 });
 
 /** bank/scales.yaml: answer scales by name. */
-export const bankScalesSchema = z.record(z.string(), z.array(option).min(2));
+const bankScalesSchema = z.record(z.string(), z.array(option).min(2));
 
 /** bank/options.yaml: single options by name, for the shorthand `options: [day, dusk, night]`. */
-export const bankOptionsSchema = z.record(z.string(), option);
+const bankOptionsSchema = z.record(z.string(), option);
+
+/** Plain JSON Schema (draft 7): for editors, and for the walk through a file that names what is wrong and where. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+export const jsonSchemas = {
+  questionnaire: toJsonSchema(questionnaireSchema),
+  bankModule: toJsonSchema(bankModuleSchema),
+  bankScales: toJsonSchema(bankScalesSchema),
+  bankOptions: toJsonSchema(bankOptionsSchema),
+} satisfies Record<string, JsonSchema>;
+
+function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input', target: 'draft-07' });
+}
 
 export type AuthoredQuestionnaire = z.infer<typeof questionnaireSchema>;
 export type AuthoredQuestion = z.infer<typeof question>;

@@ -1,0 +1,55 @@
+import { holds } from './conditions.ts';
+import type { Answer, Answers, Question, Questionnaire, Section } from './questionnaire.ts';
+
+export interface VisibleSection {
+  section: Section;
+  questions: readonly Question[];
+}
+
+/**
+ * Sections and questions to show, in order. Walks forward once, so an answer to a hidden question never shows a
+ * later one. A section none of whose questions is shown is left out.
+ */
+export function visibleSections(
+  questionnaire: Pick<Questionnaire, 'sections'>,
+  answers: Answers,
+): VisibleSection[] {
+  return walkVisible(questionnaire, (question) => ownAnswers(question, answers));
+}
+
+/**
+ * The one forward pass. `accept` is called for every visible question, in order, and returns the answers to it
+ * that later conditions may rest on.
+ */
+export function walkVisible(
+  questionnaire: Pick<Questionnaire, 'sections'>,
+  accept: (question: Question) => Answers,
+): VisibleSection[] {
+  const seen: Record<string, Answer> = {};
+  const visible: VisibleSection[] = [];
+  for (const section of questionnaire.sections) {
+    if (section.showIf && !holds(section.showIf, seen)) continue;
+    const questions = section.questions.filter((question) => {
+      if (question.showIf && !holds(question.showIf, seen)) return false;
+      Object.assign(seen, accept(question));
+      return true;
+    });
+    if (questions.length > 0) visible.push({ section, questions });
+  }
+  return visible;
+}
+
+/** Keys under which a question is answered: its own, or its items'; a note has none. */
+export function answerKeys(question: Question): string[] {
+  if (question.kind === 'note') return [];
+  return question.kind === 'matrix' ? question.items.map((item) => item.key) : [question.key];
+}
+
+function ownAnswers(question: Question, answers: Answers): Answers {
+  const own: Record<string, Answer> = {};
+  for (const key of answerKeys(question)) {
+    const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    if (answer !== undefined) own[key] = answer;
+  }
+  return own;
+}

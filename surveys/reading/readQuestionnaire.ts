@@ -1,0 +1,84 @@
+import type { Questionnaire } from '../language/questionnaire.ts';
+import { type AuthoredQuestionnaire, jsonSchemas } from '../language/schema.ts';
+import { checkConditions } from './checkConditions.ts';
+import { checkIndicators } from './checkIndicators.ts';
+import { checkKeys } from './checkKeys.ts';
+import { checkQuestions } from './checkQuestions.ts';
+import { checkStructure, isFields } from './checkStructure.ts';
+import { checkTables } from './checkTables.ts';
+import { checkTexts } from './checkTexts.ts';
+import { expandQuestionnaire } from './expandQuestionnaire.ts';
+import { type Fault, Faults } from './fault.ts';
+import { parseYaml } from './parseYaml.ts';
+import { Positions } from './positions.ts';
+import { readBank } from './readBank.ts';
+import type { Reading } from './reading.ts';
+import { readText } from './readText.ts';
+
+/**
+ * Reads a questionnaire with everything it takes from the bank, and names all its faults at once, in order of
+ * position. A questionnaire with an error is none; one with warnings is.
+ *
+ * @param options.bank folder of another bank than the one that comes with Umfeld
+ */
+export async function readQuestionnaire(
+  file: string,
+  options: { bank?: string } = {},
+): Promise<{ questionnaire?: Questionnaire; faults: Fault[] }> {
+  const faults = new Faults();
+  const questionnaire = await readWith(file, faults, options.bank);
+  const found = faults.list(file);
+  const isSound = found.every((fault) => fault.severity === 'warning');
+  return questionnaire && isSound ? { questionnaire, faults: found } : { faults: found };
+}
+
+async function readWith(
+  file: string,
+  faults: Faults,
+  bankFolder?: string,
+): Promise<Questionnaire | undefined> {
+  const text = await readText(file, faults);
+  if (text === undefined) return undefined;
+  const positions = new Positions();
+  const tree = parseYaml(file, text, positions, faults);
+  // Only a fault of syntax leaves nothing; an empty file is null.
+  if (tree === undefined) return undefined;
+  const declared = countLanguages(tree);
+  const structure = { positions, faults, brokenKeys: new Set<string>() };
+  checkStructure(jsonSchemas.questionnaire, tree, { file, line: 1, column: 1 }, structure);
+  const authored = asAuthored(tree);
+  if (!authored) return undefined;
+  const bank = await readBank(modulesIn(authored), structure, bankFolder);
+  const reading: Reading = {
+    ...structure,
+    file,
+    bank,
+    // With a language misspelt in the list, every text would seem to lack it.
+    languages: authored.languages.length === declared ? authored.languages : [],
+    isIncomplete: false,
+    usedAt: new WeakMap(),
+  };
+  const questionnaire = expandQuestionnaire(authored, reading);
+  for (const check of checks) check(questionnaire, reading);
+  return questionnaire;
+}
+
+const checks = [checkKeys, checkTexts, checkQuestions, checkConditions, checkIndicators, checkTables];
+
+/** What is left after the structural check, if it has sections to look at; a missing title keeps nobody from it. */
+function asAuthored(tree: unknown): AuthoredQuestionnaire | undefined {
+  if (!isFields(tree) || !Array.isArray(tree.sections)) return undefined;
+  if (!Array.isArray(tree.languages)) tree.languages = [];
+  return tree as unknown as AuthoredQuestionnaire;
+}
+
+function countLanguages(tree: unknown): number {
+  return isFields(tree) && Array.isArray(tree.languages) ? tree.languages.length : 0;
+}
+
+function modulesIn(authored: AuthoredQuestionnaire): Set<string> {
+  const questions = authored.sections.flatMap((section) => section.questions);
+  const uses = questions.flatMap((entry) => ('use' in entry ? [entry.use] : []));
+  const indicatorUses = (authored.indicators ?? []).flatMap((entry) => ('use' in entry ? [entry.use] : []));
+  return new Set([...uses, ...indicatorUses.map((use) => use.split('/')[0] ?? '')]);
+}
