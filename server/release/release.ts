@@ -40,8 +40,8 @@ export interface MethodsSheet {
     designEffect?: number;
     effectiveSize?: number;
   }[];
-  /** Share of persons without a valid value, whole percent, per indicator. */
-  itemNonResponse: readonly { indicator: string; percent: number }[];
+  /** Share of persons without a valid value, whole percent, per indicator and sample. */
+  itemNonResponse: readonly { indicator: string; sample?: 'invited' | 'open'; percent: number }[];
   minimumBase: number;
   cells: { published: number; class: number; secret: number; uncertain: number; modelled: number };
   software: string;

@@ -1,0 +1,50 @@
+import type { AreaRow } from '../../db/queries/areas.ts';
+import type { Column } from '../../surveys/language/columns.ts';
+import type { Indicator } from '../../surveys/language/questionnaire.ts';
+import { sharesOptions } from '../../surveys/language/scoring.ts';
+import type { Cell } from '../disclosure/cell.ts';
+import type { Release, ReleasedBreakdown, ReleasedIndicator } from './release.ts';
+
+/** An indicator as readers see it: its words, not how it is scored. */
+export function describeIndicator(indicator: Indicator, columns: readonly Column[]): ReleasedIndicator {
+  const { key, kind, goal, title, description, ends, level } = indicator;
+  return {
+    key,
+    kind,
+    goal,
+    title,
+    ...(description && { description }),
+    ...(ends && { ends }),
+    ...(level && { level }),
+    ...(kind === 'shares' && {
+      options: sharesOptions(indicator, columns).map((option) => ({ key: option.key, title: option.text })),
+    }),
+  };
+}
+
+/** A breakdown with the categories that form a cell somewhere; undefined when none does. */
+export function describeBreakdown(column: Column, cells: readonly Cell[]): ReleasedBreakdown | undefined {
+  const used = new Set(
+    cells.flatMap(({ breakdown }) => (breakdown?.by === column.key ? breakdown.value : [])),
+  );
+  const values = column.options
+    .filter(({ key }) => used.has(key))
+    .map(({ key, text }) => ({ key, title: text }));
+  return values.length === 0
+    ? undefined
+    : { by: column.key, title: column.item?.text ?? textOf(column), values };
+}
+
+const textOf = ({ question }: Column) => (question.kind === 'note' ? {} : question.text);
+
+/** Areas and districts by key and name, in the order of the area set. */
+export function describeAreas(rows: readonly AreaRow[]): Pick<Release, 'areas' | 'districts'> {
+  const districts = new Map<string, string>();
+  for (const { district, districtName } of rows) {
+    if (district !== undefined && !districts.has(district)) districts.set(district, districtName ?? district);
+  }
+  return {
+    areas: rows.map(({ key, name, district }) => ({ key, name, ...(district && { district }) })),
+    districts: [...districts].map(([key, name]) => ({ key, name })),
+  };
+}

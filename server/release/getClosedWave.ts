@@ -1,0 +1,24 @@
+import type { WaveRow } from '../../db/queries/waves.ts';
+import type { Store } from '../../db/store.ts';
+import { Refusal } from '../http/refusal.ts';
+import { getWave } from '../waves/getWave.ts';
+
+/**
+ * A wave a release can be built of.
+ * @throws Refusal when it still takes answers, or its questionnaire declares no figures
+ */
+export async function getClosedWave(store: Store, municipality: string, key: string): Promise<WaveRow> {
+  const wave = await getWave(store, municipality, key);
+  const address = `${municipality}/${key}`;
+  if (wave.state !== 'closed') {
+    throw new Refusal(
+      `Wave ${address} is not closed yet (${wave.state}): a release that changes with every answer would give answers away. Close it with "wave close ${address}".`,
+    );
+  }
+  if (wave.questionnaire.indicators.length === 0) {
+    throw new Refusal(
+      `The questionnaire of wave ${address} has no indicators, so there is nothing to release: declare them under "indicators:" before a wave opens.`,
+    );
+  }
+  return wave;
+}
