@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import type { Deps } from './deps.ts';
+import { exportRoutes } from './exports/routes.ts';
+import { healthRoutes } from './http/health.ts';
+import { replyWithProblem } from './http/replyWithProblem.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { pagesRoutes } from './pages/routes.ts';
+import { responseRoutes } from './responses/routes.ts';
+import { resultRoutes } from './results/routes.ts';
+import { waveRoutes } from './waves/routes.ts';
+
+/** Table of contents of the API: one line per capability. Keep the chain, the client's types come from it. */
+export const createApp = (deps: Deps) =>
+  new Hono()
+    .onError(replyWithProblem)
+    .use(securityHeaders)
+    .route('/api', healthRoutes())
+    .route('/api', waveRoutes(deps))
+    .route('/api', responseRoutes(deps))
+    .route('/api', resultRoutes(deps))
+    .route('/api', exportRoutes(deps))
+    .route('/', pagesRoutes(deps));
+
+export type Api = ReturnType<typeof createApp>;

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import type { Store } from '../../../db/store.ts';
+import { importAreas } from '../../areas/importAreas.ts';
+import { createMunicipality } from '../../municipalities/createMunicipality.ts';
+import { buildRelease } from '../../release/buildRelease.ts';
+import { publishRelease } from '../../release/publishRelease.ts';
+import { importAnswers } from '../../responses/importAnswers.ts';
+import { closeWave } from '../../waves/closeWave.ts';
+import { createWave } from '../../waves/createWave.ts';
+import { getWave } from '../../waves/getWave.ts';
+import { openWave } from '../../waves/openWave.ts';
+import { answerAs, goalsOf } from './answerAs.ts';
+import { drawPerson } from './drawPerson.ts';
+import { seededRandom } from './random.ts';
+
+const town = 'meissen';
+const full = new URL('../../../surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml', import.meta.url);
+const short = new URL('../../../surveys/kurzbefragung/questionnaire.yaml', import.meta.url);
+
+/** `shift`: points by which the whole town feels safer than in the first wave. */
+const closedWaves = [
+  { key: '2024', answers: 908, shift: 0, seed: 2024 },
+  { key: '2026', answers: 894, shift: 4, seed: 2026 },
+];
+
+const notice = {
+  de: 'Vorführung mit erfundenen Daten: Niemand in Meißen wurde befragt, die Stadtteilgrenzen sind nicht amtlich.',
+  en: 'Demonstration with synthetic data: nobody in Meißen was asked, the area borders are not official.',
+};
+
+const contact = {
+  de: 'Präventionsrat der Stadt Meißen (Vorführung)',
+  en: 'Prevention council of the town of Meißen (demonstration)',
+};
+
+/** Makes the whole demo through the same use cases a town runs. Repeatable: the same figures everywhere. */
+export async function makeDemo(store: Store, say: (step: string) => void): Promise<void> {
+  await createMunicipality(store, { key: town, name: 'Meißen', notice, contact });
+  const outlines = await readFile(new URL('meissen-areas.geojson', import.meta.url), 'utf8');
+  const { areas, districts } = await importAreas(store, town, outlines, {});
+  say(`Meißen with ${areas} illustrative areas in ${districts} districts`);
+  for (const wave of closedWaves) {
+    await runWave(store, wave);
+    say(`wave ${wave.key}: ${wave.answers} synthetic answers, closed, released, published`);
+  }
+  await startWave(store, '2028', full, 'open');
+  await startWave(store, 'kurz', short, 'open');
+  say('waves 2028 and kurz: open, to try answering');
+}
+
+async function startWave(store: Store, key: string, questionnaire: URL, sample: 'invited' | 'open') {
+  await createWave(store, { municipality: town, key, file: questionnaire.pathname, sample });
+  await openWave(store, town, key);
+}
+
+async function runWave(store: Store, wave: (typeof closedWaves)[number]): Promise<void> {
+  await startWave(store, wave.key, full, 'invited');
+  await importAnswers(store, {
+    municipality: town,
+    wave: wave.key,
+    sample: 'invited',
+    mode: 'web',
+    people: await draw(store, wave),
+  });
+  await closeWave(store, town, wave.key);
+  const { number } = await buildRelease(store, town, wave.key, {});
+  await publishRelease(store, town, wave.key, number);
+}
+
+async function draw(store: Store, { key, answers, shift, seed }: (typeof closedWaves)[number]) {
+  const { questionnaire } = await getWave(store, town, key);
+  const random = seededRandom(seed);
+  const goals = goalsOf(questionnaire);
+  return Array.from({ length: answers }, () =>
+    answerAs(drawPerson(random, shift), questionnaire, goals, random),
+  );
+}

@@ -1,0 +1,43 @@
+import { chmod, writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { buildRelease } from '../release/buildRelease.ts';
+import { getWave } from '../waves/getWave.ts';
+import { progressBar } from './progressBar.ts';
+import { waveAddress } from './waveAddress.ts';
+import { withStore } from './withStore.ts';
+
+/** release build MUNICIPALITY/KEY [--json FILE] */
+export function addReleaseBuild(parent: Command): void {
+  parent
+    .command('build')
+    .description('Computes the figures of a closed wave, passes them through the gates and freezes them.')
+    .argument('<wave>', 'MUNICIPALITY/KEY')
+    .option('--json <file>', "unrounded figures before the gates, for the analyst's machine only")
+    .action((address: string, options: { json?: string }, command: Command) =>
+      withStore(command, async (store) => {
+        const { municipality, wave } = waveAddress(address);
+        await getWave(store, municipality, wave);
+        const bar = progressBar('Building');
+        try {
+          const built = await buildRelease(store, municipality, wave, {
+            onProgress: ({ done, total }) => bar.at(done, total),
+          });
+          bar.stop();
+          if (options.json) await writePrivate(options.json, built.analysis);
+          const { cells } = built.release.methods;
+          console.log(
+            `Release ${built.number} of ${address}: ${cells.published} figures, ${cells.class} open classes, ${cells.secret} hidden.`,
+          );
+          console.log(`Nothing is public yet. Next: release publish ${address} --release ${built.number}`);
+        } finally {
+          bar.stop();
+        }
+      }),
+    );
+}
+
+/** Exact figures of very small groups: readable for their owner alone. */
+async function writePrivate(file: string, content: unknown): Promise<void> {
+  await writeFile(file, `${JSON.stringify(content, null, 1)}\n`, { mode: 0o600 });
+  await chmod(file, 0o600);
+}

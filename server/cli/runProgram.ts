@@ -1,0 +1,20 @@
+import { type Command, CommanderError } from 'commander';
+import { Refusal } from '../http/refusal.ts';
+
+const ok = 0;
+const refused = 1;
+const usage = 2;
+
+/** Runs one command and turns what happened into the exit code: 0 ok, 1 refused with a reason, 2 usage. */
+export async function runProgram(build: () => Command, words: readonly string[]): Promise<number> {
+  try {
+    await build().parseAsync([...words], { from: 'user' });
+    return ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ok : usage;
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    for (const detail of error.details) console.error(`  ${detail}`);
+    return refused;
+  }
+}

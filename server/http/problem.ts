@@ -1,0 +1,43 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/**
+ * Every way a request can be refused: its status and what happened, in one sentence. The codes are part of the
+ * API and never change their meaning; the sentences may.
+ */
+export const problemCatalogue = {
+  'request.invalid': [400, 'The request could not be read.'],
+  'language.unknown': [400, 'The questionnaire does not exist in this language.'],
+  'invitation.required': [403, 'This survey is answered by invitation only.'],
+  'request.notFound': [404, 'There is nothing at this address.'],
+  'municipality.notFound': [404, 'There is no such municipality.'],
+  'wave.notFound': [404, 'There is no such wave.'],
+  'areas.notFound': [404, 'There are no such areas.'],
+  'release.notFound': [404, 'Nothing has been published here.'],
+  'wave.notOpen': [409, 'The wave has not been opened yet.'],
+  'wave.closed': [409, 'The wave takes no more answers.'],
+  'release.withdrawn': [410, 'This release was withdrawn.'],
+  'request.tooLarge': [413, 'The request is too large.'],
+  'answers.invalid': [422, 'Some answers cannot be stored; nothing was stored.'],
+  unexpected: [500, 'Something went wrong on our side.'],
+  'store.busy': [503, 'Nothing can be stored at the moment; please try again.'],
+  'store.failing': [503, 'Nothing can be stored at the moment; please try again later.'],
+} as const satisfies Record<string, readonly [status: ContentfulStatusCode, detail: string]>;
+
+export type ProblemCode = keyof typeof problemCatalogue;
+
+/** An expected failure, safe to show to the caller. Anything else thrown is a bug and becomes a 500. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  /** Further members of the reply; never anything about another person. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** For `Retry-After`, in seconds. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: ProblemCode, details: Readonly<Record<string, unknown>> = {}, retryAfter?: number) {
+    super(code);
+    this.name = 'Problem';
+    this.code = code;
+    this.details = details;
+    this.retryAfter = retryAfter;
+  }
+}

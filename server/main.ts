@@ -1,0 +1,6 @@
+import { buildProgram } from './cli/program.ts';
+import { runProgram } from './cli/runProgram.ts';
+import { readConfig } from './config.ts';
+
+// The only reader of process.env; everything below is handed what it needs.
+process.exitCode = await runProgram(() => buildProgram(readConfig(process.env)), process.argv.slice(2));

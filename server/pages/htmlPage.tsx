@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { pageDataId } from '../../web/respond/respondPage.ts';
+import type { EntryFiles } from './builtPages.ts';
+
+export interface HtmlPageProps {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  files: EntryFiles;
+  /** A page without a life of its own: it loads the styles only. */
+  isStatic?: boolean;
+  /** What the page's script needs to know. */
+  data?: unknown;
+  children: ComponentChildren;
+}
+
+/** A whole document. Nothing in it runs or is styled in line, so that the content policy can forbid both. */
+export function htmlPage({ language, direction, data, children, ...head }: HtmlPageProps): string {
+  return [
+    `<!doctype html><html lang="${language}" dir="${direction}">`,
+    renderToString(<Head {...head} />),
+    `<body>${renderToString(<>{children}</>)}${data === undefined ? '' : dataScript(data)}</body></html>`,
+  ].join('');
+}
+
+function Head({ title, files, isStatic }: Pick<HtmlPageProps, 'title' | 'files' | 'isStatic'>) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <link rel="icon" href="data:," />
+      {files.styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
+      {!isStatic && <script type="module" src={files.script} />}
+      {!isStatic && files.preloads.map((file) => <link key={file} rel="modulepreload" href={file} />)}
+    </head>
+  );
+}
+
+/** Not a script to a browser, only text; nothing in it can end the element early. */
+function dataScript(data: unknown): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script id="${pageDataId}" type="application/json">${json}</script>`;
+}

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import type { Texts } from '../../web/i18n/texts.ts';
+
+const folder = new URL('../../web/i18n/', import.meta.url);
+/** Files named for a language: "de.ts", "de-x-leicht.ts". */
+const languageFile = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\.ts$/;
+
+/** The sentences of the pages in every language there is a file for. Adding a file is all it takes. */
+export const interfaceTexts: ReadonlyMap<string, Texts> = new Map(
+  await Promise.all(readdirSync(folder).sort().flatMap(loadWhenLanguage)),
+);
+
+function loadWhenLanguage(file: string): Promise<[language: string, texts: Texts]>[] {
+  const language = languageFile.exec(file)?.[1];
+  return language ? [load(language, file)] : [];
+}
+
+async function load(language: string, file: string): Promise<[string, Texts]> {
+  const { texts } = (await import(new URL(file, folder).href)) as { texts: Texts };
+  return [language, texts];
+}
+
+/** @throws RangeError for a language without a file; `chooseLanguage` names none */
+export function getTexts(language: string): Texts {
+  const texts = interfaceTexts.get(language);
+  if (!texts) throw new RangeError(`there is no web/i18n/${language}.ts`);
+  return texts;
+}

@@ -1,0 +1,69 @@
+import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
+import type { WaveRow } from '../../db/queries/waves.ts';
+import type { EntryFiles } from './builtPages.ts';
+import { HomePage } from './HomePage.tsx';
+import { getTexts } from './interfaceTexts.ts';
+import { plainPage } from './plainPage.tsx';
+import { TownPage } from './TownPage.tsx';
+
+export function renderHome(
+  language: string,
+  municipalities: readonly MunicipalityRow[],
+  files: EntryFiles,
+): string {
+  const texts = getTexts(language);
+  return plainPage({
+    language,
+    title: texts.home.title,
+    files,
+    children: <HomePage municipalities={municipalities} language={language} texts={texts} />,
+  });
+}
+
+export function renderTown(
+  language: string,
+  town: { municipality: MunicipalityRow; open: readonly WaveRow[]; hasResults: boolean },
+  files: EntryFiles,
+): string {
+  const texts = getTexts(language);
+  return plainPage({
+    language,
+    title: texts.town.title.replace('{municipality}', town.municipality.name),
+    municipality: town.municipality,
+    files,
+    children: <TownPage {...town} language={language} texts={texts} />,
+  });
+}
+
+export function renderNotFound(language: string, files: EntryFiles): string {
+  const { notFound } = getTexts(language);
+  return plainPage({
+    language,
+    title: notFound.title,
+    files,
+    children: (
+      <div class="closed">
+        <h1>{notFound.heading}</h1>
+        <p>{notFound.body}</p>
+        <p>
+          <a href={`/?language=${language}`}>{notFound.home}</a>
+        </p>
+      </div>
+    ),
+  });
+}
+
+export function renderFailed(language: string, files: EntryFiles): string {
+  const { failed } = getTexts(language);
+  return plainPage({
+    language,
+    title: failed.title,
+    files,
+    children: (
+      <div class="closed">
+        <h1>{failed.heading}</h1>
+        <p>{failed.body}</p>
+      </div>
+    ),
+  });
+}

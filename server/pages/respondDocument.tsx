@@ -1,0 +1,25 @@
+import { App } from '../../web/respond/App.tsx';
+import { createInterview } from '../../web/respond/interview.ts';
+import { appId, type RespondPage } from '../../web/respond/respondPage.ts';
+import { createStillDevice } from '../../web/respond/stillDevice.ts';
+import type { EntryFiles } from './builtPages.ts';
+import { htmlPage } from './htmlPage.tsx';
+import { textFor } from './textFor.ts';
+
+/** The resident's page: its first screen drawn, its data along with it for the script that takes over. */
+export function respondDocument(page: RespondPage, files: EntryFiles): string {
+  const { language, direction, questionnaire, municipality } = page;
+  const interview = createInterview(page, createStillDevice());
+  return htmlPage({
+    language,
+    direction,
+    title: `${textFor(questionnaire.title, language)} – ${municipality.name}`,
+    files,
+    data: page,
+    children: (
+      <div id={appId}>
+        <App interview={interview} />
+      </div>
+    ),
+  });
+}

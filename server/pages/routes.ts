@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { findMunicipality, listMunicipalities } from '../../db/queries/municipalities.ts';
+import { listPublished } from '../../db/queries/releases.ts';
+import { findWave, listWaves } from '../../db/queries/waves.ts';
+import type { Store } from '../../db/store.ts';
+import { assetRoutes } from './assetRoutes.ts';
+import { builtFolder, findEntryFiles } from './builtPages.ts';
+import { chooseLanguage } from './chooseLanguage.ts';
+import { interfaceTexts } from './interfaceTexts.ts';
+import { renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
+import { respondDocument } from './respondDocument.tsx';
+import { respondPage } from './respondPage.ts';
+import { resultsDocument } from './resultsDocument.tsx';
+
+const respondEntry = 'web/respond/main.tsx';
+const resultsEntry = 'web/results/main.tsx';
+
+/** A browser keeps a page and asks each time whether it still holds: a wave may close at any moment. */
+const caching = 'no-cache';
+
+/**
+ * Every address a person types. Pages are drawn here and carry no data of anybody; what they load is hashed and kept
+ * for good.
+ *
+ * @param folder what `npm run build` made
+ */
+export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) => {
+  const files = () => findEntryFiles(folder, respondEntry);
+  const languageOf = (c: Context) => chooseLanguage(c, [...interfaceTexts.keys()]);
+  const sendNotFound = (c: Context) =>
+    c.html(renderNotFound(languageOf(c), files()), 404, { 'Cache-Control': 'no-store' });
+
+  return new Hono()
+    .onError((error, c) => {
+      console.error(error);
+      return c.html(renderFailed(languageOf(c), files()), 500, { 'Cache-Control': 'no-store' });
+    })
+    .route('/', assetRoutes(folder))
+    .use(compress(), etag({ weak: true }))
+    .get('/', async function sendHome(c) {
+      const municipalities = await listMunicipalities(store);
+      const language = languageOf(c);
+      return c.html(renderHome(language, municipalities, files()), 200, { 'Cache-Control': caching });
+    })
+    .get('/m/:m', async function sendTown(c) {
+      const municipality = await findMunicipality(store, c.req.param('m'));
+      if (!municipality) return sendNotFound(c);
+      const waves = await listWaves(store, municipality.key);
+      const open = waves.filter(({ state, sample }) => state === 'open' && sample !== 'invited');
+      const hasResults = (await listPublished(store, municipality.key)).length > 0;
+      const page = renderTown(languageOf(c), { municipality, open, hasResults }, files());
+      return c.html(page, 200, { 'Cache-Control': caching });
+    })
+    .get('/m/:m/ergebnisse', async function sendResults(c) {
+      const municipality = await findMunicipality(store, c.req.param('m'));
+      if (!municipality) return sendNotFound(c);
+      const published = await listPublished(store, municipality.key);
+      const page = resultsDocument({
+        language: languageOf(c),
+        municipality,
+        published,
+        files: findEntryFiles(folder, resultsEntry),
+      });
+      return c.html(page, 200, { 'Cache-Control': caching });
+    })
+    .get('/m/:m/:w', async function sendQuestionnaire(c) {
+      const { m, w } = c.req.param();
+      const municipality = await findMunicipality(store, m);
+      const wave = municipality && (await findWave(store, m, w));
+      // Nobody should have read what may still change.
+      if (!municipality || !wave || wave.state === 'draft') return sendNotFound(c);
+      const languages = wave.questionnaire.languages.filter((language) => interfaceTexts.has(language));
+      const language = chooseLanguage(c, languages);
+      const page = respondPage(municipality, wave, language, languages);
+      return c.html(respondDocument(page, files()), 200, { 'Cache-Control': caching });
+    })
+    .get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : sendNotFound(c)));
+};

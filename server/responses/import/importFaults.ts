@@ -1,0 +1,67 @@
+import type { AnswerProblem } from '../../../surveys/language/answers.ts';
+import type { CellFault } from './answerReader.ts';
+
+const mostListed = 50;
+const longestValue = 40;
+
+/** What is wrong with a file, line by line: the first 50 in words, the rest as a number. */
+export class ImportFaults {
+  count = 0;
+  private readonly file: string;
+  private readonly listed: string[] = [];
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  add(line: number, sentence: string): void {
+    this.count += 1;
+    if (this.listed.length < mostListed) this.listed.push(`${this.file}:${line}: ${sentence}`);
+  }
+
+  addCell(line: number, { column, value, allowed }: CellFault): void {
+    this.add(
+      line,
+      `column "${showValue(column)}": ${describeValue(value)} is not allowed; allowed: ${allowed}`,
+    );
+  }
+
+  addProblem(line: number, { question, code }: AnswerProblem): void {
+    this.add(line, `question "${question}": ${problemWords[code]}`);
+  }
+
+  list(): string[] {
+    const more = this.count - this.listed.length;
+    return more > 0 ? [...this.listed, `and ${more} more`] : [...this.listed];
+  }
+}
+
+/** Reading has seen to most of these already; a mapping leads to the few that concern a whole row. */
+const problemWords: Readonly<Record<AnswerProblem['code'], string>> = {
+  malformed: 'the row cannot be read',
+  unknownQuestion: 'there is no such question',
+  notAsked: 'it takes no answer',
+  required: 'an answer is required',
+  wrongKind: 'the answer is of the wrong kind',
+  unknownOption: 'there is no such option',
+  tooMany: 'more options than the question allows',
+  exclusive: 'an option that excludes all others stands beside others',
+  notANumber: 'this is no number',
+  outOfRange: 'the number is out of range',
+  tooLong: 'the text is longer than the question allows',
+  badPlace: 'this is no place',
+};
+
+function describeValue(value: string): string {
+  return value === '' ? 'an empty cell' : `"${showValue(value)}"`;
+}
+
+/** Shortened, with control and direction marks made visible: the report goes to a terminal. */
+export function showValue(value: string): string {
+  const letters = [...value];
+  const short = letters.length > longestValue ? `${letters.slice(0, longestValue).join('')}...` : value;
+  return short.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+}

@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, type Info, type Parser, parse } from 'csv-parse';
+import { chooseSeparator, type Separator } from './chooseSeparator.ts';
+import { decodeCsv } from './decodeCsv.ts';
+import type { CsvKind } from './inspectCsv.ts';
+
+export interface CsvRow {
+  /** Line of the file it begins in, from 1. */
+  line: number;
+  fields: string[];
+}
+
+/** The file stops being CSV at this line; rows behind it cannot be told apart. */
+export class CsvFault extends Error {
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.name = 'CsvFault';
+    this.line = line;
+  }
+}
+
+/** Far longer than any row of answers; a quotation mark left open would swallow the file. */
+const longestRow = 100_000;
+
+/**
+ * The rows of a CSV file, the header first, blank lines left out. Holds a few rows at a time.
+ *
+ * @param onProgress bytes read so far
+ * @throws CsvFault
+ */
+export async function* readCsv(
+  file: string,
+  { encoding }: CsvKind,
+  onProgress: (bytes: number) => void,
+): AsyncGenerator<CsvRow> {
+  const { first, all } = await peek(decodeCsv(countBytes(createReadStream(file), onProgress), encoding));
+  const parser = parserFor(chooseSeparator(first));
+  // The error also ends the loop below; here it would only be said twice.
+  pipeline(Readable.from(all), parser, () => {});
+  let pairs = 0;
+  let read = { line: 0, blank: 0 };
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      const within = record.map(countLineBreaks);
+      // The parser counts a line break of two characters inside quotation marks twice.
+      pairs += within.reduce((sum, field) => sum + field.pairs, 0);
+      read = { line: info.lines - pairs, blank: info.empty_lines };
+      yield { line: read.line - within.reduce((sum, field) => sum + field.lines, 0), fields: record };
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const blank = typeof error.empty_lines === 'number' ? error.empty_lines - read.blank : 0;
+    throw new CsvFault(read.line + blank + 1, explain(error));
+  }
+}
+
+function parserFor(delimiter: Separator): Parser {
+  return parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    max_record_size: longestRow,
+  });
+}
+
+async function* countBytes(
+  chunks: AsyncIterable<Buffer>,
+  onProgress: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    onProgress(bytes);
+    yield chunk;
+  }
+}
+
+/** The first piece of a text, to look at, and all of it. */
+async function peek(texts: AsyncGenerator<string>): Promise<{ first: string; all: AsyncGenerator<string> }> {
+  const start = await texts.next();
+  const first = start.done ? '' : start.value;
+  async function* all(): AsyncGenerator<string> {
+    yield first;
+    yield* texts;
+  }
+  return { first, all: all() };
+}
+
+function countLineBreaks(field: string): { lines: number; pairs: number } {
+  const breaks = field.match(/\r\n|\r|\n/g) ?? [];
+  return { lines: breaks.length, pairs: breaks.filter((one) => one.length === 2).length };
+}
+
+function explain(error: CsvError): string {
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'a quotation mark is opened here and never closed';
+    case 'CSV_MAX_RECORD_SIZE':
+      return `the row has more than ${longestRow} characters; is a quotation mark left open?`;
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'text follows a closing quotation mark; a quotation mark inside a text is written twice ("")';
+    default:
+      return 'a quotation mark stands inside a text; put the text in quotation marks and write the mark twice ("")';
+  }
+}

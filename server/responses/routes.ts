@@ -1,0 +1,37 @@
+import { zValidator } from '@hono/zod-validator';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../http/problem.ts';
+import { describeFaults, submissionSchema } from './submission.ts';
+import { submitResponse } from './submitResponse.ts';
+
+/** The longest questionnaire with every text filled in stays well under it. */
+const largestBodyBytes = 256 * 1024;
+
+const refuseLargeBody = bodyLimit({
+  maxSize: largestBodyBytes,
+  onError: () => {
+    throw new Problem('request.tooLarge', { largestBytes: largestBodyBytes });
+  },
+});
+
+const validSubmission = zValidator('json', submissionSchema, (checked) => {
+  if (!checked.success)
+    throw new Problem('request.invalid', { faults: describeFaults(checked.error.issues) });
+});
+
+/** Answers come in here; nothing a person sent ever goes out again. */
+export const responseRoutes = (deps: Deps) =>
+  new Hono().post(
+    '/municipalities/:m/waves/:w/responses',
+    refuseLargeBody,
+    validSubmission,
+    async function takeResponse(c) {
+      const { m, w } = c.req.param();
+      const submission = c.req.valid('json');
+      const { receipt, isNew } = await submitResponse(deps, { municipality: m, wave: w }, submission);
+      c.header('Cache-Control', 'no-store');
+      return c.json({ receipt }, isNew ? 201 : 200);
+    },
+  );

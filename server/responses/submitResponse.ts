@@ -1,0 +1,75 @@
+import { findSubmissionDay, type SubmissionName } from '../../db/queries/sealed/ledger.ts';
+import { type NewResponse, storeResponse } from '../../db/queries/sealed/responses.ts';
+import type { WaveRow, WaveState } from '../../db/queries/waves.ts';
+import { checkAnswers } from '../../surveys/language/answers.ts';
+import type { Answers } from '../../surveys/language/questionnaire.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../http/problem.ts';
+import { dayIn } from '../waves/dayIn.ts';
+import { getPublicWave } from '../waves/getPublicWave.ts';
+import { findOutsideCells } from './findOutsideCells.ts';
+import { type Receipt, receiptWord } from './receipt.ts';
+import { splitAnswers } from './splitAnswers.ts';
+import type { Submission } from './submission.ts';
+
+/**
+ * Takes one person's answers: whole or not at all, and once. The same submission again gets the same receipt,
+ * also after closing and whatever it says this time. When the promise settles the answers are on disk.
+ *
+ * @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed, invitation.required,
+ * language.unknown, answers.invalid
+ */
+export async function submitResponse(
+  { store, clock }: Deps,
+  address: { municipality: string; wave: string },
+  submission: Submission,
+): Promise<{ receipt: Receipt; isNew: boolean }> {
+  const { municipality, wave } = await getPublicWave(store, address.municipality, address.wave);
+  const name = { ...address, submission: submission.submission };
+  const earlier = await findSubmissionDay(store, name);
+  if (earlier) return { receipt: receiptFor(store, name, earlier), isNew: false };
+  if (wave.state !== 'open') throw refusal(wave.state);
+  checkEnvelope(wave, submission);
+  const mode = submission.mode ?? 'web';
+  const answers = await acceptAnswers(store, wave, submission.answers, mode);
+  const response: NewResponse = {
+    sample: submission.sample,
+    mode,
+    stratum: null,
+    weight: 1,
+    ...splitAnswers(wave.questionnaire, answers),
+  };
+  const day = dayIn(municipality.timeZone, clock());
+  const stored = await storeResponse(store, name, response, { language: submission.language, day });
+  if (stored.outcome === 'refused') throw refusal(stored.state);
+  return { receipt: receiptFor(store, name, stored.day), isNew: stored.outcome === 'stored' };
+}
+
+function checkEnvelope(wave: WaveRow, { sample, invitation, language }: Submission): void {
+  if (sample === 'invited' || wave.sample === 'invited') throw new Problem('invitation.required');
+  // Taken silently, it would look spent to the person who sent it.
+  if (invitation) throw new Problem('request.invalid', { faults: [{ key: 'invitation', code: 'invalid' }] });
+  const { languages } = wave.questionnaire;
+  if (!languages.includes(language)) throw new Problem('language.unknown', { languages });
+}
+
+async function acceptAnswers(
+  store: Deps['store'],
+  wave: WaveRow,
+  given: unknown,
+  mode: 'web' | 'kiosk',
+): Promise<Answers> {
+  const checked = checkAnswers(wave.questionnaire, given, { mode });
+  if (!checked.ok) throw new Problem('answers.invalid', { problems: checked.problems });
+  const problems = await findOutsideCells(store, wave, checked.answers);
+  if (problems.length > 0) throw new Problem('answers.invalid', { problems });
+  return checked.answers;
+}
+
+const receiptFor = ({ keys }: Deps['store'], name: SubmissionName, date: string): Receipt => ({
+  date,
+  word: receiptWord(keys.receipt, name),
+});
+
+const refusal = (state: WaveState): Problem =>
+  new Problem(state === 'draft' ? 'wave.notOpen' : 'wave.closed', { state });

@@ -1,0 +1,49 @@
+import { findWave, createWave as insertWave } from '../../db/queries/waves.ts';
+import type { Store } from '../../db/store.ts';
+import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
+import { formatFault } from '../../surveys/reading/formatFault.ts';
+import { readQuestionnaire } from '../../surveys/reading/readQuestionnaire.ts';
+import { Refusal } from '../http/refusal.ts';
+import { getMunicipality } from './getWave.ts';
+
+export interface NewWave {
+  municipality: string;
+  /** e.g. "2026" */
+  key: string;
+  /** Path of the questionnaire. */
+  file: string;
+  sample: 'invited' | 'open' | 'both';
+}
+
+/**
+ * Adds a wave as a draft: nobody can answer, and the questionnaire is frozen only when the wave opens.
+ * @throws Refusal with every fault of the questionnaire, or when key or town do not fit
+ */
+export async function createWave(store: Store, wave: NewWave): Promise<void> {
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(wave.key)) {
+    throw new Refusal(
+      `"${wave.key}" cannot be a wave's key: use lower-case letters, digits or "-", e.g. 2026.`,
+    );
+  }
+  if (wave.key === 'ergebnisse') {
+    throw new Refusal('"ergebnisse" is the address of the results: choose another key.');
+  }
+  await getMunicipality(store, wave.municipality);
+  if (await findWave(store, wave.municipality, wave.key)) {
+    throw new Refusal(`${wave.municipality} has a wave "${wave.key}" already: choose another key.`);
+  }
+  const questionnaire = await getQuestionnaire(wave.file);
+  await insertWave(store, {
+    municipality: wave.municipality,
+    key: wave.key,
+    title: questionnaire.title,
+    sample: wave.sample,
+    questionnaire,
+  });
+}
+
+async function getQuestionnaire(file: string): Promise<Questionnaire> {
+  const { questionnaire, faults } = await readQuestionnaire(file);
+  if (questionnaire) return questionnaire;
+  throw new Refusal(`${file} cannot be used yet:`, faults.map(formatFault));
+}

@@ -1,0 +1,35 @@
+import { findAreaSet } from '../../db/queries/areas.ts';
+import { freezeWave, setWaveState } from '../../db/queries/waves.ts';
+import type { Store } from '../../db/store.ts';
+import { freezeAreas } from '../../surveys/language/freeze.ts';
+import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
+import { Refusal } from '../http/refusal.ts';
+import { getWave } from './getWave.ts';
+
+/**
+ * Freezes the questionnaire together with the newest area set and lets residents answer. A wave that counts
+ * may open again (an extended deadline); its questionnaire stays as it was frozen.
+ * @throws Refusal when the wave is closed, or the questionnaire asks for areas nobody imported
+ */
+export async function openWave(store: Store, municipality: string, key: string): Promise<void> {
+  const wave = await getWave(store, municipality, key);
+  if (wave.state === 'open') throw new Refusal(`Wave ${municipality}/${key} is open already.`);
+  if (wave.state === 'closed') {
+    throw new Refusal(`Wave ${municipality}/${key} is closed for good: create a new wave.`);
+  }
+  if (wave.state === 'draft') await freeze(store, municipality, key, wave.questionnaire);
+  await setWaveState(store, municipality, key, 'open');
+}
+
+async function freeze(store: Store, municipality: string, key: string, questionnaire: Questionnaire) {
+  const areaSet = await findAreaSet(store, municipality);
+  if (!areaSet) {
+    throw new Refusal(
+      `${municipality} has no areas yet: import them with "areas import ${municipality} FILE.geojson", then open the wave.`,
+    );
+  }
+  await freezeWave(store, municipality, key, {
+    questionnaire: freezeAreas(questionnaire, areaSet.areas),
+    areaSet: areaSet.version,
+  });
+}

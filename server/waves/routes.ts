@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { etag } from 'hono/etag';
+import { findAreaSet } from '../../db/queries/areas.ts';
+import type { WaveRow } from '../../db/queries/waves.ts';
+import { localise } from '../../surveys/language/localise.ts';
+import type { RespondentQuestionnaire } from '../../surveys/language/questionnaire.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../http/problem.ts';
+import { getPublicWave } from './getPublicWave.ts';
+
+/** A browser keeps what it has and asks each time whether it still holds. */
+const caching = 'no-cache';
+
+/** What a resident's page needs of a wave that has been opened. */
+export const waveRoutes = ({ store }: Pick<Deps, 'store'>) =>
+  new Hono()
+    .get('/municipalities/:m/waves/:w/questionnaire', etag(), async function sendQuestionnaire(c) {
+      const { m, w } = c.req.param();
+      const wave = await getOpenedWave(store, m, w);
+      c.header('Cache-Control', caching);
+      return c.json(inLanguage(wave, c.req.query('language')));
+    })
+    .get('/municipalities/:m/waves/:w/areas', etag(), async function sendAreas(c) {
+      const { m, w } = c.req.param();
+      const wave = await getOpenedWave(store, m, w);
+      const set = await findAreaSet(store, m, wave.areaSet);
+      if (!set) throw new Problem('areas.notFound');
+      c.header('Cache-Control', caching);
+      return c.json({
+        type: 'FeatureCollection' as const,
+        features: set.areas.map(({ key, name, simplified }) => ({
+          type: 'Feature' as const,
+          id: key,
+          properties: { key, name },
+          geometry: simplified,
+        })),
+      });
+    });
+
+/** Before its opening a wave may still change; nobody should have read it. */
+async function getOpenedWave(store: Deps['store'], municipality: string, key: string): Promise<WaveRow> {
+  const { wave } = await getPublicWave(store, municipality, key);
+  if (wave.state === 'draft') throw new Problem('wave.notOpen', { state: wave.state });
+  return wave;
+}
+
+/** Without a wish: the questionnaire's first language. */
+function inLanguage({ questionnaire }: WaveRow, wish: string | undefined): RespondentQuestionnaire {
+  const { languages } = questionnaire;
+  const language = wish ?? languages[0] ?? '';
+  if (!languages.includes(language)) throw new Problem('language.unknown', { languages });
+  return localise(questionnaire, language);
+}
