@@ -1,0 +1,202 @@
+/** Forms of a sentence by plural category of the language (CLDR); "other" always exists. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/**
+ * Every sentence the pages speak, once per language: `de.ts` is the original. A file that misses one does not
+ * compile. `{name}` marks what is filled in. Adding a language is adding its file; the pages find it by its name.
+ */
+export interface Texts {
+  /** The language's own name for itself, for the language switch. */
+  languageName: string;
+  direction: 'ltr' | 'rtl';
+  languageSwitch: string;
+  survey: {
+    /** Who asks; {municipality}. */
+    who: string;
+    /** {minutes} */
+    duration: Plural;
+    voluntary: string;
+    anonymous: string;
+    groups: string;
+    aboutHeading: string;
+    start: string;
+    resume: string;
+    staysHere: string;
+    needsScript: string;
+  };
+  section: {
+    /** {number}, {total} */
+    progress: string;
+    back: string;
+    next: string;
+    send: string;
+    required: string;
+    /** {max} */
+    upTo: Plural;
+    clear: string;
+    /** {count} */
+    charactersLeft: Plural;
+    /** {count} */
+    charactersOver: Plural;
+    chooseArea: string;
+    /** {number}, {label} */
+    scaleEnd: string;
+  };
+  errors: {
+    /** {count} */
+    heading: Plural;
+    /** {count} */
+    softHeading: Plural;
+    softHint: string;
+    softQuestion: string;
+    requiredArea: string;
+    requiredOne: string;
+    requiredSome: string;
+    /** {option}: the way out, "no answer" */
+    requiredAreaOr: string;
+    requiredOneOr: string;
+    requiredSomeOr: string;
+    /** {from}, {to} */
+    requiredScale: string;
+    requiredNumber: string;
+    requiredText: string;
+    requiredConsent: string;
+    requiredPlace: string;
+    /** {max} */
+    tooMany: Plural;
+    tooManyPlaces: Plural;
+    exclusive: string;
+    notANumber: string;
+    /** {min}, {max} */
+    outOfRange: string;
+    /** {count} */
+    tooLong: Plural;
+    unreadable: string;
+    prefix: string;
+  };
+  places: {
+    /** {max} */
+    hint: Plural;
+    open: string;
+    loading: string;
+    loadFailed: string;
+    tryAgain: string;
+    map: string;
+    mapHelp: string;
+    crosshair: string;
+    set: string;
+    zoomIn: string;
+    zoomOut: string;
+    /** {number} */
+    mark: string;
+    /** {number}, {area} */
+    markIn: string;
+    /** {area} */
+    pointingAt: string;
+    pointingOutside: string;
+    /** {number}, {area} */
+    added: string;
+    /** {number} */
+    removed: string;
+    /** {number} */
+    moved: string;
+    outside: string;
+    /** {max} */
+    full: Plural;
+    /** {number} */
+    alreadyMarked: string;
+    listHeading: string;
+    /** {number} */
+    details: string;
+    none: string;
+    remove: string;
+    /** {number} */
+    removeMark: string;
+    move: string;
+    /** {number} */
+    moveMark: string;
+    /** {number} */
+    moving: string;
+    cancelMove: string;
+    fineness: string;
+  };
+  sending: {
+    heading: string;
+    wait: string;
+    offlineHeading: string;
+    /** {attempt}, {total} */
+    offlineRetry: string;
+    offlineStopped: string;
+    busyHeading: string;
+    /** {attempt}, {total} */
+    busyRetry: string;
+    busyStopped: string;
+    safeHere: string;
+    again: string;
+    toAnswers: string;
+    closedHeading: string;
+    closedBody: string;
+    tooLargeHeading: string;
+    tooLargeBody: string;
+    answersHeading: string;
+    answersBody: string;
+    refusedHeading: string;
+    refusedBody: string;
+  };
+  receipt: {
+    title: string;
+    heading: string;
+    body: string;
+    arrived: string;
+    word: string;
+    wordHint: string;
+    nextHeading: string;
+    /** {municipality} */
+    next: string;
+    resultsLink: string;
+    close: string;
+  };
+  closed: {
+    heading: string;
+    /** {title} */
+    body: string;
+    resultsLink: string;
+    invitedHeading: string;
+    /** {title} */
+    invitedBody: string;
+  };
+  town: {
+    /** {municipality} */
+    title: string;
+    openHeading: string;
+    noneOpen: string;
+    join: string;
+    resultsHeading: string;
+    resultsBody: string;
+    noResults: string;
+    resultsLink: string;
+  };
+  home: {
+    title: string;
+    heading: string;
+    intro: string;
+    none: string;
+  };
+  results: {
+    /** {municipality} */
+    title: string;
+    needsScript: string;
+    loading: string;
+  };
+  notFound: {
+    title: string;
+    heading: string;
+    body: string;
+    home: string;
+  };
+  failed: {
+    title: string;
+    heading: string;
+    body: string;
+  };
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../i18n/fill.ts';
+import { useInterview, useWords } from './InterviewContext.ts';
+import type { Receipt } from './postResponse.ts';
+import { resultsAddress } from './resultsAddress.ts';
+
+/** Thanks, proof, and what comes next. */
+export function ReceiptPage({ receipt }: { receipt: Receipt }) {
+  const { page } = useInterview();
+  const { texts, language } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const { municipality } = page.value;
+  return (
+    <div class="receipt">
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.receipt.heading}
+      </h1>
+      <p class="lead">{texts.receipt.body}</p>
+      <dl class="receipt__proof">
+        <div>
+          <dt>{texts.receipt.arrived}</dt>
+          <dd>{formatDay(receipt.date, language)}</dd>
+        </div>
+        <div>
+          <dt>{texts.receipt.word}</dt>
+          <dd class="receipt__word">{receipt.word}</dd>
+        </div>
+      </dl>
+      <p class="quiet">{texts.receipt.wordHint}</p>
+      <h2>{texts.receipt.nextHeading}</h2>
+      <p>{fill(texts.receipt.next, { municipality: municipality.name })}</p>
+      <p>
+        <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
+      </p>
+      <p class="quiet">{texts.receipt.close}</p>
+    </div>
+  );
+}
+
+/** A day as the language writes it; the receipt names no hour, so no time zone may shift it. */
+function formatDay(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}

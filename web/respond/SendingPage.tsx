@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../i18n/fill.ts';
+import { Button } from '../ui/Button.tsx';
+import { useInterview, useWords } from './InterviewContext.ts';
+import type { Sending } from './interview.ts';
+import type { RespondTexts } from './respondPage.ts';
+import { mostAttempts } from './sendUntilAnswered.ts';
+
+/** How far sending has come, and what to do when it does not go through. */
+export function SendingPage({ sending }: { sending: Sending }) {
+  const { send, leaveSending } = useInterview();
+  const { texts } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [sending.kind]);
+
+  const { title, body, keepsAnswers } = describe(sending, texts.sending);
+  return (
+    <div class="sending">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p role="status">{body}</p>
+      {sending.kind !== 'stopped' && <div class="sending__pulse" aria-hidden="true" />}
+      {keepsAnswers && <p class="quiet">{texts.sending.safeHere}</p>}
+      {sending.kind === 'stopped' && sending.because !== 'closed' && (
+        <div class="section__end">
+          {sending.because !== 'tooLarge' && <Button onClick={() => void send()}>{texts.sending.again}</Button>}
+          <Button look="tertiary" onClick={leaveSending}>
+            {texts.sending.toAnswers}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface Description {
+  title: string;
+  body: string;
+  /** Whether to say that nothing is lost; not while it simply takes its second. */
+  keepsAnswers: boolean;
+}
+
+function describe(sending: Sending, words: RespondTexts['sending']): Description {
+  switch (sending.kind) {
+    case 'underway':
+      return { title: words.heading, body: words.wait, keepsAnswers: false };
+    case 'waiting': {
+      const isBusy = sending.because === 'busy';
+      const body = fill(isBusy ? words.busyRetry : words.offlineRetry, {
+        attempt: sending.attempt,
+        total: mostAttempts,
+      });
+      return { title: isBusy ? words.busyHeading : words.offlineHeading, body, keepsAnswers: true };
+    }
+    case 'stopped':
+      return describeStop(sending.because, words);
+  }
+}
+
+function describeStop(
+  because: Extract<Sending, { kind: 'stopped' }>['because'],
+  words: RespondTexts['sending'],
+): Description {
+  switch (because) {
+    case 'unreachable':
+      return { title: words.offlineHeading, body: words.offlineStopped, keepsAnswers: true };
+    case 'busy':
+      return { title: words.busyHeading, body: words.busyStopped, keepsAnswers: true };
+    case 'closed':
+      return { title: words.closedHeading, body: words.closedBody, keepsAnswers: false };
+    case 'tooLarge':
+      return { title: words.tooLargeHeading, body: words.tooLargeBody, keepsAnswers: false };
+    case 'refused':
+      return { title: words.refusedHeading, body: words.refusedBody, keepsAnswers: true };
+  }
+}

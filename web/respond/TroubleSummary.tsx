@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { VisibleSection } from '../../surveys/language/visibility.ts';
+import { useInterview, useWords } from './InterviewContext.ts';
+import { listTroubles } from './listTroubles.ts';
+
+/** What needs another look, at the top of the section, with links to it. Takes the focus each time it is asked for. */
+export function TroubleSummary({ shown }: { shown: VisibleSection }) {
+  const { problems, gaps, draft } = useInterview();
+  const words = useWords();
+  const { errors } = words.texts;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [problems.value, gaps.value]);
+
+  const troubles = listTroubles(shown, problems.value, gaps.value, draft.value.answers, words);
+  if (troubles.length === 0) return null;
+  const isSoft = problems.value.length === 0;
+  const heading = words.plural(isSoft ? errors.softHeading : errors.heading, troubles.length, {
+    count: troubles.length,
+  });
+  return (
+    <div
+      ref={box}
+      class={`summary summary--${isSoft ? 'gap' : 'error'}`}
+      role="group"
+      aria-labelledby="summary-heading"
+      tabIndex={-1}
+    >
+      <h2 id="summary-heading">{heading}</h2>
+      {isSoft && <p>{errors.softHint}</p>}
+      <ul>
+        {troubles.map(({ target, question, advice }) => (
+          <li key={target}>
+            <a
+              href={`#${target}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusField(target);
+              }}
+            >
+              {question}
+            </a>
+            {advice && <span class="summary__advice"> {advice}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** To the control itself, so that the next key already answers. */
+function focusField(id: string): void {
+  const field = document.getElementById(id);
+  field?.scrollIntoView({ block: 'start' });
+  field?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true });
+}

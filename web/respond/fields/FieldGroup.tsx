@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../InterviewContext.ts';
+import { describedBy, fieldIds } from './fieldIds.ts';
+import { MessageLine } from './MessageLine.tsx';
+import type { Message } from './useMessage.ts';
+
+export interface FieldGroupProps {
+  /** Of the question or matrix item. */
+  fieldKey: string;
+  text: string;
+  help?: string | undefined;
+  /** What else is good to know, such as how many answers may be ticked. */
+  hint?: string | undefined;
+  required?: boolean | undefined;
+  message: Message | undefined;
+  /** Below "h2" for what stands under another question: matrix items, questions about a place. */
+  level?: 'h2' | 'h3' | 'h5';
+  /** The controls are radio buttons: one group to a screen reader, with its own state. */
+  isRadioGroup?: boolean;
+  children: ComponentChildren;
+}
+
+/** A question and the group of controls that answers it, bound together for screen readers. */
+export function FieldGroup(props: FieldGroupProps) {
+  const { fieldKey, text, help, hint, required, message, level: Heading = 'h2', isRadioGroup, children } = props;
+  const { texts } = useWords();
+  const ids = fieldIds(fieldKey);
+  const lines = [help, hint].filter(Boolean);
+  return (
+    <fieldset
+      id={ids.field}
+      class={`question${message ? ` question--${message.kind}` : ''}`}
+      role={isRadioGroup ? 'radiogroup' : undefined}
+      aria-required={isRadioGroup && required ? 'true' : undefined}
+      aria-invalid={isRadioGroup && message?.kind === 'error' ? 'true' : undefined}
+      aria-describedby={describedBy(lines.length > 0 && ids.help, message && ids.message)}
+    >
+      <legend id={ids.label}>
+        <Heading class="question__text">
+          {text}
+          {required && <span class="question__need"> ({texts.section.required})</span>}
+        </Heading>
+      </legend>
+      {lines.length > 0 && (
+        <p id={ids.help} class="question__help">
+          {lines.join(' ')}
+        </p>
+      )}
+      <MessageLine id={ids.message} message={message} />
+      {children}
+    </fieldset>
+  );
+}

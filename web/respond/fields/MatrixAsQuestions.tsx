@@ -1,0 +1,41 @@
+import type { Item, MatrixQuestion } from '../../../surveys/language/questionnaire.ts';
+import { useInterview, useWords } from '../InterviewContext.ts';
+import { AnswerRows } from './AnswerRows.tsx';
+import { ClearChoice } from './ClearChoice.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
+import { fieldIds } from './fieldIds.ts';
+import { MatrixHeading } from './MatrixHeading.tsx';
+import { useMessage } from './useMessage.ts';
+
+/** The items one below the other, each with its own answers. */
+export function MatrixAsQuestions({ question }: { question: MatrixQuestion }) {
+  const ids = fieldIds(question.key);
+  return (
+    <div id={ids.field} class="question matrix" role="group" aria-labelledby={ids.label}>
+      <MatrixHeading question={question} />
+      {question.items.map((item) => (
+        <ItemQuestion key={item.key} question={question} item={item} />
+      ))}
+    </div>
+  );
+}
+
+function ItemQuestion({ question, item }: { question: MatrixQuestion; item: Item }) {
+  const { draft, answer } = useInterview();
+  const { authored } = useWords();
+  const message = useMessage(question, item.key);
+  const value = draft.value.answers[item.key];
+  const hasWayOut = question.required || question.options.some((option) => option.missing);
+  return (
+    <FieldGroup fieldKey={item.key} text={authored(item.text)} message={message} level="h3" isRadioGroup>
+      <AnswerRows
+        name={item.key}
+        kind="radio"
+        options={question.options}
+        chosen={typeof value === 'string' ? [value] : []}
+        onToggle={(option) => answer(item.key, option.key)}
+      />
+      {!hasWayOut && <ClearChoice answerKey={item.key} />}
+    </FieldGroup>
+  );
+}

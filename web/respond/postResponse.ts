@@ -1,0 +1,86 @@
+import type { AnswerProblem } from '../../surveys/language/answers.ts';
+import type { Answers } from '../../surveys/language/questionnaire.ts';
+
+/** The body of POST .../responses. */
+export interface Submission {
+  submission: string;
+  language: string;
+  sample: 'open';
+  answers: Answers;
+}
+
+/** Proof that the answers were stored. `date` is YYYY-MM-DD. */
+export interface Receipt {
+  date: string;
+  word: string;
+}
+
+/** What came of one attempt to send. Nothing is stored unless it was received. */
+export type Outcome =
+  | { kind: 'received'; receipt: Receipt }
+  | { kind: 'answers'; problems: readonly AnswerProblem[] }
+  | { kind: 'closed' }
+  | { kind: 'tooLarge' }
+  | { kind: 'refused' }
+  /** Worth another attempt. `waitSeconds`: what the server asked for. */
+  | { kind: 'busy'; waitSeconds: number }
+  | { kind: 'unreachable' };
+
+/** A phone on the edge of the network may hang for minutes; another attempt is safe and sooner there. */
+const patienceMs = 20_000;
+
+/** Sends the answers once. Never throws: every way it can end is an outcome. */
+export async function postResponse(url: string, submission: Submission): Promise<Outcome> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), patienceMs);
+  try {
+    const reply = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(submission),
+      credentials: 'omit',
+      signal: patience.signal,
+    });
+    return await readOutcome(reply);
+  } catch {
+    return { kind: 'unreachable' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A reply cut off half-way throws and counts as unreachable: it may have been stored, so it is sent again. */
+async function readOutcome(reply: Response): Promise<Outcome> {
+  switch (reply.status) {
+    case 200:
+    case 201:
+      return { kind: 'received', receipt: readReceipt(await reply.json()) };
+    case 409:
+      return { kind: 'closed' };
+    case 413:
+      return { kind: 'tooLarge' };
+    case 422:
+      return { kind: 'answers', problems: readProblems(await reply.json()) };
+    case 429:
+    case 502:
+    case 503:
+    case 504:
+      return { kind: 'busy', waitSeconds: Number(reply.headers.get('retry-after')) || 0 };
+    default:
+      return { kind: 'refused' };
+  }
+}
+
+/** @throws TypeError on anything else, such as the sign-in page of a hotel network that answered in our place */
+function readReceipt(body: unknown): Receipt {
+  const { receipt } = body as { receipt?: Partial<Receipt> };
+  if (typeof receipt?.date !== 'string' || typeof receipt.word !== 'string') {
+    throw new TypeError('not a receipt');
+  }
+  return { date: receipt.date, word: receipt.word };
+}
+
+function readProblems(body: unknown): AnswerProblem[] {
+  const { problems } = body as { problems?: unknown };
+  return Array.isArray(problems) ? problems : [];
+}

@@ -1,0 +1,39 @@
+import type { RespondentQuestionnaire } from '../../surveys/language/questionnaire.ts';
+import type { Texts } from '../i18n/texts.ts';
+
+/** The sentences a resident's page needs; the rest stays on the server. */
+export type RespondTexts = Pick<
+  Texts,
+  'languageSwitch' | 'survey' | 'section' | 'errors' | 'places' | 'sending' | 'receipt' | 'closed'
+>;
+
+export interface LanguageChoice {
+  /** BCP 47, also the value of `?language=`. */
+  key: string;
+  /** What the language calls itself. */
+  name: string;
+}
+
+/** Whether a resident may answer here; "invited": only those who got a letter, and not on this page. */
+export type WaveAccess = 'open' | 'ended' | 'invited';
+
+/**
+ * Everything the page of one wave says, in one language. The server renders the first screen from it and sends it
+ * along as JSON, so that the browser takes over without another request.
+ */
+export interface RespondPage {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  languages: readonly LanguageChoice[];
+  municipality: { key: string; name: string };
+  /** A line above everything else, such as "Synthetische Daten". */
+  notice?: string;
+  wave: { key: string; access: WaveAccess };
+  questionnaire: RespondentQuestionnaire;
+  texts: RespondTexts;
+}
+
+/** Id of the element that carries the page's data as JSON. */
+export const pageDataId = 'page-data';
+/** Id of the element the app is rendered into. */
+export const appId = 'app';

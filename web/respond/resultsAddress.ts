@@ -1,0 +1,4 @@
+/** Where a municipality's results stand, in the reader's language. */
+export function resultsAddress(municipality: string, language: string): string {
+  return `/m/${encodeURIComponent(municipality)}/ergebnisse?language=${encodeURIComponent(language)}`;
+}

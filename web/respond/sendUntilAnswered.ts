@@ -1,0 +1,38 @@
+import type { Outcome } from './postResponse.ts';
+
+/** Seconds before the second, third ... attempt. After the last one only the button sends again. */
+const waits = [2, 4, 8, 16];
+/** A server may ask for more patience than a page in somebody's hand can promise. */
+const longestWait = 60;
+
+export const mostAttempts = waits.length + 1;
+
+export interface Waiting {
+  kind: 'busy' | 'unreachable';
+  /** The attempt that comes next, from 2. */
+  attempt: number;
+}
+
+/**
+ * Repeats an attempt while it is worth repeating, at most five times.
+ *
+ * @param attempt sends once
+ * @param wait resolves after so many milliseconds, or sooner, for instance when the device is online again
+ * @param onWait told before every pause
+ * @returns the last outcome
+ */
+export async function sendUntilAnswered(
+  attempt: () => Promise<Outcome>,
+  wait: (milliseconds: number) => Promise<void>,
+  onWait: (waiting: Waiting) => void,
+): Promise<Outcome> {
+  let outcome = await attempt();
+  for (const [position, seconds] of waits.entries()) {
+    if (outcome.kind !== 'busy' && outcome.kind !== 'unreachable') return outcome;
+    const asked = outcome.kind === 'busy' ? Math.min(outcome.waitSeconds, longestWait) : 0;
+    onWait({ kind: outcome.kind, attempt: position + 2 });
+    await wait(Math.max(seconds, asked) * 1000);
+    outcome = await attempt();
+  }
+  return outcome;
+}

@@ -1,0 +1,69 @@
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { textIn } from '../ui/textIn.ts';
+import { indicatorOf } from './figures/composeScene.ts';
+import type { Words } from './i18n/de.ts';
+import { PatternDefs } from './map/PatternDefs.tsx';
+import { Header } from './parts/Header.tsx';
+import { EmptyState, FailedState, LoadingState, UnknownWaveState } from './parts/States.tsx';
+import { ReleaseView } from './ReleaseView.tsx';
+import type { Navigation } from './state/navigation.ts';
+import type { Results } from './state/openResults.ts';
+import { ReaderContext, type ServedPage, wordsIn } from './state/Reader.ts';
+
+export interface ResultsPageProps {
+  navigation: Navigation;
+  results: Results;
+  served: ServedPage;
+}
+
+/** The published results of one municipality: header, then whatever state the loading is in. */
+export function ResultsPage({ navigation, results, served }: ResultsPageProps) {
+  const words = useComputed(() => wordsIn(navigation.view.value.language ?? served.language));
+  const heading = useComputed(() => titleOf(results, navigation, words.value, served.name));
+  useSignalEffect(() => {
+    document.documentElement.lang = words.value.language;
+    document.title = heading.value;
+  });
+  return (
+    <ReaderContext.Provider value={{ navigation, results, served, words: words.value }}>
+      <div class="results">
+        <PatternDefs />
+        <Header />
+        <Body results={results} />
+      </div>
+    </ReaderContext.Provider>
+  );
+}
+
+function Body({ results }: { results: Results }) {
+  const screen = results.screen.value;
+  switch (screen.kind) {
+    case 'loading':
+      return <LoadingState />;
+    case 'failed':
+      return <FailedState reason={screen.reason} />;
+    case 'empty':
+      return <EmptyState />;
+    case 'unknownWave':
+      return <UnknownWaveState waves={screen.waves} />;
+    case 'ready':
+      return <ReleaseView release={screen.release} />;
+  }
+}
+
+function titleOf(
+  { screen }: Results,
+  { view }: Navigation,
+  { language, page }: Words,
+  town: string | undefined,
+): string {
+  const current = screen.value;
+  const parts = [page.title, town];
+  if (current.kind === 'ready') {
+    const { release } = current;
+    const indicator = indicatorOf(release, view.value);
+    parts.splice(0, 2, indicator && textIn(indicator.title, language), textIn(release.wave.title, language));
+    parts.push(release.municipality.name);
+  }
+  return parts.filter((part) => part).join(' · ');
+}

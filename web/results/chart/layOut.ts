@@ -1,0 +1,56 @@
+import type { ChartWishes } from './drawChart.ts';
+
+/** Where things stand in a chart of the given width, in pixels. */
+export interface Layout {
+  /** Names above their marks instead of beside them. */
+  narrow: boolean;
+  font: string;
+  rowHeight: number;
+  /** How far a mark stands below the middle of its row, in rows. */
+  markOffset: number;
+  height: number;
+  /** Right-hand column of the intervals; the values stand before it. */
+  intervalWidth: number;
+  padding: { left: number; right: number; top: number; bottom: number };
+}
+
+const narrowBelow = 560;
+const axisHeight = 26;
+
+export function layOut(wishes: ChartWishes, width: number, font: string): Layout {
+  const { lines, reference, ends } = wishes;
+  const narrow = width < narrowBelow;
+  const rowHeight = narrow ? 46 : 30;
+  const labelWidth = widest(
+    lines.map((line) => (line.kind === 'figure' ? line.label : '')),
+    font,
+    700,
+  );
+  const intervals = widest(
+    lines.map((line) => (line.kind === 'figure' ? line.interval : '')),
+    font,
+    400,
+  );
+  const intervalWidth = intervals > 0 ? intervals + 10 : 0;
+  const padding = {
+    left: narrow
+      ? 8
+      : widest(
+          lines.map(({ name }) => name),
+          font,
+          600,
+        ) + 20,
+    right: narrow ? 8 : labelWidth + intervalWidth + 20,
+    top: reference ? 26 : 6,
+    bottom: ends ? 24 : 4,
+  };
+  const height = lines.length * rowHeight + padding.top + padding.bottom + axisHeight;
+  return { narrow, font, rowHeight, markOffset: narrow ? 0.18 : 0, height, intervalWidth, padding };
+}
+
+function widest(texts: readonly string[], font: string, weight: number): number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return 120;
+  context.font = `${weight} 15px ${font}`;
+  return Math.ceil(Math.max(0, ...texts.map((text) => context.measureText(text).width)));
+}

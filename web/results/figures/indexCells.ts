@@ -1,0 +1,18 @@
+import type { Cell, CellPlace } from '../../../server/disclosure/cell.ts';
+
+/** Where a reader looks: the lattice place, without the kind of sample. */
+export type Spot = Omit<CellPlace, 'sample'>;
+export type CellFinder = (spot: Spot) => Cell | undefined;
+
+const keyOf = ({ indicator, option, level, area, breakdown }: Spot) =>
+  [indicator, option, level, area, breakdown?.by, breakdown?.value].map((part) => part ?? '').join('|');
+
+/**
+ * Looks cells up by their place, for one kind of sample. A place the release does not declare has no cell:
+ * nothing is summed or derived here.
+ */
+export function indexCells(cells: readonly Cell[], sample: CellPlace['sample']): CellFinder {
+  const byPlace = new Map<string, Cell>();
+  for (const cell of cells) if (cell.sample === sample) byPlace.set(keyOf(cell), cell);
+  return (spot) => byPlace.get(keyOf(spot));
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import type { Text } from '../../surveys/language/questionnaire.ts';
+import { ResultsPage } from './ResultsPage.tsx';
+import { startNavigation } from './state/navigation.ts';
+import { openResults } from './state/openResults.ts';
+import './styles/results.css';
+
+const host = document.getElementById('results');
+const [, municipality] = /^\/m\/([^/]+)\/ergebnisse\/?$/.exec(location.pathname) ?? [];
+
+if (host && municipality) {
+  const navigation = startNavigation(window);
+  const results = openResults(decodeURIComponent(municipality), navigation);
+  const { name, notice } = host.dataset;
+  const served = {
+    language: document.documentElement.lang,
+    ...(name ? { name } : {}),
+    ...(notice ? { notice: JSON.parse(notice) as Text } : {}),
+  };
+  render(<ResultsPage navigation={navigation} results={results} served={served} />, host);
+}

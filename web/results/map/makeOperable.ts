@@ -1,0 +1,92 @@
+import * as L from 'leaflet';
+import type { RegionState } from './drawAreaMap.ts';
+
+export interface Operations {
+  onChoose: (key: string) => void;
+  onFocus: (key: string) => void;
+}
+
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => (at === last ? 0 : at + 1),
+  ArrowDown: (at, last) => (at === last ? 0 : at + 1),
+  ArrowLeft: (at, last) => (at === 0 ? last : at - 1),
+  ArrowUp: (at, last) => (at === 0 ? last : at - 1),
+  Home: () => 0,
+  End: (_at, last) => last,
+};
+
+/**
+ * Makes the shapes buttons: one stop of the Tab key, arrow keys from name to name, Enter or Space chooses.
+ * Pointer and focus open the same tip, so nobody learns more by mouse.
+ */
+export function makeOperable(
+  map: L.Map,
+  shapes: ReadonlyMap<string, L.Polygon>,
+  { onChoose, onFocus }: Operations,
+): { describe(states: ReadonlyMap<string, RegionState>, chosen: string | undefined): void } {
+  const tip = L.tooltip({ className: 'rs-tip', direction: 'top', offset: [0, -6], opacity: 1 });
+  let known: ReadonlyMap<string, RegionState> = new Map();
+  let order: string[] = [...shapes.keys()];
+  const pathOf = (key: string | undefined) => shapes.get(key ?? '')?.getElement() as SVGElement | undefined;
+  const openTip = (key: string, at: L.LatLng) => {
+    const state = known.get(key);
+    if (state) map.openTooltip(tip.setLatLng(at).setContent(tipContent(state)));
+  };
+  const moveStop = (key: string | undefined) => {
+    for (const each of order) pathOf(each)?.setAttribute('tabindex', each === key ? '0' : '-1');
+  };
+
+  for (const [key, shape] of shapes) {
+    const path = pathOf(key);
+    if (!path) continue;
+    path.setAttribute('role', 'button');
+    shape.on('click', () => onChoose(key));
+    shape.on('mousemove', (event) => openTip(key, event.latlng));
+    shape.on('mouseout', () => map.closeTooltip(tip));
+    path.addEventListener('focus', () => {
+      if (!path.matches(':focus-visible')) return;
+      onFocus(key);
+      map.panInside(shape.getCenter(), { animate: false });
+      openTip(key, shape.getCenter());
+    });
+    path.addEventListener('blur', () => {
+      onFocus('');
+      map.closeTooltip(tip);
+    });
+    path.addEventListener('keydown', (event) => {
+      const step = steps[event.key];
+      if (event.key === 'Enter' || event.key === ' ') onChoose(key);
+      else if (event.key === 'Escape') map.closeTooltip(tip);
+      else if (step) {
+        const next = order[step(order.indexOf(key), order.length - 1)];
+        moveStop(next);
+        pathOf(next)?.focus();
+      } else return;
+      event.preventDefault();
+    });
+  }
+
+  return {
+    describe(states, chosen) {
+      known = states;
+      const names = new Intl.Collator(document.documentElement.lang);
+      order = [...shapes.keys()].sort((a, b) =>
+        names.compare(states.get(a)?.name ?? a, states.get(b)?.name ?? b),
+      );
+      for (const key of order) {
+        const state = states.get(key);
+        pathOf(key)?.setAttribute('aria-label', state ? `${state.name}: ${state.spoken}` : key);
+        pathOf(key)?.setAttribute('aria-pressed', String(key === chosen));
+      }
+      const focused = order.find((key) => pathOf(key) === document.activeElement);
+      moveStop(focused ?? chosen ?? order[0]);
+    },
+  };
+}
+
+function tipContent({ name, spoken }: RegionState): HTMLElement {
+  const content = document.createElement('div');
+  content.appendChild(document.createElement('b')).textContent = name;
+  content.appendChild(document.createElement('span')).textContent = spoken;
+  return content;
+}

@@ -1,0 +1,63 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { IntervalChart } from '../chart/IntervalChart.tsx';
+import type { Scene } from '../figures/composeScene.ts';
+import { scaleFor } from '../figures/scaleFor.ts';
+import { AreaMap } from '../map/AreaMap.tsx';
+import { Legend } from '../map/Legend.tsx';
+import { useReader } from '../state/Reader.ts';
+import { AreaReading } from './AreaReading.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { chartTitle, titleBySplit } from './titles.ts';
+
+/** Then the picture, then the table: map, figures beside it, intervals below; all three share one choice. */
+export function AreasSection({ scene, self }: { scene: Scene; self: boolean }) {
+  const { navigation, results, words } = useReader();
+  const waves = results.allWaves.value;
+  const scale = useMemo(
+    () => waves && scaleFor(scene.indicator, [...waves, scene.release]),
+    [waves, scene.indicator, scene.release],
+  );
+  const groups = useMemo(() => [{ key: 'all', name: '', rows: scene.rows }], [scene.rows]);
+  const choose = (key: string) => navigation.go({ place: key === scene.chosen?.key ? undefined : key });
+  // A tap on a small screen must not change a sentence out of sight.
+  const reading = useRef<HTMLDivElement>(null);
+  const chooseOnMap = (key: string) => {
+    choose(key);
+    requestAnimationFrame(() => reading.current?.scrollIntoView({ block: 'nearest' }));
+  };
+  const title = titleBySplit(scene.title, scene.split, scene.release, words);
+  return (
+    <>
+      <div class="rs-map-and-table">
+        <div class="rs-map-column">
+          <AreaMap scene={scene} scale={scale} onChoose={chooseOnMap} />
+          <div ref={reading}>
+            <AreaReading scene={scene} self={self} />
+          </div>
+          {scale && <Legend scene={scene} scale={scale} />}
+        </div>
+        <FigureTable
+          caption={title}
+          firstColumn={words.table.place}
+          kind={scene.indicator.kind}
+          groups={groups}
+          last={scene.town}
+          chosen={scene.chosen?.key}
+          onChoose={choose}
+          sort={navigation.view.value.sort}
+          onSort={(sort) => navigation.go({ sort }, 'replace')}
+        />
+      </div>
+      <IntervalChart
+        title={chartTitle(title, scene, self, words)}
+        kind={scene.indicator.kind}
+        ends={scene.indicator.ends}
+        groups={groups}
+        firstColumn={words.table.place}
+        reference={scene.town}
+        chosen={scene.chosen?.key}
+        onChoose={choose}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { IntervalChart } from '../chart/IntervalChart.tsx';
+import type { Scene } from '../figures/composeScene.ts';
+import { useReader } from '../state/Reader.ts';
+import { chartTitle, titleBySplit } from './titles.ts';
+
+/** A breakdown: the groups in the municipality, then in each district. Areas carry no breakdown. */
+export function GroupsSection({ scene, self }: { scene: Scene; self: boolean }) {
+  const { words } = useReader();
+  const title = titleBySplit(scene.title, scene.split, scene.release, words);
+  return (
+    <IntervalChart
+      title={chartTitle(title, scene, self, words)}
+      kind={scene.indicator.kind}
+      ends={scene.indicator.ends}
+      groups={scene.groups}
+      firstColumn={words.table.group}
+      reference={scene.town}
+    />
+  );
+}

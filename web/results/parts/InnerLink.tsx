@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useReader } from '../state/Reader.ts';
+import type { ViewChange } from '../state/view.ts';
+
+export interface InnerLinkProps {
+  change: ViewChange;
+  children: ComponentChildren;
+  current?: boolean;
+  how?: 'push' | 'replace';
+  lang?: string;
+  onFollow?: () => void;
+}
+
+/** A link to another view of this page: followed within the page, and still a link to open beside it or to copy. */
+export function InnerLink({
+  change,
+  children,
+  current = false,
+  how = 'push',
+  lang,
+  onFollow,
+}: InnerLinkProps) {
+  const { navigation } = useReader();
+  // Read, so that the address follows the view.
+  void navigation.view.value;
+  return (
+    <a
+      href={navigation.addressOf(change)}
+      lang={lang}
+      aria-current={current ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        navigation.go(change, how);
+        onFollow?.();
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,57 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Release } from '../../../server/release/release.ts';
+import type { Text } from '../../../surveys/language/questionnaire.ts';
+
+/** One line of GET /api/municipalities/:m/results. */
+export interface PublishedWave {
+  wave: string;
+  title: Text;
+  release: number;
+  /** Day the release was built, YYYY-MM-DD. */
+  createdOn: string;
+}
+
+export interface OutlineProperties {
+  key: string;
+  name: string;
+  district?: string;
+  districtName?: string;
+}
+
+/** Outlines of an area set; `attribution` is the source line the licence asks for. */
+export type Outlines = FeatureCollection<Polygon | MultiPolygon, OutlineProperties> & {
+  attribution?: string | Text;
+};
+
+/** Something the page waits for. `missing`: the server answered that it does not exist. */
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'failed'; reason: 'missing' | 'unreachable' }
+  | { state: 'ready'; value: T };
+
+export const loading = { state: 'loading' } as const;
+
+async function load<T>(path: string): Promise<Loaded<T>> {
+  try {
+    const reply = await fetch(path, { headers: { accept: 'application/json' } });
+    if (reply.status === 404 || reply.status === 410) return { state: 'failed', reason: 'missing' };
+    if (!reply.ok) return { state: 'failed', reason: 'unreachable' };
+    return { state: 'ready', value: (await reply.json()) as T };
+  } catch {
+    // No connection, or a reply that is no JSON: the reader can only try again.
+    return { state: 'failed', reason: 'unreachable' };
+  }
+}
+
+const root = (municipality: string) => `/api/municipalities/${encodeURIComponent(municipality)}`;
+
+export const loadWaves = (municipality: string) => load<PublishedWave[]>(`${root(municipality)}/results`);
+
+export const loadRelease = (municipality: string, wave: string) =>
+  load<Release>(`${root(municipality)}/results/${encodeURIComponent(wave)}`);
+
+export const loadOutlines = (municipality: string, version: number) =>
+  load<Outlines>(`${root(municipality)}/areas/${version}`);
+
+export const exportPath = (municipality: string, wave: string, format: 'csv' | 'geojson') =>
+  `${root(municipality)}/results/${encodeURIComponent(wave)}/export.${format}`;

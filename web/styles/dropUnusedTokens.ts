@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+
+const declaration = /(--kern-[\w-]+):[^;{}]*;/g;
+const forcedScheme = /^[^{}]*\[data-kern-theme[^{}]*\{[^{}]*\}/gm;
+
+/**
+ * KERN declares some 600 design tokens; a page uses a few dozen. Leaves in each style sheet only those that
+ * something in the same sheet refers to, directly or through another token. Pages follow the colour scheme of the
+ * device, so KERN's switchable copies of both schemes go, too.
+ */
+export function dropUnusedTokens(): Plugin {
+  return {
+    name: 'drop-unused-tokens',
+    transform(css, id) {
+      if (!/\.scss($|\?)/.test(id)) return null;
+      return { code: withoutUnused(css.replace(forcedScheme, '')), map: null };
+    },
+  };
+}
+
+/** Dropping one token may leave another without a reader, hence the repetition. */
+function withoutUnused(css: string): string {
+  const used = new Set([...css.matchAll(/var\(\s*(--kern-[\w-]+)/g)].map(([, name]) => name));
+  const kept = css.replace(declaration, (whole, name: string) => (used.has(name) ? whole : ''));
+  return kept.length === css.length ? kept : withoutUnused(kept);
+}
