@@ -1,0 +1,131 @@
+import type { Database } from 'better-sqlite3';
+import { asUnavailable, isBusy } from './storeUnavailable.ts';
+
+interface Waiting {
+  run: () => unknown;
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
+}
+type Outcome = { value: unknown } | { error: unknown };
+
+/** A group ends here although more wait, so that reads get their turn. */
+const longestGroupMilliseconds = 40;
+
+export interface Committer {
+  /**
+   * Runs a synchronous command in the next group commit. The promise settles only when the commit is on disk;
+   * a command that throws is undone alone, the others of its group stand.
+   */
+  write<T>(command: () => T): Promise<T>;
+  /** Commands that have not been committed yet. */
+  waiting(): number;
+  /** Settles when nothing waits any more. */
+  settled(): Promise<void>;
+}
+
+/**
+ * @param afterGroup called after each commit, before its callers hear of it
+ * @param longestWait milliseconds a command waits for another process to finish writing
+ */
+export function createCommitter(database: Database, afterGroup: () => void, longestWait = 5_000): Committer {
+  let queue: Waiting[] = [];
+  let scheduled = false;
+  let refusedSince: number | undefined;
+  let idle: (() => void)[] = [];
+
+  const schedule = (delay = 0): void => {
+    if (scheduled) return;
+    scheduled = true;
+    if (delay === 0) setImmediate(commitNext);
+    else setTimeout(commitNext, delay);
+  };
+
+  const commitNext = (): void => {
+    scheduled = false;
+    try {
+      database.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      waitOrGiveUp(error);
+      return;
+    }
+    refusedSince = undefined;
+    commitGroup();
+    afterGroup();
+    if (queue.length > 0) schedule();
+    else tellIdle();
+  };
+
+  const waitOrGiveUp = (error: unknown): void => {
+    refusedSince ??= performance.now();
+    const waited = performance.now() - refusedSince;
+    // Short steps at first; longer ones later leave the writer in peace.
+    if (isBusy(error) && waited < longestWait) schedule(Math.min(50, 2 + waited / 10));
+    else refuseAll(error);
+  };
+
+  const refuseAll = (error: unknown): void => {
+    refusedSince = undefined;
+    const refused = queue;
+    queue = [];
+    for (const command of refused) command.reject(asUnavailable(error));
+    tellIdle();
+  };
+
+  const commitGroup = (): void => {
+    const group: Waiting[] = [];
+    const outcomes: Outcome[] = [];
+    const end = performance.now() + longestGroupMilliseconds;
+    try {
+      do {
+        const command = queue.shift();
+        if (!command) break;
+        group.push(command);
+        outcomes.push(runInSavepoint(database, command.run));
+      } while (performance.now() < end);
+      database.exec('COMMIT');
+    } catch (error) {
+      if (database.inTransaction) database.exec('ROLLBACK');
+      for (const command of group) command.reject(asUnavailable(error));
+      return;
+    }
+    for (const [index, command] of group.entries()) tell(command, outcomes[index]);
+  };
+
+  const tellIdle = (): void => {
+    const waiters = idle;
+    idle = [];
+    for (const tell of waiters) tell();
+  };
+
+  return {
+    write: <T>(command: () => T) =>
+      new Promise<T>((resolve, reject) => {
+        queue.push({ run: command, resolve: (value) => resolve(value as T), reject });
+        schedule();
+      }),
+    waiting: () => queue.length,
+    settled: () =>
+      queue.length === 0 ? Promise.resolve() : new Promise((resolve) => void idle.push(resolve)),
+  };
+}
+
+function tell({ resolve, reject }: Waiting, outcome: Outcome | undefined): void {
+  if (outcome && 'value' in outcome) resolve(outcome.value);
+  else reject(outcome?.error);
+}
+
+/** @throws when the fault took the whole transaction with it (disk full, I/O error), not only this command */
+function runInSavepoint(database: Database, run: () => unknown): Outcome {
+  database.exec('SAVEPOINT command');
+  try {
+    const value = run();
+    // What an async command writes later would miss the transaction.
+    if (value instanceof Promise) throw new TypeError('a command must be synchronous');
+    database.exec('RELEASE command');
+    return { value };
+  } catch (error) {
+    if (!database.inTransaction) throw error;
+    database.exec('ROLLBACK TO command; RELEASE command');
+    return { error: asUnavailable(error) };
+  }
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Secrets of this installation. They stand beside the database, never in it: a backup holds them only when encrypted. */
+export interface Keys {
+  /** Turns a submission id into its hash in the ledger. */
+  readonly ledger: Buffer;
+  /** Turns a submission id into the receipt word. */
+  readonly receipt: Buffer;
+}
+
+/** Reads the keys of a data folder; makes those that are missing. */
+export function loadKeys(dataFolder: string): Keys {
+  const folder = join(dataFolder, 'keys');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return { ledger: loadKey(folder, 'ledger'), receipt: loadKey(folder, 'receipt') };
+}
+
+function loadKey(folder: string, name: string): Buffer {
+  const file = join(folder, `${name}.key`);
+  const key = readKey(file) ?? makeKey(file);
+  if (key.length !== 32)
+    throw new Error(`${file} is damaged: it should hold 32 bytes and holds ${key.length}`);
+  return key;
+}
+
+function readKey(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isFileError(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** Written beside and then linked: two processes that start together end up with the same, whole key. */
+function makeKey(file: string): Buffer {
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  const descriptor = openSync(draft, 'wx', 0o600);
+  try {
+    writeSync(descriptor, randomBytes(32));
+    fsyncSync(descriptor);
+    linkSync(draft, file);
+    syncFolder(dirname(file));
+  } catch (error) {
+    if (!isFileError(error, 'EEXIST')) throw error;
+  } finally {
+    closeSync(descriptor);
+    rmSync(draft, { force: true });
+  }
+  return readFileSync(file);
+}
+
+/** Without this a power cut could take the new name away, and with it every receipt given since. */
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}
+
+const isFileError = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;

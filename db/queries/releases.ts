@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { and, desc, eq, max } from 'drizzle-orm';
+import { read, write } from '../connection.ts';
+import { releases } from '../schema.ts';
+import type { Store } from '../store.ts';
+
+/** `number`: from 1 in each wave. `body`: the release as JSON text, never changed. `createdOn`: YYYY-MM-DD. */
+export type ReleaseRow = typeof releases.$inferSelect;
+/** A release without its body, which can be a megabyte. */
+export type ReleaseEntry = Omit<ReleaseRow, 'body'>;
+
+const entry = {
+  municipality: releases.municipality,
+  wave: releases.wave,
+  number: releases.number,
+  state: releases.state,
+  sha256: releases.sha256,
+  createdOn: releases.createdOn,
+};
+
+/**
+ * Stores a new release as `built`.
+ *
+ * @param body writes the release once its number is known
+ */
+export function insertRelease(
+  store: Store,
+  release: { municipality: string; wave: string; createdOn: string },
+  body: (number: number) => string,
+): Promise<ReleaseRow> {
+  return write(store, (db) => {
+    const newest = db
+      .select({ number: max(releases.number) })
+      .from(releases)
+      .where(ofWave(release.municipality, release.wave))
+      .get();
+    const number = (newest?.number ?? 0) + 1;
+    const text = body(number);
+    const row = { ...release, number, body: text, sha256: sha256(text) };
+    return db.insert(releases).values(row).returning().get();
+  });
+}
+
+export async function findRelease(
+  store: Store,
+  municipality: string,
+  wave: string,
+  number: number,
+): Promise<ReleaseRow | undefined> {
+  return read(store)
+    .select()
+    .from(releases)
+    .where(numbered(municipality, wave, number))
+    .get();
+}
+
+/** All releases of a wave, newest first. */
+export async function listReleases(
+  store: Store,
+  municipality: string,
+  wave: string,
+): Promise<ReleaseEntry[]> {
+  return read(store)
+    .select(entry)
+    .from(releases)
+    .where(ofWave(municipality, wave))
+    .orderBy(desc(releases.number))
+    .all();
+}
+
+/** What the municipality has published, newest first. */
+export async function listPublished(store: Store, municipality: string): Promise<ReleaseEntry[]> {
+  return read(store)
+    .select(entry)
+    .from(releases)
+    .where(and(eq(releases.municipality, municipality), eq(releases.state, 'published')))
+    .orderBy(desc(releases.createdOn), desc(releases.wave), desc(releases.number))
+    .all();
+}
+
+/** Returns false when there is no such release, or it was withdrawn. */
+export function publishRelease(
+  store: Store,
+  municipality: string,
+  wave: string,
+  number: number,
+): Promise<boolean> {
+  return write(store, (db) => {
+    const release = db
+      .select({ state: releases.state })
+      .from(releases)
+      .where(numbered(municipality, wave, number))
+      .get();
+    if (!release || release.state === 'withdrawn') return false;
+    db.update(releases)
+      .set({ state: 'published' })
+      .where(numbered(municipality, wave, number))
+      .run();
+    return true;
+  });
+}
+
+/** Hex; what a release row carries of its body. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const ofWave = (municipality: string, wave: string) =>
+  and(eq(releases.municipality, municipality), eq(releases.wave, wave));
+
+const numbered = (municipality: string, wave: string, number: number) =>
+  and(ofWave(municipality, wave), eq(releases.number, number));

@@ -1,0 +1,62 @@
+import { createHmac } from 'node:crypto';
+import { type Connection, connectionOf } from '../../connection.ts';
+import type { Keys } from '../../keys.ts';
+import type { Store } from '../../store.ts';
+
+/** What names a submission: the random UUID its sender drew. It is stored nowhere, only its keyed hash. */
+export interface SubmissionName {
+  municipality: string;
+  wave: string;
+  submission: string;
+}
+
+/** The day a submission was stored (YYYY-MM-DD), or undefined when it never was or the ledger has been dropped. */
+export async function findSubmissionDay(store: Store, name: SubmissionName): Promise<string | undefined> {
+  return findDay(connectionOf(store), store.keys, name);
+}
+
+export function findDay({ prepare }: Connection, keys: Keys, name: SubmissionName): string | undefined {
+  const masked = prepare('SELECT day FROM ledger WHERE municipality = ? AND wave = ? AND hash = ?')
+    .pluck()
+    .get(name.municipality, name.wave, hashOf(keys, name)) as Buffer | undefined;
+  return masked && unmaskDay(masked, maskOf(keys, name));
+}
+
+/** Runs inside the command that stores the response. */
+export function rememberSubmission(
+  { prepare }: Connection,
+  keys: Keys,
+  name: SubmissionName,
+  day: string,
+): void {
+  prepare('INSERT INTO ledger VALUES (?, ?, ?, ?)').run(
+    name.municipality,
+    name.wave,
+    hashOf(keys, name),
+    maskDay(day, maskOf(keys, name)),
+  );
+}
+
+const millisecondsPerDay = 86_400_000;
+
+/** 16 bytes, different in every wave. */
+const hashOf = (keys: Keys, name: SubmissionName): Buffer => digest(keys, 'hash', name).subarray(0, 16);
+
+/** The submission id is what opens the day: with the database and all its keys alone, days stay unreadable. */
+const maskOf = (keys: Keys, name: SubmissionName): number => digest(keys, 'day', name).readUInt32BE();
+
+const digest = (keys: Keys, purpose: string, { municipality, wave, submission }: SubmissionName): Buffer =>
+  createHmac('sha256', keys.ledger)
+    .update(JSON.stringify([purpose, municipality, wave, submission]))
+    .digest();
+
+function maskDay(day: string, mask: number): Buffer {
+  const masked = Buffer.alloc(4);
+  masked.writeUInt32BE(((Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay) ^ mask) >>> 0);
+  return masked;
+}
+
+function unmaskDay(masked: Buffer, mask: number): string {
+  const days = (masked.readUInt32BE() ^ mask) >>> 0;
+  return new Date(days * millisecondsPerDay).toISOString().slice(0, 10);
+}

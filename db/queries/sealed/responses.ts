@@ -1,0 +1,122 @@
+import { type Connection, connectionOf } from '../../connection.ts';
+import type { Widths } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { addLanguage, addReturns } from '../counters.ts';
+import type { WaveState } from '../waves.ts';
+import { decodeBodies, type Mode, type ResponseBody, type ResponseColumns } from './body.ts';
+import { findDay, rememberSubmission, type SubmissionName } from './ledger.ts';
+import { readChunks } from './readChunks.ts';
+import { readBodies, shelveBody } from './slots.ts';
+import { type NewResponse, type Piece, takeApart } from './takeApart.ts';
+
+export type { NewResponse } from './takeApart.ts';
+
+/** `day`: YYYY-MM-DD in the municipality's time zone, of this attempt or, when repeated, of the first. */
+export type Stored =
+  | { outcome: 'stored' | 'repeated'; day: string }
+  | { outcome: 'refused'; state: WaveState };
+
+/**
+ * Stores a response whole, or not at all, and once: the same submission again changes nothing, whatever it says.
+ * The promise settles when the commit is on disk.
+ */
+export function storeResponse(
+  store: Store,
+  name: SubmissionName,
+  response: NewResponse,
+  { language, day }: { language: string; day: string },
+): Promise<Stored> {
+  const connection = connectionOf(store);
+  const { municipality, wave } = name;
+  return connection.committer.write((): Stored => {
+    const earlier = findDay(connection, store.keys, name);
+    if (earlier) return { outcome: 'repeated', day: earlier };
+    const { state, widths } = wavePlan(connection, municipality, wave);
+    if (!takes(state, response.mode) || !widths) return { outcome: 'refused', state };
+    rememberSubmission(connection, store.keys, name, day);
+    for (const { shelf, body, width } of takeApart(municipality, wave, widths, response))
+      shelveBody(connection, shelf, body, width);
+    addReturns(connection, { municipality, wave, ...counted(response), day, count: 1 });
+    addLanguage(connection, municipality, wave, language);
+    return { outcome: 'stored', day };
+  });
+}
+
+/**
+ * Stores the rows of a file, all of them or none. They wait in memory until the last has come, so that a crash
+ * leaves nothing behind, neither in the wave nor elsewhere on the disk; then one transaction takes them in.
+ *
+ * @param batches rows as they are read; a fault thrown by them stores nothing
+ * @param day YYYY-MM-DD, for the counters
+ * @returns how many were stored, or the state of a wave that takes none
+ * @throws RangeError when a row does not fit the questionnaire
+ */
+export async function importResponses(
+  store: Store,
+  municipality: string,
+  wave: string,
+  batches: AsyncIterable<readonly NewResponse[]> | Iterable<readonly NewResponse[]>,
+  day: string,
+): Promise<{ stored: number } | { refused: WaveState }> {
+  const connection = connectionOf(store);
+  const { state, widths } = wavePlan(connection, municipality, wave);
+  if (!takes(state, 'paper') || !widths) return { refused: state };
+  const pieces: Piece[] = [];
+  const returned = new Map<string, ReturnType<typeof counted> & { count: number }>();
+  let stored = 0;
+  for await (const batch of batches)
+    for (const response of batch) {
+      pieces.push(...takeApart(municipality, wave, widths, response));
+      tally(returned, counted(response));
+      stored++;
+    }
+  return connection.committer.write(() => {
+    const now = wavePlan(connection, municipality, wave).state;
+    if (!takes(now, 'paper')) return { refused: now };
+    for (const { shelf, body, width } of pieces) shelveBody(connection, shelf, body, width);
+    for (const row of returned.values()) addReturns(connection, { municipality, wave, day, ...row });
+    return { stored };
+  });
+}
+
+/**
+ * All responses of a closed wave in chunks of typed arrays.
+ *
+ * @param columnCount length of `columnsOf` the wave's questionnaire
+ * @throws WaveNotClosed
+ */
+export async function* readResponseColumns(
+  store: Store,
+  municipality: string,
+  wave: string,
+  columnCount: number,
+): AsyncGenerator<ResponseColumns> {
+  const shelf = { table: 'responses', municipality, wave } as const;
+  const chunks = readChunks(store, municipality, wave, (from, limit) =>
+    readBodies(connectionOf(store), shelf, from, limit),
+  );
+  for await (const bodies of chunks) yield decodeBodies(bodies, columnCount);
+}
+
+/** Paper is still counted when the web is shut. */
+const takes = (state: WaveState, mode: Mode): boolean =>
+  state === 'open' || (state === 'counting' && mode === 'paper');
+
+function wavePlan({ prepare }: Connection, municipality: string, wave: string) {
+  const row = prepare('SELECT state, widths FROM waves WHERE municipality = ? AND key = ?').get(
+    municipality,
+    wave,
+  ) as { state: WaveState; widths: string | null } | undefined;
+  if (!row) throw new Error(`there is no wave ${municipality}/${wave}`);
+  return { state: row.state, widths: row.widths === null ? undefined : (JSON.parse(row.widths) as Widths) };
+}
+
+const counted = ({ sample, mode, stratum }: ResponseBody) => ({ sample, mode, stratum: stratum ?? -1 });
+
+function tally(
+  counts: Map<string, ReturnType<typeof counted> & { count: number }>,
+  row: ReturnType<typeof counted>,
+): void {
+  const key = JSON.stringify(row);
+  counts.set(key, { ...row, count: (counts.get(key)?.count ?? 0) + 1 });
+}

@@ -1,0 +1,99 @@
+import { connectionOf } from '../connection.ts';
+import type { Store } from '../store.ts';
+import { sha256 } from './releases.ts';
+
+export interface Verification {
+  /** Responses stored, per wave. */
+  waves: { municipality: string; wave: string; responses: number }[];
+  total: number;
+  /** One sentence each; empty when the store is sound. */
+  faults: string[];
+}
+
+/** Checks the whole store: the file itself, rows without a wave, gaps, counters, and the hash of every release. */
+export async function verifyStore(store: Store): Promise<Verification> {
+  const { prepare } = connectionOf(store);
+  const waves = prepare(
+    `SELECT waves.municipality, waves.key AS wave, count(slot) AS responses
+     FROM waves LEFT JOIN responses ON responses.municipality = waves.municipality AND wave = key
+     GROUP BY waves.municipality, waves.key ORDER BY waves.municipality, waves.key`,
+  ).all() as Verification['waves'];
+  return {
+    waves,
+    total: prepare('SELECT count(*) FROM responses').pluck().get() as number,
+    faults: [
+      ...findDamage(store),
+      ...findOrphans(store),
+      ...findGaps(store),
+      ...findMiscounts(store),
+      ...findChangedReleases(store),
+    ],
+  };
+}
+
+function findDamage(store: Store): string[] {
+  const found = connectionOf(store).sqlite.pragma('integrity_check') as { integrity_check: string }[];
+  return found
+    .map((row) => row.integrity_check)
+    .filter((line) => line !== 'ok')
+    .map((line) => `The database file is damaged: ${line}`);
+}
+
+function findOrphans(store: Store): string[] {
+  const found = connectionOf(store).sqlite.pragma('foreign_key_check') as { table: string; parent: string }[];
+  const counts = new Map<string, number>();
+  for (const { table, parent } of found) {
+    const pair = `${table} without ${parent}`;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return [...counts].map(([pair, count]) => `Orphaned rows: ${count} in ${pair}`);
+}
+
+/** Slots are dense from 0; a gap means that a row was taken out. */
+function findGaps(store: Store): string[] {
+  const tables = [
+    ['responses', 'municipality, wave'],
+    ['place_sets', 'municipality, wave, question'],
+    ['texts', 'municipality, wave, question'],
+  ] as const;
+  return tables.flatMap(([table, key]) => {
+    const found = connectionOf(store)
+      .prepare(
+        `SELECT municipality, wave FROM ${table} GROUP BY ${key} HAVING max(slot) + 1 <> count(*) OR min(slot) <> 0`,
+      )
+      .all() as { municipality: string; wave: string }[];
+    return found.map(({ municipality, wave }) => `Rows are missing in ${table} of ${municipality}/${wave}`);
+  });
+}
+
+/** Each response was counted in the same command that stored it. */
+function findMiscounts(store: Store): string[] {
+  const found = connectionOf(store)
+    .prepare(
+      `SELECT municipality, key AS wave,
+         (SELECT count(*) FROM responses r WHERE r.municipality = w.municipality AND r.wave = w.key) AS stored,
+         (SELECT coalesce(sum(count), 0) FROM returns c WHERE c.municipality = w.municipality AND c.wave = w.key) AS counted
+       FROM waves w WHERE stored <> counted`,
+    )
+    .all() as { municipality: string; wave: string; stored: number; counted: number }[];
+  return found.map(
+    ({ municipality, wave, stored, counted }) =>
+      `${municipality}/${wave} holds ${stored} responses but counted ${counted}`,
+  );
+}
+
+function findChangedReleases(store: Store): string[] {
+  const { prepare } = connectionOf(store);
+  const releases = prepare('SELECT municipality, wave, number, sha256 FROM releases').all() as {
+    municipality: string;
+    wave: string;
+    number: number;
+    sha256: string;
+  }[];
+  const body = prepare(
+    'SELECT body FROM releases WHERE municipality = ? AND wave = ? AND number = ?',
+  ).pluck();
+  return releases
+    .filter((row) => sha256(String(body.get(row.municipality, row.wave, row.number))) !== row.sha256)
+    .map((row) => `Release ${row.number} of ${row.municipality}/${row.wave} was changed after it was built`);
+}

@@ -1,0 +1,89 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
+import { read, write } from '../connection.ts';
+import { waves } from '../schema.ts';
+import type { Store } from '../store.ts';
+import { widthsOf } from '../widths.ts';
+
+type StoredWave = typeof waves.$inferSelect;
+
+/**
+ * One fielding of a questionnaire. `questionnaire` is the author's until the wave opens; then it is frozen,
+ * with the town's areas as options. `areaSet`: version of the areas, 0 until frozen. `closedOn`: YYYY-MM-DD.
+ */
+export type WaveRow = Omit<StoredWave, 'areaSet' | 'widths'> & { areaSet: number };
+export type WaveState = StoredWave['state'];
+
+/** A new wave is a draft. Returns false, and changes nothing, when the key is taken. */
+export function createWave(
+  store: Store,
+  wave: Pick<WaveRow, 'municipality' | 'key' | 'title' | 'sample' | 'questionnaire'>,
+): Promise<boolean> {
+  return write(store, (db) => db.insert(waves).values(wave).onConflictDoNothing().run().changes === 1);
+}
+
+/**
+ * Freezes what is asked: the questionnaire with its areas, the areas it was built on, and the length of a stored
+ * body. Belongs to opening; a wave that is no draft stays as it is.
+ *
+ * @returns whether there was such a draft
+ */
+export function freezeWave(
+  store: Store,
+  municipality: string,
+  wave: string,
+  { questionnaire, areaSet }: { questionnaire: Questionnaire; areaSet: number },
+): Promise<boolean> {
+  const widths = widthsOf(questionnaire);
+  return write(store, (db) => {
+    const draft = and(named(municipality, wave), eq(waves.state, 'draft'));
+    const frozen = { questionnaire, widths, areaSet: areaSet === 0 ? null : areaSet };
+    return db.update(waves).set(frozen).where(draft).run().changes === 1;
+  });
+}
+
+export async function findWave(
+  store: Store,
+  municipality: string,
+  wave: string,
+): Promise<WaveRow | undefined> {
+  const row = read(store).select().from(waves).where(named(municipality, wave)).get();
+  return row && toWaveRow(row);
+}
+
+/** In order of their keys. */
+export async function listWaves(store: Store, municipality: string): Promise<WaveRow[]> {
+  const rows = read(store)
+    .select()
+    .from(waves)
+    .where(eq(waves.municipality, municipality))
+    .orderBy(asc(waves.key))
+    .all();
+  return rows.map(toWaveRow);
+}
+
+/**
+ * Writes the state; which step may follow which is the use case's business. Closing needs its day (YYYY-MM-DD
+ * in the municipality's time zone): what is kept for late retries is dropped 30 days after it.
+ *
+ * @returns whether there is such a wave
+ */
+export function setWaveState(
+  store: Store,
+  municipality: string,
+  wave: string,
+  ...[state, closedOn]: [state: Exclude<WaveState, 'closed'>] | [state: 'closed', closedOn: string]
+): Promise<boolean> {
+  const change = { state, closedOn: closedOn ?? null };
+  return write(
+    store,
+    (db) => db.update(waves).set(change).where(named(municipality, wave)).run().changes === 1,
+  );
+}
+
+const named = (municipality: string, wave: string) =>
+  and(eq(waves.municipality, municipality), eq(waves.key, wave));
+
+function toWaveRow({ widths: _, areaSet, ...row }: StoredWave): WaveRow {
+  return { ...row, areaSet: areaSet ?? 0 };
+}

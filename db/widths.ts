@@ -1,0 +1,40 @@
+import { answerWidth, columnsOf } from '../surveys/language/columns.ts';
+import type { Question, Questionnaire } from '../surveys/language/questionnaire.ts';
+import type { Widths } from './schema.ts';
+
+/** Sample, mode, stratum and weight before the answers: "0,2,9999,-1.2345678901234567e-100,". */
+const headWidth = 40;
+/** A longer row would not fit into one index page of 16 kB four times, and spill into overflow pages. */
+const longestBody = 3_900;
+/** UTF-8 needs at most four bytes for a character. */
+const bytesPerCharacter = 4;
+/** Longest name of a place, in bytes of JSON. */
+export const longestPlaceName = 400;
+
+/**
+ * The fixed length of every stored body of a wave, in bytes. Bodies are padded to it, so that nothing in the
+ * file moves when one takes the place of another.
+ *
+ * @throws RangeError when the questionnaire is too long to be stored
+ */
+export function widthsOf(questionnaire: Questionnaire): Widths {
+  const questions = questionnaire.sections.flatMap((section) => section.questions);
+  const widths: Widths = {
+    response: headWidth + answerWidth(columnsOf(questionnaire)),
+    questions: Object.fromEntries(questions.flatMap(questionWidth)),
+  };
+  for (const [name, width] of [
+    ['questionnaire', widths.response],
+    ...Object.entries(widths.questions),
+  ] as const)
+    if (Number(width) > longestBody)
+      throw new RangeError(`${name} needs ${width} of ${longestBody} bytes a row`);
+  return widths;
+}
+
+function questionWidth(question: Question): [string, number][] {
+  if (question.kind === 'text') return [[question.key, question.maxLength * bytesPerCharacter]];
+  if (question.kind !== 'places') return [];
+  const each = answerWidth(columnsOf({ sections: [{ key: '', title: {}, questions: question.each }] }));
+  return [[question.key, 2 + question.max * (longestPlaceName + 4 + each)]];
+}

@@ -1,0 +1,69 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import { expect, it, onTestFinished } from 'vitest';
+import { createCheckpointer } from '../../db/checkpointer.ts';
+import { givenResponse, storeOne } from './givenResponse.ts';
+import { givenFolder, givenStore, givenTown, givenWave } from './givenStore.ts';
+
+function givenDatabase() {
+  const file = join(givenFolder(), 'test.sqlite');
+  const open = () => {
+    const database = new Sqlite(file, { timeout: 0 });
+    onTestFinished(() => void database.close());
+    return database;
+  };
+  const database = open();
+  database.pragma('journal_mode = WAL');
+  database.pragma('wal_autocheckpoint = 0');
+  database.exec('CREATE TABLE log (word TEXT) STRICT');
+  const checkpointer = createCheckpointer(database);
+  onTestFinished(() => checkpointer.stop());
+  checkpointer.truncate();
+  const add = () => database.exec("INSERT INTO log VALUES ('word')");
+  return { add, checkpointer, logLength: () => statSync(`${file}-wal`).size, other: open() };
+}
+
+it('empties the log when nothing waits any more', () => {
+  const { add, checkpointer, logLength } = givenDatabase();
+  add();
+  checkpointer.committed(false);
+  expect(logLength()).toBeGreaterThan(0);
+  add();
+  checkpointer.committed(true);
+  expect(logLength()).toBe(0);
+});
+
+it('empties the log once a second although more waits', async () => {
+  const { add, checkpointer, logLength } = givenDatabase();
+  const lengths: number[] = [];
+  for (const end = performance.now() + 1_300; performance.now() < end; ) {
+    add();
+    checkpointer.committed(false);
+    lengths.push(logLength());
+    await pause(20);
+  }
+  expect(lengths.filter((length) => length === 0)).toHaveLength(1);
+});
+
+it('comes back for the log when a reader was in the way', async () => {
+  const { add, checkpointer, logLength, other } = givenDatabase();
+  other.exec('BEGIN');
+  other.prepare('SELECT count(*) FROM log').get();
+  add();
+  expect(checkpointer.truncate()).toBe(false);
+  expect(logLength()).toBeGreaterThan(0);
+  other.exec('COMMIT');
+  await expect.poll(logLength, { timeout: 2_000 }).toBe(0);
+});
+
+it('leaves no log behind a burst of answers, nor behind a closed store', async () => {
+  const store = await givenStore();
+  await givenTown(store);
+  await givenWave(store);
+  await Promise.all(Array.from({ length: 300 }, (_, number) => storeOne(store, givenResponse(number))));
+  expect(statSync(join(store.folder, 'umfeld.sqlite-wal')).size).toBe(0);
+  await store.close();
+  expect(statSync(join(store.folder, 'umfeld.sqlite-wal'), { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+});

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { deleteWaveData, forgetLedger } from '../../db/queries/retention.ts';
+import { findSubmissionDay } from '../../db/queries/sealed/ledger.ts';
+import { verifyStore } from '../../db/queries/verify.ts';
+import { findWave, setWaveState } from '../../db/queries/waves.ts';
+import type { Store } from '../../db/store.ts';
+import { givenName, givenResponse, storeOne } from './givenResponse.ts';
+import { givenStore, givenTown, givenWave } from './givenStore.ts';
+
+/** Everything on the disk: the database and its log. */
+function bytesOf(store: Store): Buffer {
+  const files = ['umfeld.sqlite', 'umfeld.sqlite-wal'].map((name) => join(store.folder, name));
+  return Buffer.concat(files.filter((file) => existsSync(file)).map((file) => readFileSync(file)));
+}
+
+function hashesIn(store: Store, wave: string): Buffer[] {
+  const database = new Sqlite(join(store.folder, 'umfeld.sqlite'), { readonly: true });
+  const hashes = database.prepare('SELECT hash FROM ledger WHERE wave = ?').pluck().all(wave) as Buffer[];
+  database.close();
+  return hashes;
+}
+
+const countIn = (store: Store, traces: readonly (string | Buffer)[]): number => {
+  const bytes = bytesOf(store);
+  return traces.filter((trace) => bytes.includes(trace)).length;
+};
+
+/** Two waves with 120 answers each, every one with a text and a place of its own. */
+async function givenTwoWaves(): Promise<Store> {
+  const store = await givenStore();
+  await givenTown(store);
+  for (const wave of ['2024', '2026']) {
+    await givenWave(store, wave);
+    const numbers = Array.from({ length: 120 }, (_, number) => number);
+    await Promise.all(
+      numbers.map((number) =>
+        storeOne(
+          store,
+          givenResponse(number, {
+            texts: [{ question: 'comment', text: `Satz ${wave}-${number}.` }],
+            places: [{ question: 'spots', marks: [{ cell: `N${wave}${number}E7`, codes: [1, 0] }] }],
+          }),
+          givenName(wave, `id-${number}`),
+        ),
+      ),
+    );
+  }
+  return store;
+}
+
+const tracesOf = (wave: string): string[] =>
+  Array.from({ length: 120 }, (_, number) => [`Satz ${wave}-${number}.`, `"N${wave}${number}E7"`]).flat();
+
+describe('deleting what residents sent', () => {
+  it('leaves no byte of it on the disk, and everything of the other wave', async () => {
+    const store = await givenTwoWaves();
+    const [hashes, otherHashes] = [hashesIn(store, '2024'), hashesIn(store, '2026')];
+    expect(hashes).toHaveLength(120);
+    expect(countIn(store, [...tracesOf('2024'), ...hashes])).toBe(360);
+    const deleted = await deleteWaveData(store, 'meissen', '2024');
+    expect(deleted).toEqual({
+      responses: 120,
+      place_sets: 120,
+      texts: 120,
+      ledger: 120,
+      returns: 1,
+      languages: 1,
+    });
+    expect(countIn(store, [...tracesOf('2024'), ...hashes])).toBe(0);
+    expect(countIn(store, [...tracesOf('2026'), ...otherHashes])).toBe(360);
+    expect(await findWave(store, 'meissen', '2024')).toBeDefined();
+    expect(await verifyStore(store)).toMatchObject({ total: 120, faults: [] });
+  });
+});
+
+describe('the ledger', () => {
+  it('answers late retries for thirty days after closing, then leaves no byte', async () => {
+    const store = await givenTwoWaves();
+    const hashes = hashesIn(store, '2024');
+    await setWaveState(store, 'meissen', '2024', 'closed', '2026-11-30');
+    expect(await forgetLedger(store, '2026-12-29')).toBe(0);
+    expect(await findSubmissionDay(store, givenName('2024', 'id-7'))).toBe('2026-11-22');
+    expect(countIn(store, hashes)).toBe(120);
+    expect(await forgetLedger(store, '2026-12-30')).toBe(120);
+    expect(await findSubmissionDay(store, givenName('2024', 'id-7'))).toBeUndefined();
+    expect(countIn(store, hashes)).toBe(0);
+    expect(await findSubmissionDay(store, givenName('2026', 'id-7'))).toBe('2026-11-22');
+  });
+
+  it('holds neither the id nor the day in the open', async () => {
+    const store = await givenStore();
+    await givenTown(store);
+    await givenWave(store);
+    const days = ['2026-11-22', '2026-11-22', '2026-11-22', '2026-11-23'];
+    for (const [index, day] of days.entries())
+      await storeOne(store, givenResponse(index), givenName('2026', `secret-id-${index}`), day);
+    expect(countIn(store, ['secret-id'])).toBe(0);
+    const database = new Sqlite(join(store.folder, 'umfeld.sqlite'), { readonly: true });
+    const masked = database.prepare('SELECT hex(day) FROM ledger').pluck().all();
+    database.close();
+    expect(new Set(masked).size).toBe(4);
+  });
+});

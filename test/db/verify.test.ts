@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { insertRelease } from '../../db/queries/releases.ts';
+import { verifyStore } from '../../db/queries/verify.ts';
+import type { Store } from '../../db/store.ts';
+import { givenResponse, storeOne } from './givenResponse.ts';
+import { givenStore, givenTown, givenWave } from './givenStore.ts';
+
+async function givenFilledStore(): Promise<Store> {
+  const store = await givenStore();
+  await givenTown(store);
+  await givenWave(store, '2024');
+  await givenWave(store, '2026');
+  for (let number = 0; number < 8; number++) await storeOne(store, givenResponse(number));
+  await insertRelease(
+    store,
+    { municipality: 'meissen', wave: '2024', createdOn: '2026-11-22' },
+    () => '{"a":1}',
+  );
+  return store;
+}
+
+/** What no program of ours would do. */
+function tamper(store: Store, sql: string): void {
+  const database = new Sqlite(join(store.folder, 'umfeld.sqlite'));
+  database.pragma('foreign_keys = OFF');
+  database.exec(sql);
+  database.close();
+}
+
+describe('verifying a store', () => {
+  it('counts the responses of every wave and in all', async () => {
+    expect(await verifyStore(await givenFilledStore())).toEqual({
+      waves: [
+        { municipality: 'meissen', wave: '2024', responses: 0 },
+        { municipality: 'meissen', wave: '2026', responses: 8 },
+      ],
+      total: 8,
+      faults: [],
+    });
+  });
+
+  it.each([
+    [
+      'a changed release',
+      'UPDATE releases SET body = \'{"a":2}\'',
+      ['Release 1 of meissen/2024 was changed after it was built'],
+    ],
+    ['orphaned rows', "DELETE FROM waves WHERE key = '2024'", ['Orphaned rows: 1 in releases without waves']],
+    [
+      'a row taken out',
+      'DELETE FROM responses WHERE slot = 3',
+      ['Rows are missing in responses of meissen/2026', 'meissen/2026 holds 7 responses but counted 8'],
+    ],
+  ])('finds %s', async (_, sql, faults) => {
+    const store = await givenFilledStore();
+    tamper(store, sql);
+    expect((await verifyStore(store)).faults).toEqual(faults);
+  });
+
+  it('finds damage in the file itself', async () => {
+    const store = await givenFilledStore();
+    tamper(store, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 9 WHERE name = 'texts'");
+    await store.close();
+    const { openStore } = await import('../../db/openStore.ts');
+    const again = await openStore(store.folder);
+    const { faults } = await verifyStore(again);
+    await again.close();
+    expect(faults.join('\n')).toContain('The database file is damaged');
+  });
+});
