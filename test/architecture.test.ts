@@ -1,208 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/**
- * Who may import whom (docs/decisions/001-layers.md). First matching folder wins. An entry is a path prefix
- * inside the repository or a package name; "(type)" in front allows `import type` only. Files of the same
- * folder always see each other.
- */
-const rules: readonly [folder: string, allowed: readonly string[]][] = [
-  ['surveys/language/schema.ts', ['surveys/language', 'zod']],
-  ['surveys/language', []],
-  [
-    'surveys/reading',
-    ['surveys/language', 'yaml', 'mdast-util-from-markdown', '(type)mdast', 'fastest-levenshtein', 'node:'],
-  ],
-  ['server/statistics', ['@stdlib/']],
-  ['server/disclosure', ['server/statistics', '(type)surveys/language']],
-  [
-    'server/pages',
-    [
-      'web/respond',
-      '(type)web/',
-      'web/i18n',
-      'surveys/language',
-      'db/queries/municipalities',
-      'db/queries/waves',
-      'db/queries/areas',
-      'db/queries/releases',
-      '(type)db/',
-      'server/http',
-      'hono',
-      '@hono/',
-      'preact',
-      'preact-render-to-string',
-      'node:',
-    ],
-  ],
-  ['db/queries/sealed', ['db/', 'surveys/language', 'drizzle-orm', 'node:', '(type)better-sqlite3']],
-  ['db', ['surveys/language', 'drizzle-orm', 'better-sqlite3', 'node:']],
-  ['server/http', ['hono', '@hono/', 'node:', '(type)zod']],
-  ['server/main.ts', ['server/', 'db/', '@hono/node-server', 'node:']],
-  ['server/app.ts', ['server/', '(type)db/', 'hono', '(type)surveys/language']],
-  ['server/config.ts', ['zod']],
-  [
-    'server/cli',
-    [
-      'server/',
-      'surveys/',
-      'db/store',
-      'db/queries/municipalities',
-      'db/queries/areas',
-      'db/queries/waves',
-      'db/queries/releases',
-      '(type)db/',
-      'commander',
-      'cli-progress',
-      'yaml',
-      'node:',
-    ],
-  ],
-  ['server/jobs', ['server/', 'db/store', '(type)db/', 'node:']],
-  [
-    'server/release',
-    ['server/statistics', 'server/disclosure', 'server/http/problem', 'surveys/language', 'db/', 'node:'],
-  ],
-  [
-    'server/responses',
-    [
-      'server/areas',
-      'server/waves',
-      'server/http',
-      'surveys/',
-      'db/',
-      'hono',
-      '@hono/',
-      'zod',
-      'csv-parse',
-      'yaml',
-      'fastest-levenshtein',
-      'node:',
-    ],
-  ],
-  [
-    'server/results',
-    [
-      '(type)server/release/release',
-      '(type)server/disclosure/cell',
-      'server/http',
-      ...released(),
-      'hono',
-      'node:',
-    ],
-  ],
-  [
-    'server/exports',
-    [
-      '(type)server/release/release',
-      '(type)server/disclosure/cell',
-      'server/http',
-      ...released(),
-      '(type)surveys/language',
-      '(type)geojson',
-      'csv-stringify',
-      'hono',
-      'node:',
-    ],
-  ],
-  [
-    'server/areas',
-    [
-      'surveys/',
-      'server/http',
-      'db/store',
-      'db/queries/areas',
-      'db/queries/municipalities',
-      '(type)db/',
-      '@turf/',
-      'flatbush',
-      'topojson-',
-      'hono',
-      '(type)geojson',
-      'node:',
-    ],
-  ],
-  [
-    'server/municipalities',
-    [
-      'server/http',
-      'surveys/language',
-      'db/store',
-      'db/queries/municipalities',
-      '(type)db/',
-      'hono',
-      'node:',
-    ],
-  ],
-  [
-    'server/waves',
-    [
-      'server/http',
-      'server/areas',
-      'surveys/',
-      'db/store',
-      'db/queries/waves',
-      'db/queries/areas',
-      'db/queries/municipalities',
-      'db/queries/retention',
-      '(type)db/',
-      'hono',
-      'node:',
-    ],
-  ],
-  [
-    'web/respond',
-    [
-      'surveys/language',
-      'web/ui',
-      'web/i18n',
-      'web/styles',
-      '(type)server/',
-      'preact',
-      '@preact/signals',
-      'leaflet',
-      '(type)geojson',
-    ],
-  ],
-  [
-    'web/results',
-    [
-      'surveys/language',
-      'web/ui',
-      'web/i18n',
-      'web/styles',
-      '(type)server/',
-      'preact',
-      '@preact/signals',
-      'leaflet',
-      'chart.js',
-      'chartjs-chart-error-bars',
-      '(type)geojson',
-    ],
-  ],
-  [
-    'web',
-    ['surveys/language', 'web/', '(type)server/', 'preact', '@preact/signals', 'leaflet', '(type)geojson'],
-  ],
-];
-
-/** What reads released cells may not come near a person's answers. */
-function released(): string[] {
-  return [
-    'db/store',
-    'db/queries/releases',
-    'db/queries/areas',
-    'db/queries/municipalities',
-    'db/queries/waves',
-    'db/queries/measures',
-    'db/queries/context',
-    '(type)db/queries/releases',
-  ];
-}
+import { importRules } from './importRules.ts';
 
 const roots = ['surveys', 'server', 'db', 'web'];
-const importOf = /\b(?:import|export)\s*\(?\s*(type\s)?(?:[^'"();]*?\sfrom\s*)?['"]([^'"]+)['"]/g;
+const staticImport = /^\s*(?:import|export)\s+(type\s)?(?:[^'"();]*?\sfrom\s*)?['"]([^'"]+)['"]/gm;
+const dynamicImport = /\bimport\(\s*()?['"]([^'"]+)['"]/g;
 
 interface Import {
   from: string;
@@ -219,23 +22,25 @@ function listSources(folder: string): string[] {
 /** Every import of a source text, with relative targets as paths inside the repository. */
 function importsOf(from: string, source: string): Import[] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|(^|[^:'"])\/\/.*$/gm, '$1');
-  return [...code.matchAll(importOf)].map(([, typeOnly, target = '']) => ({
-    from,
-    to: target.startsWith('.') ? normalize(join(dirname(from), target)) : target,
-    typeOnly: typeOnly !== undefined,
-  }));
+  return [...code.matchAll(staticImport), ...code.matchAll(dynamicImport)].map(
+    ([, typeOnly, target = '']) => ({
+      from,
+      to: target.startsWith('.') ? normalize(join(dirname(from), target)) : target,
+      typeOnly: typeOnly?.trim() === 'type',
+    }),
+  );
 }
 
 function isAllowed({ from, to, typeOnly }: Import): boolean {
-  const rule = rules.find(([folder]) => from === folder || from.startsWith(`${folder}/`));
+  const rule = importRules.find(([folder]) => from === folder || from.startsWith(`${folder}/`));
   if (!rule) return false;
   const [folder, allowed] = rule;
   if (to.endsWith('/routes.ts') && from !== 'server/app.ts') return false;
   if (to.startsWith('db/queries/sealed/') && !maySeeAnswers(from)) return false;
   if (to === folder || to.startsWith(`${folder}/`)) return true;
   return allowed.some((entry) => {
-    const target = entry.replace('(type)', '');
-    return (typeOnly || !entry.startsWith('(type)')) && matches(to, target);
+    const target = entry.replace('type:', '');
+    return (typeOnly || !entry.startsWith('type:')) && matches(to, target);
   });
 }
 

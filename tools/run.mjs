@@ -19,7 +19,7 @@ function run(program, args, env = {}) {
   });
 }
 
-const umfeld = (args) => run('node_modules/tsx/dist/cli.mjs', ['server/cli/main.ts', ...args]);
+const umfeld = (args) => run('node_modules/tsx/dist/cli.mjs', ['server/main.ts', ...args]);
 
 function newestIn(folder) {
   const times = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,0 +1,21 @@
+const long = process.env.UMFELD_TEST_LENGTH === 'long';
+
+/**
+ * How much each suite tries, in the short form of `npm test` and the long form of `npm run test:long`. The one
+ * place for such numbers: a suite prints the count it ran with, so none shrinks in silence.
+ */
+const table = {
+  /** Random questionnaires and answers per property. */
+  properties: { short: 100, long: 2_000 },
+  /** Random closed waves built into releases and searched for what must not be in them. */
+  randomReleases: { short: 60, long: 600 },
+} as const;
+
+export type CountName = keyof typeof table;
+
+/** The count of a suite, said aloud. */
+export function countOf(name: CountName): number {
+  const count = table[name][long ? 'long' : 'short'];
+  console.log(`count: ${name} = ${count} (${long ? 'long' : 'short'} form)`);
+  return count;
+}

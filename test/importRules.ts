@@ -1,0 +1,46 @@
+/**
+ * Who may import whom (docs/decisions/001-layers.md). The first matching folder or file wins. An entry is a path
+ * prefix inside the repository or a package name; "type:" in front allows `import type` only; an entry that ends in
+ * "/", ":" or "-" is a family. Files of the same folder always see each other.
+ */
+export const importRules: readonly [folder: string, allowed: readonly string[]][] = Object.entries({
+  'surveys/language/schema.ts': 'surveys/language zod',
+  'surveys/language': '',
+  'surveys/reading': 'surveys/language yaml mdast-util-from-markdown type:mdast fastest-levenshtein node:',
+  'db/queries/sealed': 'db/ surveys/language drizzle-orm node: type:better-sqlite3',
+  db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
+  'server/main.ts': 'server/',
+  'server/listen.ts': 'server/app.ts db/openStore @hono/node-server node:',
+  'server/app.ts': 'server/ type:db/ hono',
+  'server/config.ts': 'zod',
+  'server/deps.ts': 'type:db/',
+  'server/http': 'db/storeUnavailable hono @hono/ zod node:',
+  'server/cli': 'server/ surveys/ db/openStore db/queries/verify type:db/ commander cli-progress node:',
+  'server/jobs': 'server/ db/openStore type:db/ node:',
+  'server/statistics': '@stdlib/',
+  'server/disclosure': 'server/statistics type:surveys/language',
+  'server/release': 'server/statistics server/disclosure server/http server/waves surveys/language db/ node:',
+  'server/responses':
+    'server/areas server/waves server/http type:server/deps surveys/ db/ hono @hono/ zod csv-parse yaml fastest-levenshtein node:',
+  'server/areas':
+    'surveys/ server/http type:db/ db/queries/areas db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
+  'server/municipalities': 'server/http surveys/language type:db/ db/queries/municipalities node:',
+  'server/waves':
+    'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/municipalities type:geojson hono node:',
+  'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
+  'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
+  'server/pages': `server/http type:server/deps web/respond web/i18n type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
+  'web/styles/dropUnusedTokens.ts': 'type:vite',
+  'web/respond':
+    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet type:geojson',
+  'web/results':
+    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
+  'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
+  'web/i18n': 'surveys/language',
+}).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);
+
+/** What reads released cells may not come near a person's answers. */
+function released(): string {
+  const queries = ['releases', 'areas', 'municipalities', 'waves', 'measures', 'context'];
+  return ['type:db/store', ...queries.map((name) => `db/queries/${name}`)].join(' ');
+}

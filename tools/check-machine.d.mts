@@ -1,0 +1,2 @@
+export function findNodeFault(version?: string): string | undefined;
+export function findCompilerFault(present?: (program: string) => boolean): string | undefined;
