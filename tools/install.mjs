@@ -36,10 +36,13 @@ export async function installOnce() {
   return true;
 }
 
-/** A lock file written with plain `npm install` is kept as it is: `npm ci` installs exactly that. */
+/**
+ * Not `npm ci`: it refuses a lock file that was written on one platform and lacks the binaries of another
+ * (npm/cli#4828). `install --no-save` follows the lock file, adds what this platform needs, and changes no file.
+ */
 function npmInstall() {
   return new Promise((resolve) => {
-    const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const npm = spawn('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

@@ -6,7 +6,10 @@ import type { Figure } from './cell.ts';
 import type { EstimatedCell } from './estimatedCell.ts';
 import { roundBase } from './roundBase.ts';
 
-/** Without it 7.000000000000001 would become 8. */
+/**
+ * Rows stand in a random order, and sums of the same numbers in another order differ in the last digits: without
+ * it 7.000000000000001 would become 8, and 62.5 now 62, now 63.
+ */
 const HAIR = 1e-9;
 
 /**
@@ -19,7 +22,7 @@ const HAIR = 1e-9;
 export function roundFigure(cell: EstimatedCell): Figure {
   const { estimate, kind, persons, place } = cell;
   if (estimate === undefined) throw new RangeError('a cell without persons has no figure');
-  const value = Math.round(kind === 'share' ? 100 * estimate.value : estimate.value);
+  const value = Math.round((kind === 'share' ? 100 * estimate.value : estimate.value) + HAIR);
   const interval = place.sample === 'open' ? undefined : intervalAround(value, kind, estimate);
   return { value, ...(interval && roundOutward(interval)), respondents: roundBase(persons) };
 }

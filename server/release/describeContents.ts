@@ -32,10 +32,11 @@ export function describeBreakdown(column: Column, cells: readonly Cell[]): Relea
     .map(({ key, text }) => ({ key, title: text }));
   return values.length === 0
     ? undefined
-    : { by: column.key, title: column.item?.text ?? textOf(column), values };
+    : { by: column.key, title: column.item?.text ?? nameOf(column), values };
 }
 
-const textOf = ({ question }: Column) => (question.kind === 'note' ? {} : question.text);
+const nameOf = ({ question }: Column) =>
+  question.kind === 'note' ? {} : (question.short ?? question.text);
 
 /** Areas and districts by key and name, in the order of the area set. */
 export function describeAreas(rows: readonly AreaRow[]): Pick<Release, 'areas' | 'districts'> {

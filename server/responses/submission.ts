@@ -13,7 +13,7 @@ export const submissionSchema = z.strictObject({
       z.strictObject({ token: z.string().max(1_000), signature: z.string().max(1_000) }),
     ])
     .optional(),
-  proof: z.unknown(),
+  proof: z.unknown().optional(),
   answers: z.unknown(),
 });
 

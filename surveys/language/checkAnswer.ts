@@ -78,7 +78,7 @@ function checkNumber(least: number, most: number, value: unknown): Checked<numbe
   if (typeof value !== 'number' && typeof value !== 'string') return { problem: 'wrongKind' };
   const digits = typeof value === 'string' ? value.trim() : String(value);
   if (digits === '') return {};
-  if (!/^-?\d{1,15}$/.test(digits)) return { problem: 'notANumber' };
+  if (!/^-?\d+$/.test(digits)) return { problem: 'notANumber' };
   const number = Number(digits);
   // A minus zero is a zero; stored as it came it would not equal one.
   return number < least || number > most ? { problem: 'outOfRange' } : { answer: number || 0 };

@@ -79,11 +79,11 @@ function localiseChoice<Choice extends SingleQuestion | MultipleQuestion>(
   return { ...withTexts(question, pick), options: localiseOptions(question.options, pick) };
 }
 
-function withTexts<Kind extends { text: Text; help?: Text; nightWalk?: true }>(
+function withTexts<Kind extends { text: Text; help?: Text; short?: Text; nightWalk?: true }>(
   question: Kind,
   pick: OneLanguage,
 ) {
-  const { nightWalk: _, ...rest } = question;
+  const { nightWalk: _, short: __, ...rest } = question;
   return { ...rest, text: pick(question.text), ...(question.help && { help: pick(question.help) }) };
 }
 

@@ -49,6 +49,8 @@ interface QuestionBase {
   text: Text;
   /** One line below the question. */
   help?: Text;
+  /** Its name in tables and charts: "Geschlecht" for "Welches Geschlecht haben Sie?". */
+  short?: Text;
   /** Binds the web only; paper and import store missing. */
   required?: true;
   /** Asked again once when left empty; the second time it may stay empty. */

@@ -61,6 +61,7 @@ const base = {
   key,
   text,
   help: text.optional(),
+  short: text.optional(),
   required: yes.optional(),
   soft: yes.optional(),
   showIf: condition.optional(),

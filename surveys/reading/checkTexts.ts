@@ -59,7 +59,7 @@ function* listTexts(questionnaire: Questionnaire): Generator<Spoken> {
 
 function* listQuestionTexts(question: Question): Generator<Spoken> {
   if (question.kind === 'note') return yield* textsOf(question, ['text', question.body]);
-  yield* textsOf(question, ['text', question.text], ['help', question.help]);
+  yield* textsOf(question, ['text', question.text], ['help', question.help], ['short', question.short]);
   if ('options' in question) yield* listOptionTexts(question.options);
   if (question.kind === 'matrix')
     for (const item of question.items) yield* textsOf(item, ['text', item.text]);

@@ -37,8 +37,7 @@ export class Faults {
   /** A scale of the bank used by ten questions is at fault once. */
   private add(fault: Fault): void {
     const { file, line, column, message } = fault;
-    const name = JSON.stringify([file, line, column, message]);
-    if (!this.found.has(name)) this.found.set(name, fault);
+    this.found.set(JSON.stringify([file, line, column, message]), fault);
   }
 }
 

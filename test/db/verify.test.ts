@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,8 @@ import { verifyStore } from '../../db/queries/verify.ts';
 import type { Store } from '../../db/store.ts';
 import { givenResponse, storeOne } from './givenResponse.ts';
 import { givenStore, givenTown, givenWave } from './givenStore.ts';
+import { rootsOf } from './rawFile/database.ts';
+import { pageSizeOf } from './rawFile/page.ts';
 
 async function givenFilledStore(): Promise<Store> {
   const store = await givenStore();
@@ -60,13 +63,17 @@ describe('verifying a store', () => {
   });
 
   it('finds damage in the file itself', async () => {
-    const store = await givenFilledStore();
-    tamper(store, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 9 WHERE name = 'texts'");
-    await store.close();
-    const { openStore } = await import('../../db/openStore.ts');
-    const again = await openStore(store.folder);
-    const { faults } = await verifyStore(again);
-    await again.close();
-    expect(faults.join('\n')).toContain('The database file is damaged');
+    const { folder, close } = await givenFilledStore();
+    await close();
+    const file = join(folder, 'umfeld.sqlite');
+    const bytes = readFileSync(file);
+    const page = ((rootsOf(bytes).get('responses') ?? 0) - 1) * pageSizeOf(bytes);
+    // The first two cell pointers change places: the rows are out of order.
+    bytes.subarray(page + 8, page + 12).swap32();
+    bytes.subarray(page + 8, page + 12).swap16();
+    writeFileSync(file, bytes);
+    const { faults, total } = await verifyStore(await givenStore(folder));
+    expect(faults.join()).toContain('The database file is damaged');
+    expect(total).toBe(0);
   });
 });

@@ -47,6 +47,7 @@ export interface Texts {
     heading: Plural;
     /** {count} */
     softHeading: Plural;
+    /** {button}: what the button that goes on is called here */
     softHint: string;
     softQuestion: string;
     requiredArea: string;

@@ -15,6 +15,7 @@ export function SectionPage({ shown }: { shown: VisibleSection }) {
   const { section, questions } = shown;
   const number = position.value + 1;
   const total = sections.value.length;
+  const goOn = number === total ? texts.section.send : texts.section.next;
 
   useEffect(() => {
     scrollTo(0, 0);
@@ -40,7 +41,7 @@ export function SectionPage({ shown }: { shown: VisibleSection }) {
         </p>
         <progress class="bar" value={number} max={total} aria-labelledby="progress" />
       </div>
-      <TroubleSummary shown={shown} />
+      <TroubleSummary shown={shown} button={goOn} />
       <h1 ref={heading} tabIndex={-1} aria-describedby="progress">
         {authored(section.title)}
       </h1>
@@ -49,7 +50,7 @@ export function SectionPage({ shown }: { shown: VisibleSection }) {
         <QuestionField key={question.key} question={question} />
       ))}
       <div class="section__end">
-        <Button type="submit">{number === total ? texts.section.send : texts.section.next}</Button>
+        <Button type="submit">{goOn}</Button>
       </div>
     </form>
   );

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VisibleSection } from '../../surveys/language/visibility.ts';
+import { fill } from '../i18n/fill.ts';
 import { useInterview, useWords } from './InterviewContext.ts';
 import { listTroubles } from './listTroubles.ts';
 
 /** What needs another look, at the top of the section, with links to it. Takes the focus each time it is asked for. */
-export function TroubleSummary({ shown }: { shown: VisibleSection }) {
+export function TroubleSummary({ shown, button }: { shown: VisibleSection; button: string }) {
   const { problems, gaps, draft } = useInterview();
   const words = useWords();
   const { errors } = words.texts;
@@ -26,7 +27,7 @@ export function TroubleSummary({ shown }: { shown: VisibleSection }) {
       tabIndex={-1}
     >
       <h2 id="summary-heading">{heading}</h2>
-      {isSoft && <p>{errors.softHint}</p>}
+      {isSoft && <p>{fill(errors.softHint, { button })}</p>}
       <ul>
         {troubles.map(({ target, question, advice }) => (
           <li key={target}>

@@ -24,7 +24,7 @@ export function ReleaseView({ release }: { release: Release }) {
       <main class="rs-main" id="rs-result" tabIndex={-1}>
         <SampleChooser release={release} />
         {self && <p class="rs-open-notice">{words.openNotice}</p>}
-        {scene ? <Topic scene={scene} self={self} /> : <p class="rs-headline">{words.notAsked}</p>}
+        {scene ? <Topic scene={scene} self={self} /> : <h2 class="rs-headline">{words.notAsked}</h2>}
         <Explanations minimumBase={release.methods.minimumBase} />
         <Methods release={release} />
         <Downloads release={release} />

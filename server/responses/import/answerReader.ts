@@ -6,6 +6,7 @@ import { boxReader, type CellReader, cellReader, listReader } from './readCell.t
 export interface CellFault {
   column: string;
   value: string;
+  /** Goes on after "... is not". */
   allowed: string;
 }
 

@@ -30,7 +30,7 @@ export function checkMapping(authored: AuthoredMapping, reading: MappingReading)
     const source = question && checkSource(answer, question, missing, reading);
     if (source) answers.set(key, source);
   }
-  if (!authored.area && Object.keys(authored.answers ?? {}).length === 0) {
+  if (!authored.area && !authored.answers && reading.faults.list(reading.file).length === 0) {
     reading.faults.error(reading.positions.at(authored), 'the file maps no question', 'add "answers:"');
   }
   const { keep, weight } = authored;

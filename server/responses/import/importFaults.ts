@@ -20,10 +20,7 @@ export class ImportFaults {
   }
 
   addCell(line: number, { column, value, allowed }: CellFault): void {
-    this.add(
-      line,
-      `column "${showValue(column)}": ${describeValue(value)} is not allowed; allowed: ${allowed}`,
-    );
+    this.add(line, `column "${showValue(column)}": ${describeValue(value)} is not ${allowed}`);
   }
 
   addProblem(line: number, { question, code }: AnswerProblem): void {

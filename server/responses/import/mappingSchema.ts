@@ -38,7 +38,7 @@ function group(properties: Record<string, JsonSchema>, required: string[], descr
   return { type: 'object', properties, required, additionalProperties: false, description };
 }
 
-const source = group({ column: word, values: byName }, ['column'], 'write {column: NAME}');
+const source = group({ column: word, values: byName }, ['column'], 'a group such as {column: NAME}');
 
 const answer = group(
   {
@@ -51,7 +51,7 @@ const answer = group(
     missing: words,
   },
   [],
-  'write {column: NAME}',
+  'a group such as {column: NAME}',
 );
 
 /** What may stand where; what must agree with the questionnaire is checked in `checkMapping`. */
@@ -60,14 +60,14 @@ export const mappingSchema: JsonSchema = group(
     keep: group(
       { column: word, in: { ...words, minItems: 1 } },
       ['column', 'in'],
-      'write {column: NAME, in: [...]}',
+      'a group such as {column: NAME, in: [...]}',
     ),
     area: source,
     stratum: source,
-    weight: group({ column: word }, ['column'], 'write {column: NAME}'),
+    weight: group({ column: word }, ['column'], 'a group such as {column: NAME}'),
     missing: words,
     answers: { type: 'object', additionalProperties: answer },
   },
   [],
-  'a mapping has the parts keep, area, stratum, weight, missing and answers',
+  'a group of keep, area, stratum, weight, missing and answers',
 );

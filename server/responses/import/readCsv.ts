@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
-import { CsvError, type Info, type Parser, parse } from 'csv-parse';
+import { type Parser, parse } from 'csv-parse';
 import { chooseSeparator, type Separator } from './chooseSeparator.ts';
 import { decodeCsv } from './decodeCsv.ts';
 import type { CsvKind } from './inspectCsv.ts';
@@ -29,51 +29,63 @@ const longestRow = 100_000;
  * The rows of a CSV file, the header first, blank lines left out. Holds a few rows at a time.
  *
  * @param onProgress bytes read so far
- * @throws CsvFault
+ * @throws CsvFault behind the last row that can be told apart
  */
 export async function* readCsv(
   file: string,
   { encoding }: CsvKind,
   onProgress: (bytes: number) => void,
 ): AsyncGenerator<CsvRow> {
-  const { first, all } = await peek(decodeCsv(countBytes(createReadStream(file), onProgress), encoding));
-  const parser = parserFor(chooseSeparator(first));
-  // The error also ends the loop below; here it would only be said twice.
+  const found: Found = {};
+  const bytes = countBytes(createReadStream(file), onProgress, () => found.fault !== undefined);
+  const { first, all } = await peek(decodeCsv(bytes, encoding));
+  const parser = parserFor(chooseSeparator(first), found);
+  // An error of the disk also ends the loop below; here it would only be said twice.
   pipeline(Readable.from(all), parser, () => {});
-  let pairs = 0;
-  let read = { line: 0, blank: 0 };
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      const within = record.map(countLineBreaks);
-      // The parser counts a line break of two characters inside quotation marks twice.
-      pairs += within.reduce((sum, field) => sum + field.pairs, 0);
-      read = { line: info.lines - pairs, blank: info.empty_lines };
-      yield { line: read.line - within.reduce((sum, field) => sum + field.lines, 0), fields: record };
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const blank = typeof error.empty_lines === 'number' ? error.empty_lines - read.blank : 0;
-    throw new CsvFault(read.line + blank + 1, explain(error));
-  }
+  yield* parser as AsyncIterable<CsvRow>;
+  if (found.fault) throw found.fault;
 }
 
-function parserFor(delimiter: Separator): Parser {
+/** What is wrong with the file; the parser runs ahead of whoever takes the rows. */
+interface Found {
+  fault?: CsvFault;
+}
+
+function parserFor(delimiter: Separator, found: Found): Parser {
+  let pairs = 0;
+  let last = { line: 0, blank: 0 };
   return parse({
     delimiter,
-    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: longestRow,
+    // Without it an error would throw away the rows read before it.
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      const blank = Number(error?.empty_lines ?? last.blank) - last.blank;
+      found.fault ??= new CsvFault(last.line + blank + 1, explain(error?.code));
+      return undefined;
+    },
+    on_record: (fields: string[], info): CsvRow | null => {
+      if (found.fault) return null;
+      const within = fields.map(countLineBreaks);
+      // The parser counts a line break of two characters inside quotation marks twice.
+      pairs += within.reduce((sum, field) => sum + field.pairs, 0);
+      last = { line: info.lines - pairs, blank: info.empty_lines };
+      return { line: last.line - within.reduce((sum, field) => sum + field.lines, 0), fields };
+    },
   });
 }
 
 async function* countBytes(
   chunks: AsyncIterable<Buffer>,
   onProgress: (bytes: number) => void,
+  isOver: () => boolean,
 ): AsyncGenerator<Buffer> {
   let bytes = 0;
   for await (const chunk of chunks) {
+    if (isOver()) return;
     bytes += chunk.length;
     onProgress(bytes);
     yield chunk;
@@ -96,8 +108,8 @@ function countLineBreaks(field: string): { lines: number; pairs: number } {
   return { lines: breaks.length, pairs: breaks.filter((one) => one.length === 2).length };
 }
 
-function explain(error: CsvError): string {
-  switch (error.code) {
+function explain(code: string | undefined): string {
+  switch (code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return 'a quotation mark is opened here and never closed';
     case 'CSV_MAX_RECORD_SIZE':

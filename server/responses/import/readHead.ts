@@ -15,7 +15,7 @@ export function weightReader({ weight }: ImportMapping, columnAt: ColumnAt): Hea
     const value = fields[at] ?? '';
     const number = decimal.test(value) ? Number(value.replace(',', '.')) : Number.NaN;
     if (number > 0 && Number.isFinite(number)) return number;
-    report.fault({ column: weight.column, value, allowed: 'a weight is a number greater than 0' });
+    report.fault({ column: weight.column, value, allowed: 'a number greater than 0' });
     return 1;
   };
 }

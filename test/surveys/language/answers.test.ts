@@ -101,6 +101,7 @@ describe('checkAnswers', () => {
     [{ points: true }, { question: 'points', code: 'wrongKind' }],
     [{ years: -1 }, { question: 'years', code: 'outOfRange' }],
     [{ years: 1e300 }, { question: 'years', code: 'notANumber' }],
+    [{ years: '9'.repeat(400) }, { question: 'years', code: 'outOfRange' }],
     [{ years: '0x10' }, { question: 'years', code: 'notANumber' }],
     [{ wish: 5 }, { question: 'wish', code: 'wrongKind' }],
     [{ agree: 'yes' }, { question: 'agree', code: 'wrongKind' }],

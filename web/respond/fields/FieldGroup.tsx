@@ -9,8 +9,6 @@ export interface FieldGroupProps {
   fieldKey: string;
   text: string;
   help?: string | undefined;
-  /** What else is good to know, such as how many answers may be ticked. */
-  hint?: string | undefined;
   required?: boolean | undefined;
   message: Message | undefined;
   /** Below "h2" for what stands under another question: matrix items, questions about a place. */
@@ -22,10 +20,9 @@ export interface FieldGroupProps {
 
 /** A question and the group of controls that answers it, bound together for screen readers. */
 export function FieldGroup(props: FieldGroupProps) {
-  const { fieldKey, text, help, hint, required, message, level: Heading = 'h2', isRadioGroup, children } = props;
+  const { fieldKey, text, help, required, message, level: Heading = 'h2', isRadioGroup, children } = props;
   const { texts } = useWords();
   const ids = fieldIds(fieldKey);
-  const lines = [help, hint].filter(Boolean);
   return (
     <fieldset
       id={ids.field}
@@ -33,7 +30,7 @@ export function FieldGroup(props: FieldGroupProps) {
       role={isRadioGroup ? 'radiogroup' : undefined}
       aria-required={isRadioGroup && required ? 'true' : undefined}
       aria-invalid={isRadioGroup && message?.kind === 'error' ? 'true' : undefined}
-      aria-describedby={describedBy(lines.length > 0 && ids.help, message && ids.message)}
+      aria-describedby={describedBy(help && ids.help, message && ids.message)}
     >
       <legend id={ids.label}>
         <Heading class="question__text">
@@ -41,9 +38,9 @@ export function FieldGroup(props: FieldGroupProps) {
           {required && <span class="question__need"> ({texts.section.required})</span>}
         </Heading>
       </legend>
-      {lines.length > 0 && (
+      {help && (
         <p id={ids.help} class="question__help">
-          {lines.join(' ')}
+          {help}
         </p>
       )}
       <MessageLine id={ids.message} message={message} />

@@ -12,12 +12,13 @@ export function MultipleField({ question }: { question: MultipleQuestion }) {
   const message = useMessage(question);
   const chosen = tickedOptions(draft.value.answers[question.key]);
   const { max } = question;
+  // An author's own line says it in better words.
+  const limit = max === undefined ? undefined : plural(texts.section.upTo, max, { max });
   return (
     <FieldGroup
       fieldKey={question.key}
       text={authored(question.text)}
-      help={question.help && authored(question.help)}
-      hint={max === undefined ? undefined : `${plural(texts.section.upTo, max, { max })}.`}
+      help={question.help ? authored(question.help) : limit}
       required={question.required}
       message={message}
     >

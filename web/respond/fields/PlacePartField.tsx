@@ -30,13 +30,14 @@ export function PlacePartField({ question, part, position, value, onChange }: Pl
     (one) => one.question === question.key && one.place === position && one.part === part.key,
   );
   const max = part.kind === 'multiple' ? part.max : undefined;
+  // An author's own line says it in better words.
+  const limit = max === undefined ? undefined : plural(texts.section.upTo, max, { max });
   const chosen = part.kind === 'multiple' ? tickedOptions(value && [...value]) : [value].filter(isKey);
   return (
     <FieldGroup
       fieldKey={key}
       text={authored(part.text)}
-      help={part.help && authored(part.help)}
-      hint={max === undefined ? undefined : `${plural(texts.section.upTo, max, { max })}.`}
+      help={part.help ? authored(part.help) : limit}
       required={part.required}
       message={problem && { kind: 'error', text: describeProblem(part, problem.code, value, words) }}
       level="h5"

@@ -1,5 +1,6 @@
 import { geoJSON, type LatLngBounds, type Map as LeafletMap, type Tooltip, tooltip } from 'leaflet';
-import type { AreaOutlines } from './areaOutlines.ts';
+import type { AreaFeature, AreaOutlines } from './areaOutlines.ts';
+import { labelPoint } from './labelPoint.ts';
 
 /** Average width of a letter of the labels, in pixels. */
 const letterWidth = 7;
@@ -11,18 +12,9 @@ const letterWidth = 7;
  * @returns the extent of the town
  */
 export function drawTown(map: LeafletMap, areas: AreaOutlines): LatLngBounds {
-  const town = geoJSON(areas, { interactive: false, style: { className: 'map__area', weight: 1.5 } }).addTo(
-    map,
-  );
-  const labels = areas.features.map((area) => {
-    const outline = geoJSON(area).getBounds();
-    const text = document.createElement('span');
-    text.textContent = area.properties.name;
-    const label = tooltip({ permanent: true, direction: 'center', className: 'map__label', opacity: 1 })
-      .setLatLng(outline.getCenter())
-      .setContent(text);
-    return { label, outline, width: area.properties.name.length * letterWidth };
-  });
+  const town = geoJSON(areas, { interactive: false, style: { className: 'map__area', weight: 1.5 } });
+  town.addTo(map);
+  const labels = areas.features.map(labelOf);
   const showWhatFits = () => {
     for (const { label, outline, width } of labels) {
       const corner = map.latLngToLayerPoint(outline.getNorthWest());
@@ -33,6 +25,17 @@ export function drawTown(map: LeafletMap, areas: AreaOutlines): LatLngBounds {
   map.on('zoomend', showWhatFits);
   map.whenReady(showWhatFits);
   return town.getBounds();
+}
+
+function labelOf({ geometry, properties: { name } }: AreaFeature) {
+  const outline = geoJSON(geometry).getBounds();
+  const text = document.createElement('span');
+  text.textContent = name;
+  const [longitude, latitude] = labelPoint(geometry);
+  const label = tooltip({ permanent: true, direction: 'center', className: 'map__label', opacity: 1 })
+    .setLatLng([latitude, longitude])
+    .setContent(text);
+  return { label, outline, width: name.length * letterWidth };
 }
 
 function setShown(map: LeafletMap, label: Tooltip, isShown: boolean): void {

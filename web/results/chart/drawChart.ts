@@ -94,7 +94,14 @@ function configuration(wishes: ChartWishes, layout: Layout): ChartConfiguration<
             callback: (value) => `${value}${wishes.unit}`,
           },
         },
-        y: { type: 'linear', reverse: true, min: -0.5, max: lines.length - 0.5, display: false },
+        y: {
+          type: 'linear',
+          offset: false,
+          reverse: true,
+          min: -0.5,
+          max: lines.length - 0.5,
+          display: false,
+        },
       },
       onClick: (event, _elements, chart) => {
         const key = rowAt(chart.scales.y?.getValueForPixel(event.y ?? 0) ?? -1);

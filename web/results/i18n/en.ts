@@ -129,7 +129,7 @@ export const en: Words = {
     points: 'Points',
     percent: 'Share',
     interval: '95% interval',
-    respondents: 'Respondents',
+    respondents: 'People',
     signs: 'Signs',
     sortBy: 'Sort by',
   },

@@ -1,5 +1,6 @@
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
 import type { RegionState } from './drawAreaMap.ts';
+import { drawTip } from './drawTip.ts';
 
 export interface Operations {
   onChoose: (key: string) => void;
@@ -24,13 +25,13 @@ export function makeOperable(
   shapes: ReadonlyMap<string, L.Polygon>,
   { onChoose, onFocus }: Operations,
 ): { describe(states: ReadonlyMap<string, RegionState>, chosen: string | undefined): void } {
-  const tip = L.tooltip({ className: 'rs-tip', direction: 'top', offset: [0, -6], opacity: 1 });
+  const tip = drawTip(map.getContainer());
   let known: ReadonlyMap<string, RegionState> = new Map();
   let order: string[] = [...shapes.keys()];
   const pathOf = (key: string | undefined) => shapes.get(key ?? '')?.getElement() as SVGElement | undefined;
   const openTip = (key: string, at: L.LatLng) => {
     const state = known.get(key);
-    if (state) map.openTooltip(tip.setLatLng(at).setContent(tipContent(state)));
+    if (state) tip.open(state, map.latLngToContainerPoint(at));
   };
   const moveStop = (key: string | undefined) => {
     for (const each of order) pathOf(each)?.setAttribute('tabindex', each === key ? '0' : '-1');
@@ -42,7 +43,7 @@ export function makeOperable(
     path.setAttribute('role', 'button');
     shape.on('click', () => onChoose(key));
     shape.on('mousemove', (event) => openTip(key, event.latlng));
-    shape.on('mouseout', () => map.closeTooltip(tip));
+    shape.on('mouseout', () => tip.close());
     path.addEventListener('focus', () => {
       if (!path.matches(':focus-visible')) return;
       onFocus(key);
@@ -51,12 +52,12 @@ export function makeOperable(
     });
     path.addEventListener('blur', () => {
       onFocus('');
-      map.closeTooltip(tip);
+      tip.close();
     });
     path.addEventListener('keydown', (event) => {
       const step = steps[event.key];
       if (event.key === 'Enter' || event.key === ' ') onChoose(key);
-      else if (event.key === 'Escape') map.closeTooltip(tip);
+      else if (event.key === 'Escape') tip.close();
       else if (step) {
         const next = order[step(order.indexOf(key), order.length - 1)];
         moveStop(next);
@@ -82,11 +83,4 @@ export function makeOperable(
       moveStop(focused ?? chosen ?? order[0]);
     },
   };
-}
-
-function tipContent({ name, spoken }: RegionState): HTMLElement {
-  const content = document.createElement('div');
-  content.appendChild(document.createElement('b')).textContent = name;
-  content.appendChild(document.createElement('span')).textContent = spoken;
-  return content;
 }

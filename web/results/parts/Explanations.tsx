@@ -4,7 +4,7 @@ import { useReader } from '../state/Reader.ts';
 export function Explanations({ minimumBase }: { minimumBase: number }) {
   const { explain } = useReader().words;
   return (
-    <section class="rs-section">
+    <section class="rs-section rs-explanations">
       <h2>{explain.title}</h2>
       <Answer question={explain.interval} sentences={explain.intervalText} />
       <Answer question={explain.empty} sentences={explain.emptyText(minimumBase)} />

@@ -14,7 +14,9 @@ export function Header() {
       </a>
       {town.notice && <p class="rs-notice">{textIn(town.notice, words.language)}</p>}
       <div class="rs-header-line">
-        <p class="rs-town">{town.name ?? '\u00a0'}</p>
+        <p class="rs-town">
+          <a href={`/m/${results.municipality}?language=${words.language}`}>{town.name}</a>
+        </p>
         <LanguageLinks />
       </div>
       <div class="rs-header-line">

@@ -15,23 +15,34 @@ export function LoadingState() {
     const timer = setTimeout(() => setLate(true), patienceMilliseconds);
     return () => clearTimeout(timer);
   }, []);
-  if (!late) return <main class="rs-state" aria-busy="true" />;
+  if (!late) return <main class="rs-state" id="rs-result" aria-busy="true" />;
   return (
-    <main class="rs-skeleton" aria-busy="true">
-      <p class="rs-unseen" role="status">
-        {words.states.loading}
-      </p>
-      <div class="rs-bone rs-bone-sentence" />
-      <div class="rs-bone rs-bone-sentence rs-bone-short" />
-      <div class="rs-skeleton-body">
-        <div class="rs-bone rs-bone-map" />
-        <div class="rs-bone-rows">
-          {[0, 1, 2, 3, 4, 5, 6, 7].map((row) => (
-            <div key={row} class="rs-bone rs-bone-row" />
-          ))}
-        </div>
+    <div class="rs-body">
+      <div class="rs-bone-topics">
+        <Bones count={9} />
       </div>
-    </main>
+      <main class="rs-main" id="rs-result" aria-busy="true">
+        <p class="rs-unseen" role="status">
+          {words.states.loading}
+        </p>
+        <div class="rs-bone rs-bone-sentence" />
+        <div class="rs-bone rs-bone-sentence rs-bone-short" />
+        <div class="rs-map-and-table">
+          <div class="rs-bone rs-map" />
+          <Bones count={10} />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Bones({ count }: { count: number }) {
+  return (
+    <div class="rs-bone-rows">
+      {Array.from({ length: count }, (_, row) => (
+        <div key={row} class="rs-bone rs-bone-row" />
+      ))}
+    </div>
   );
 }
 

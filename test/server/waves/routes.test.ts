@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { RespondentQuestionnaire } from '../../../surveys/language/questionnaire.ts';
+import { givenApp } from '../responses/givenApp.ts';
+
+describe('the questionnaire of a wave', () => {
+  it('comes in the language asked for, and in no other', async () => {
+    const { get } = await givenApp();
+    const reply = await get('meissen/waves/2026/questionnaire?language=en');
+    expect(reply.status).toBe(200);
+    const questionnaire = (await reply.json()) as RespondentQuestionnaire;
+    expect(questionnaire.title).toEqual({ en: 'Jede Art' });
+    expect(questionnaire).not.toHaveProperty('indicators');
+    expect(JSON.stringify(questionnaire)).not.toContain('"de":');
+  });
+
+  it('comes in its first language without a wish, and names its languages when it has none', async () => {
+    const { get } = await givenApp();
+    const usual = (await (await get('meissen/waves/2026/questionnaire')).json()) as RespondentQuestionnaire;
+    expect(usual.title).toEqual({ de: 'Jede Art' });
+    const french = await get('meissen/waves/2026/questionnaire?language=fr');
+    expect(await french.json()).toMatchObject({
+      status: 400,
+      code: 'language.unknown',
+      languages: ['de', 'en'],
+    });
+  });
+
+  it('is sent once: the second time its ETag is enough', async () => {
+    const { get } = await givenApp();
+    const path = 'meissen/waves/2026/questionnaire?language=de';
+    const etag = (await get(path)).headers.get('etag') ?? '';
+    const again = await get(path, { 'if-none-match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect((await get(path.replace('=de', '=en'), { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('stays readable while counting, and is not shown before the wave opens', async () => {
+    const counting = await givenApp({ state: 'counting' });
+    expect((await counting.get('meissen/waves/2026/questionnaire')).status).toBe(200);
+    const draft = await givenApp({ state: 'draft' });
+    for (const part of ['questionnaire', 'areas']) {
+      const reply = await draft.get(`meissen/waves/2026/${part}`);
+      expect(await reply.json()).toMatchObject({ status: 409, code: 'wave.notOpen' });
+    }
+  });
+
+  it('is not found where there is none', async () => {
+    const { get } = await givenApp();
+    expect(await (await get('radebeul/waves/2026/questionnaire')).json()).toMatchObject({
+      status: 404,
+      code: 'municipality.notFound',
+    });
+    expect(await (await get('meissen/waves/1999/areas')).json()).toMatchObject({
+      status: 404,
+      code: 'wave.notFound',
+    });
+  });
+});
+
+describe('the areas of a wave', () => {
+  it('come as GeoJSON with key and name, simplified for the web', async () => {
+    const { get } = await givenApp();
+    const reply = await get('meissen/waves/2026/areas');
+    expect(reply.headers.get('etag')).toMatch(/^"/);
+    const { type, features } = (await reply.json()) as GeoJSON.FeatureCollection;
+    expect(type).toBe('FeatureCollection');
+    expect(features.map(({ properties }) => properties)).toEqual([
+      { key: 'altstadt', name: 'Altstadt' },
+      { key: 'coelln', name: 'Cölln' },
+    ]);
+    expect(features.map(({ geometry }) => geometry.type)).toEqual(['Polygon', 'Polygon']);
+  });
+});
