@@ -9,7 +9,7 @@ const longestBody = 3_900;
 /** UTF-8 needs at most four bytes for a character. */
 const bytesPerCharacter = 4;
 /** Longest name of a place, in bytes of JSON. */
-export const longestPlaceName = 400;
+const longestPlaceName = 400;
 
 /**
  * The fixed length of every stored body of a wave, in bytes. Bodies are padded to it, so that nothing in the

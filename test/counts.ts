@@ -7,6 +7,10 @@ const long = process.env.UMFELD_TEST_LENGTH === 'long';
 const table = {
   /** Random questionnaires and answers per property. */
   properties: { short: 100, long: 2_000 },
+  /** Rows of a CSV file taken in at once. */
+  importRows: { short: 100_000, long: 1_000_000 },
+  /** Random tables attacked with everything an outsider knows. */
+  attackLattices: { short: 40, long: 300 },
   /** Random closed waves built into releases and searched for what must not be in them. */
   randomReleases: { short: 60, long: 600 },
 } as const;

@@ -42,6 +42,8 @@ const vitest = (args, env) => run('node_modules/vitest/vitest.mjs', ['run', ...a
 const tasks = {
   demo: async () => (await buildPagesWhenOld()) || umfeld(['demo', ...rest]),
   umfeld: async () => (rest[0] === 'serve' && (await buildPagesWhenOld())) || umfeld(rest),
+  bench: async () =>
+    (await buildPagesWhenOld()) || run('node_modules/tsx/dist/cli.mjs', ['test/bench/main.ts', ...rest]),
   test: async () => (await buildPagesWhenOld()) || vitest(rest),
   'test:long': async () => (await buildPagesWhenOld()) || vitest(rest, { UMFELD_TEST_LENGTH: 'long' }),
 };

@@ -35,6 +35,7 @@ export function addResponsesImport(parent: Command): void {
             onProgress: ({ done, total }) => bar.at(done, total),
           });
           bar.stop();
+          for (const warning of report.warnings) console.log(`note: ${warning}`);
           const left = report.leftOut > 0 ? `, ${report.leftOut} left out by "keep"` : '';
           console.log(`${report.stored} responses imported from ${report.read} rows${left}.`);
         } finally {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Where `npm run build` puts what browsers load. */
 export const builtFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url));

@@ -20,9 +20,9 @@ async function load(language: string, file: string): Promise<[string, Texts]> {
   return [language, texts];
 }
 
-/** @throws RangeError for a language without a file; `chooseLanguage` names none */
+/** A questionnaire may speak a language the interface has not learnt yet: then the interface speaks German. */
 export function getTexts(language: string): Texts {
-  const texts = interfaceTexts.get(language);
-  if (!texts) throw new RangeError(`there is no web/i18n/${language}.ts`);
+  const texts = interfaceTexts.get(language) ?? interfaceTexts.get('de');
+  if (!texts) throw new Error('web/i18n/de.ts is missing: it is the original of all others');
   return texts;
 }

@@ -2,7 +2,7 @@ import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import { localise } from '../../surveys/language/localise.ts';
 import type { RespondPage, WaveAccess } from '../../web/respond/respondPage.ts';
-import { getTexts } from './interfaceTexts.ts';
+import { getTexts, interfaceTexts } from './interfaceTexts.ts';
 import { textFor } from './textFor.ts';
 
 /** What the resident's page of a wave says in one language. */
@@ -29,7 +29,7 @@ export function respondPage(
 
 /** Each language by the name it gives itself. */
 export function listLanguageNames(languages: readonly string[]): { key: string; name: string }[] {
-  return languages.map((key) => ({ key, name: getTexts(key).languageName }));
+  return languages.map((key) => ({ key, name: interfaceTexts.get(key)?.languageName ?? key }));
 }
 
 function accessTo({ state, sample }: WaveRow): WaveAccess {

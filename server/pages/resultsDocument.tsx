@@ -23,14 +23,20 @@ export function resultsDocument({ language, municipality, published, files }: Re
     files,
     children: (
       <>
-        <div id="results" />
+        <div
+          id="results"
+          data-name={municipality.name}
+          data-notice={municipality.notice ? JSON.stringify(municipality.notice) : undefined}
+        />
         <noscript>
           <h1>{title}</h1>
           <p>{results.needsScript}</p>
           <ul>
             {waves.map((wave) => (
               <li key={wave}>
-                <a href={`/api/municipalities/${municipality.key}/results/${wave}/export.csv`}>{wave} (CSV)</a>
+                <a href={`/api/municipalities/${municipality.key}/results/${wave}/export.csv`}>
+                  {wave} (CSV)
+                </a>
               </li>
             ))}
           </ul>

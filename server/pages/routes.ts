@@ -6,7 +6,7 @@ import { listPublished } from '../../db/queries/releases.ts';
 import { findWave, listWaves } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { assetRoutes } from './assetRoutes.ts';
-import { builtFolder, findEntryFiles } from './builtPages.ts';
+import { builtFolder, type EntryFiles, findEntryFiles } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
 import { interfaceTexts } from './interfaceTexts.ts';
 import { renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
@@ -35,7 +35,7 @@ export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) =
   return new Hono()
     .onError((error, c) => {
       console.error(error);
-      return c.html(renderFailed(languageOf(c), files()), 500, { 'Cache-Control': 'no-store' });
+      return c.html(renderFailed(languageOf(c), filesOrNone(folder)), 500, { 'Cache-Control': 'no-store' });
     })
     .route('/', assetRoutes(folder))
     .use(compress(), etag({ weak: true }))
@@ -71,10 +71,24 @@ export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) =
       const wave = municipality && (await findWave(store, m, w));
       // Nobody should have read what may still change.
       if (!municipality || !wave || wave.state === 'draft') return sendNotFound(c);
-      const languages = wave.questionnaire.languages.filter((language) => interfaceTexts.has(language));
-      const language = chooseLanguage(c, languages);
-      const page = respondPage(municipality, wave, language, languages);
+      const languages = listCommonLanguages(wave.questionnaire.languages);
+      const page = respondPage(municipality, wave, chooseLanguage(c, languages), languages);
       return c.html(respondDocument(page, files()), 200, { 'Cache-Control': caching });
     })
     .get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : sendNotFound(c)));
 };
+
+/** Languages both the questionnaire and the interface speak; where they share none, the questionnaire's. */
+function listCommonLanguages(languages: readonly string[]): readonly string[] {
+  const common = languages.filter((language) => interfaceTexts.has(language));
+  return common.length > 0 ? common : languages;
+}
+
+/** What broke may be that the pages were never built; the page that says so then comes without its looks. */
+function filesOrNone(folder: string): EntryFiles {
+  try {
+    return findEntryFiles(folder, respondEntry);
+  } catch {
+    return { script: '', styles: [], preloads: [] };
+  }
+}

@@ -31,8 +31,15 @@ export async function importAnswers(store: Store, request: AnswersImport, now = 
   for (const [at, given] of request.people.entries()) {
     const checked = checkAnswers(wave.questionnaire, given, { mode });
     const problems = checked.ok ? await findOutsideCells(store, wave, checked.answers) : checked.problems;
-    if (!checked.ok || problems.length > 0) throw new Refusal(`Person ${at + 1}: ${JSON.stringify(problems)}`);
-    rows.push({ sample, mode, stratum: null, weight: 1, ...splitAnswers(wave.questionnaire, checked.answers) });
+    if (!checked.ok || problems.length > 0)
+      throw new Refusal(`Person ${at + 1}: ${JSON.stringify(problems)}`);
+    rows.push({
+      sample,
+      mode,
+      stratum: null,
+      weight: 1,
+      ...splitAnswers(wave.questionnaire, checked.answers),
+    });
   }
   const { timeZone } = await getMunicipality(store, municipality);
   const outcome = await importResponses(store, municipality, key, [rows], dayIn(timeZone, now));

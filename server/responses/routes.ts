@@ -7,11 +7,13 @@ import { describeFaults, submissionSchema } from './submission.ts';
 import { submitResponse } from './submitResponse.ts';
 
 /** The longest questionnaire with every text filled in stays well under it. */
-const largestBodyBytes = 256 * 1024;
+const largestBodyBytes = 512 * 1024;
 
 const refuseLargeBody = bodyLimit({
   maxSize: largestBodyBytes,
-  onError: () => {
+  onError: (c) => {
+    // The rest of the body is never read, so the connection cannot carry another request.
+    c.header('Connection', 'close');
     throw new Problem('request.tooLarge', { largestBytes: largestBodyBytes });
   },
 });

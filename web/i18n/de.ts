@@ -10,7 +10,6 @@ export const texts: Texts = {
     voluntary: 'Die Teilnahme ist freiwillig, und Fragen dürfen Sie auslassen.',
     anonymous: 'Ihre Antworten sind anonym: ohne Namen und ohne Adresse Ihres Geräts.',
     groups: 'Ergebnisse zeigen wir nur für Gruppen ab zehn Personen.',
-    aboutHeading: 'Bevor Sie beginnen',
     start: 'Umfrage beginnen',
     resume: 'Umfrage fortsetzen',
     staysHere:
@@ -75,10 +74,9 @@ export const texts: Texts = {
     loadFailed: 'Die Karte konnte nicht geladen werden. Ihre Antworten sind noch da.',
     tryAgain: 'Noch einmal versuchen',
     map: 'Karte zum Markieren',
-    mapHelp:
-      'Tippen Sie auf den Ort. Mit der Tastatur: Pfeiltasten bewegen das Fadenkreuz, die Eingabetaste markiert, Plus und Minus ändern den Ausschnitt.',
-    crosshair: 'Fadenkreuz',
-    set: 'Hier markieren',
+    mapHelp: 'Tippen oder klicken Sie auf den Ort.',
+    mapKeys:
+      'Mit der Tastatur: Pfeiltasten bewegen das Fadenkreuz, die Eingabetaste markiert, Plus und Minus ändern den Ausschnitt.',
     zoomIn: 'Karte vergrößern',
     zoomOut: 'Karte verkleinern',
     mark: 'Ort {number}',
@@ -88,10 +86,12 @@ export const texts: Texts = {
     added: 'Ort {number} in {area} markiert.',
     removed: 'Ort {number} gelöscht.',
     moved: 'Ort {number} versetzt.',
-    outside: 'Dieser Ort liegt außerhalb des Gebiets, um das es hier geht. Bitte wählen Sie einen Ort innerhalb der Umrisse.',
+    outside:
+      'Dieser Ort liegt außerhalb des Gebiets, um das es hier geht. Bitte wählen Sie einen Ort innerhalb der Umrisse.',
     full: {
       one: 'Sie haben schon einen Ort markiert. Löschen oder versetzen Sie ihn, wenn Sie einen anderen meinen.',
-      other: 'Sie haben schon {max} Orte markiert. Löschen oder versetzen Sie einen, wenn Sie einen anderen meinen.',
+      other:
+        'Sie haben schon {max} Orte markiert. Löschen oder versetzen Sie einen, wenn Sie einen anderen meinen.',
     },
     alreadyMarked: 'Diese Stelle ist schon markiert: Ort {number}.',
     listHeading: 'Ihre Orte',
@@ -114,7 +114,8 @@ export const texts: Texts = {
       'Die Antworten sind noch nicht angekommen. Bitte prüfen Sie Ihre Verbindung und senden Sie dann noch einmal.',
     busyHeading: 'Gerade antworten sehr viele',
     busyRetry: 'Wir versuchen es in Kürze noch einmal (Versuch {attempt} von {total}).',
-    busyStopped: 'Der Server war jetzt mehrmals ausgelastet. Bitte senden Sie in ein paar Minuten noch einmal.',
+    busyStopped:
+      'Der Server war jetzt mehrmals ausgelastet. Bitte senden Sie in ein paar Minuten noch einmal.',
     safeHere:
       'Ihre Antworten sind auf diesem Gerät noch da. Auch wenn Sie mehrmals senden, zählen sie nur einmal.',
     again: 'Noch einmal senden',
@@ -124,8 +125,6 @@ export const texts: Texts = {
       'Während Sie ausgefüllt haben, ist die Umfrage zu Ende gegangen. Ihre Antworten konnten wir nicht mehr annehmen. Das tut uns leid.',
     tooLargeHeading: 'Ihre Antworten sind zu lang',
     tooLargeBody: 'Bitte kürzen Sie Ihre Texte und senden Sie dann noch einmal.',
-    answersHeading: 'Da passt etwas noch nicht',
-    answersBody: 'Bitte sehen Sie sich die genannten Fragen noch einmal an. Gesendet wurde noch nichts.',
     refusedHeading: 'Das Senden hat nicht geklappt',
     refusedBody:
       'Der Server hat Ihre Antworten nicht angenommen; gespeichert wurde nichts. Bitte versuchen Sie es später noch einmal.',
@@ -139,9 +138,9 @@ export const texts: Texts = {
     wordHint:
       'Damit können Sie nachfragen, ob Ihre Antworten angekommen sind. Es führt niemanden zu dem, was Sie geantwortet haben.',
     nextHeading: 'Wie es weitergeht',
-    next: 'Wenn die Umfrage zu Ende ist, wertet {municipality} sie aus. Die Ergebnisse stehen dann für alle auf dieser Seite.',
-    resultsLink: 'Zu den Ergebnissen',
-    close: 'Auf diesem Gerät ist nichts mehr gespeichert. Sie können die Seite schließen.',
+    next: 'Wenn die Umfrage zu Ende ist, wertet {municipality} sie aus. Die Ergebnisse können dann alle lesen.',
+    resultsLink: 'Hier werden die Ergebnisse stehen',
+    close: 'Auf diesem Gerät sind Ihre Antworten gelöscht. Sie können die Seite schließen.',
   },
   closed: {
     heading: 'Diese Umfrage ist zu Ende',
@@ -155,7 +154,6 @@ export const texts: Texts = {
     title: 'Umfragen in {municipality}',
     openHeading: 'Jetzt mitmachen',
     noneOpen: 'Zurzeit läuft keine Umfrage.',
-    join: 'Zur Umfrage',
     resultsHeading: 'Ergebnisse',
     resultsBody: 'Wie sicher sich die Menschen fühlen, Stadtteil für Stadtteil.',
     noResults: 'Noch sind keine Ergebnisse veröffentlicht.',
@@ -169,9 +167,7 @@ export const texts: Texts = {
   },
   results: {
     title: 'Ergebnisse für {municipality}',
-    needsScript:
-      'Die Karte braucht JavaScript. Die Zahlen gibt es auch ohne, als Tabelle zum Herunterladen:',
-    loading: 'Die Ergebnisse werden geladen …',
+    needsScript: 'Die Karte braucht JavaScript. Die Zahlen gibt es auch ohne, als Tabelle zum Herunterladen:',
   },
   notFound: {
     title: 'Seite nicht gefunden',

@@ -10,7 +10,6 @@ export const texts: Texts = {
     voluntary: 'Taking part is voluntary, and you may skip questions.',
     anonymous: 'Your answers are anonymous: no name, and no trace of your device.',
     groups: 'Results are shown only for groups of ten or more people.',
-    aboutHeading: 'Before you start',
     start: 'Start the survey',
     resume: 'Continue the survey',
     staysHere: 'Until you send them, your answers stay in this browser tab. Close it and they are gone.',
@@ -73,10 +72,8 @@ export const texts: Texts = {
     loadFailed: 'The map could not be loaded. Your answers are still here.',
     tryAgain: 'Try again',
     map: 'Map for marking places',
-    mapHelp:
-      'Tap the place. By keyboard: arrow keys move the crosshair, Enter sets a mark, plus and minus zoom.',
-    crosshair: 'Crosshair',
-    set: 'Mark here',
+    mapHelp: 'Tap or click the place.',
+    mapKeys: 'By keyboard: arrow keys move the crosshair, Enter sets a mark, plus and minus zoom.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     mark: 'Place {number}',
@@ -86,7 +83,8 @@ export const texts: Texts = {
     added: 'Place {number} marked in {area}.',
     removed: 'Place {number} deleted.',
     moved: 'Place {number} moved.',
-    outside: 'This place lies outside the area the survey is about. Please choose a place within the outlines.',
+    outside:
+      'This place lies outside the area the survey is about. Please choose a place within the outlines.',
     full: {
       one: 'You have already marked a place. Delete or move it if you mean another one.',
       other: 'You have already marked {max} places. Delete or move one if you mean another.',
@@ -121,8 +119,6 @@ export const texts: Texts = {
       'The survey ended while you were filling it in. We could no longer accept your answers, and we are sorry about that.',
     tooLargeHeading: 'Your answers are too long',
     tooLargeBody: 'Please shorten what you wrote, then send again.',
-    answersHeading: 'Something does not fit yet',
-    answersBody: 'Please look at these questions again. Nothing has been sent yet.',
     refusedHeading: 'Sending did not work',
     refusedBody: 'The server did not accept your answers; nothing was stored. Please try again later.',
   },
@@ -132,12 +128,11 @@ export const texts: Texts = {
     body: 'They are stored in a way that nobody can trace back to you.',
     arrived: 'Received on',
     word: 'Your receipt word',
-    wordHint:
-      'With it you can ask whether your answers arrived. It leads nobody to what you answered.',
+    wordHint: 'With it you can ask whether your answers arrived. It leads nobody to what you answered.',
     nextHeading: 'What happens next',
-    next: 'When the survey has ended, {municipality} evaluates it. Everyone can then read the results on this page.',
-    resultsLink: 'Go to the results',
-    close: 'Nothing is left on this device. You can close the page.',
+    next: 'When the survey has ended, {municipality} evaluates it. Everyone can then read the results.',
+    resultsLink: 'Where the results will be',
+    close: 'Your answers have been deleted from this device. You can close the page.',
   },
   closed: {
     heading: 'This survey has ended',
@@ -151,7 +146,6 @@ export const texts: Texts = {
     title: 'Surveys in {municipality}',
     openHeading: 'Take part now',
     noneOpen: 'No survey is running at the moment.',
-    join: 'Go to the survey',
     resultsHeading: 'Results',
     resultsBody: 'How safe people feel, neighbourhood by neighbourhood.',
     noResults: 'No results have been published yet.',
@@ -166,7 +160,6 @@ export const texts: Texts = {
   results: {
     title: 'Results for {municipality}',
     needsScript: 'The map needs JavaScript. The figures are also here without it, as a table to download:',
-    loading: 'Loading the results …',
   },
   notFound: {
     title: 'Page not found',

@@ -18,7 +18,6 @@ export interface Texts {
     voluntary: string;
     anonymous: string;
     groups: string;
-    aboutHeading: string;
     start: string;
     resume: string;
     staysHere: string;
@@ -84,8 +83,7 @@ export interface Texts {
     tryAgain: string;
     map: string;
     mapHelp: string;
-    crosshair: string;
-    set: string;
+    mapKeys: string;
     zoomIn: string;
     zoomOut: string;
     /** {number} */
@@ -139,8 +137,6 @@ export interface Texts {
     closedBody: string;
     tooLargeHeading: string;
     tooLargeBody: string;
-    answersHeading: string;
-    answersBody: string;
     refusedHeading: string;
     refusedBody: string;
   };
@@ -171,7 +167,6 @@ export interface Texts {
     title: string;
     openHeading: string;
     noneOpen: string;
-    join: string;
     resultsHeading: string;
     resultsBody: string;
     noResults: string;
@@ -187,7 +182,6 @@ export interface Texts {
     /** {municipality} */
     title: string;
     needsScript: string;
-    loading: string;
   };
   notFound: {
     title: string;

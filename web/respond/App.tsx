@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import { ClosedPage } from './ClosedPage.tsx';
-import type { Interview } from './interview.ts';
 import { InterviewContext, useInterview, useWords } from './InterviewContext.ts';
+import type { Interview } from './interview.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
 import { SectionPage } from './SectionPage.tsx';

@@ -27,7 +27,9 @@ export function SendingPage({ sending }: { sending: Sending }) {
       {keepsAnswers && <p class="quiet">{texts.sending.safeHere}</p>}
       {sending.kind === 'stopped' && sending.because !== 'closed' && (
         <div class="section__end">
-          {sending.because !== 'tooLarge' && <Button onClick={() => void send()}>{texts.sending.again}</Button>}
+          {sending.because !== 'tooLarge' && (
+            <Button onClick={() => void send()}>{texts.sending.again}</Button>
+          )}
           <Button look="tertiary" onClick={leaveSending}>
             {texts.sending.toAnswers}
           </Button>

@@ -18,7 +18,8 @@ export function Welcome() {
       </div>
       <ul class="facts">
         <li>
-          {fill(survey.who, { municipality: municipality.name })} {plural(survey.duration, minutes, { minutes })}
+          {fill(survey.who, { municipality: municipality.name })}{' '}
+          {plural(survey.duration, minutes, { minutes })}
         </li>
         <li>{survey.voluntary}</li>
         <li>{survey.anonymous}</li>

@@ -1,6 +1,6 @@
-import type { VisibleSection } from '../../surveys/language/visibility.ts';
 import type { AnswerProblem } from '../../surveys/language/answers.ts';
 import type { Answer, Answers, Question } from '../../surveys/language/questionnaire.ts';
+import type { VisibleSection } from '../../surveys/language/visibility.ts';
 import { fill } from '../i18n/fill.ts';
 import { describeProblem } from './describeProblem.ts';
 import { fieldIds } from './fields/fieldIds.ts';
@@ -47,7 +47,11 @@ function troubleWith(
     const place = fill(words.texts.places.mark, { number: problem.place + 1 });
     const target = part ? placePartKey(question, problem.place, part) : question.key;
     const advice = describeProblem(part ?? question, problem.code, undefined, words);
-    return { target: fieldIds(target).field, question: `${place}: ${words.authored((part ?? question).text)}`, advice };
+    return {
+      target: fieldIds(target).field,
+      question: `${place}: ${words.authored((part ?? question).text)}`,
+      advice,
+    };
   }
   const answer: Answer | undefined = answers[problem.question];
   const advice = describeProblem(question, problem.code, answer, words);

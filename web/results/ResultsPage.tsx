@@ -5,6 +5,7 @@ import type { Words } from './i18n/de.ts';
 import { PatternDefs } from './map/PatternDefs.tsx';
 import { Header } from './parts/Header.tsx';
 import { EmptyState, FailedState, LoadingState, UnknownWaveState } from './parts/States.tsx';
+import { waveTitle } from './parts/titles.ts';
 import { ReleaseView } from './ReleaseView.tsx';
 import type { Navigation } from './state/navigation.ts';
 import type { Results } from './state/openResults.ts';
@@ -51,18 +52,18 @@ function Body({ results }: { results: Results }) {
   }
 }
 
-function titleOf(
-  { screen }: Results,
-  { view }: Navigation,
-  { language, page }: Words,
-  town: string | undefined,
-): string {
+function titleOf({ screen }: Results, { view }: Navigation, words: Words, town: string | undefined): string {
   const current = screen.value;
-  const parts = [page.title, town];
+  const parts = [words.page.title, town];
   if (current.kind === 'ready') {
     const { release } = current;
     const indicator = indicatorOf(release, view.value);
-    parts.splice(0, 2, indicator && textIn(indicator.title, language), textIn(release.wave.title, language));
+    parts.splice(
+      0,
+      2,
+      indicator && textIn(indicator.title, words.language),
+      waveTitle(release.wave.key, release.wave.title, words),
+    );
     parts.push(release.municipality.name);
   }
   return parts.filter((part) => part).join(' · ');

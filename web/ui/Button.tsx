@@ -11,7 +11,14 @@ export interface ButtonProps {
   onClick?: (event: MouseEvent) => void;
 }
 
-export function Button({ children, look = 'primary', type = 'button', disabled, label, onClick }: ButtonProps) {
+export function Button({
+  children,
+  look = 'primary',
+  type = 'button',
+  disabled,
+  label,
+  onClick,
+}: ButtonProps) {
   return (
     <button
       class={`kern-btn kern-btn--${look}`}

@@ -1,7 +1,7 @@
 /** How sample and mode stand in a stored response: as their place in these lists. Never reorder them. */
 export const samples = ['invited', 'open'] as const;
 export const modes = ['web', 'paper', 'kiosk'] as const;
-export type Sample = (typeof samples)[number];
+type Sample = (typeof samples)[number];
 export type Mode = (typeof modes)[number];
 
 /** One person's answers, ready to be stored. */

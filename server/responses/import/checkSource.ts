@@ -47,33 +47,47 @@ export function checkSource(
     : { kind: 'list', ...common, separator: authored.separator };
 }
 
-function isFitting(authored: AuthoredAnswer, question: Question, reading: MappingReading): boolean {
-  const { faults, positions } = reading;
-  const before = faults.list(reading.file).length;
-  const refuse = (property: keyof AuthoredAnswer, reason: string) => {
-    if (authored[property] !== undefined)
-      faults.error(positions.keyAt(authored, property), `"${property}" ${reason}`);
-  };
-  const isMultiple = question.kind === 'multiple';
+/** Reports the first part of an answer that does not go with its question or with another part. */
+function isFitting(
+  authored: AuthoredAnswer,
+  question: Question,
+  { faults, positions }: MappingReading,
+): boolean {
   if (authored.column === undefined && authored.columns === undefined) {
-    const wanted = isMultiple ? '"column" or "columns" is missing' : '"column" is missing';
+    const wanted = question.kind === 'multiple' ? '"column" or "columns" is missing' : '"column" is missing';
     faults.error(positions.at(authored), wanted);
+    return false;
   }
-  if (authored.column !== undefined) refuse('columns', 'and "column" exclude each other');
-  if (!isMultiple) {
-    for (const property of ['columns', 'separator'] as const) refuse(property, 'is for multiple choice only');
-  }
-  if (authored.columns !== undefined) {
-    for (const property of ['values', 'separator'] as const) refuse(property, 'needs one "column"');
-  }
-  if (authored.columns === undefined && question.kind !== 'consent') {
-    for (const property of ['ticked', 'unticked'] as const) {
-      refuse(property, 'belongs to "columns" of a multiple choice, or to a consent');
-    }
-  }
-  if (question.kind === 'text' || question.kind === 'consent')
-    refuse('values', `cannot stand with a ${question.kind}`);
-  return faults.list(reading.file).length === before;
+  const misfit = misfits(authored, question).find(([property]) => authored[property] !== undefined);
+  if (!misfit) return true;
+  const [property, reason] = misfit;
+  faults.error(positions.keyAt(authored, property), `"${property}" ${reason}`);
+  return false;
+}
+
+/** What cannot stand with this question and these other parts, and why. */
+function misfits(
+  authored: AuthoredAnswer,
+  question: Question,
+): readonly (readonly [property: keyof AuthoredAnswer, reason: string])[] {
+  const rules: [isBroken: boolean, properties: (keyof AuthoredAnswer)[], reason: string][] = [
+    [question.kind !== 'multiple', ['columns', 'separator'], 'is for multiple choice only'],
+    [authored.column !== undefined, ['columns'], 'and "column" exclude each other'],
+    [authored.columns !== undefined, ['values', 'separator'], 'needs one "column"'],
+    [
+      authored.columns === undefined && question.kind !== 'consent',
+      ['ticked', 'unticked'],
+      'belongs to "columns" of a multiple choice, or to a consent',
+    ],
+    [
+      question.kind === 'text' || question.kind === 'consent',
+      ['values'],
+      `cannot stand with a ${question.kind}`,
+    ],
+  ];
+  return rules
+    .filter(([isBroken]) => isBroken)
+    .flatMap(([, properties, reason]) => properties.map((property) => [property, reason] as const));
 }
 
 function boxWords({ ticked = usuallyTicked, unticked = usuallyUnticked }: AuthoredAnswer) {

@@ -3,7 +3,7 @@ import { listWords, rangeOf } from './checkValues.ts';
 import type { AnswerSource, ValueMap } from './importMapping.ts';
 
 /** An answer, nothing, or what would have been allowed. */
-export type CellReading = { answer?: Answer } | { allowed: string };
+type CellReading = { answer?: Answer } | { allowed: string };
 
 /** What a question takes from one cell. Made once for a file: the lists of options do not change from row to row. */
 export type CellReader = (raw: string) => CellReading;

@@ -36,18 +36,21 @@ export async function* readCsv(
   { encoding }: CsvKind,
   onProgress: (bytes: number) => void,
 ): AsyncGenerator<CsvRow> {
-  const found: Found = {};
+  const found: Found = { lineOf: new WeakMap() };
   const bytes = countBytes(createReadStream(file), onProgress, () => found.fault !== undefined);
   const { first, all } = await peek(decodeCsv(bytes, encoding));
   const parser = parserFor(chooseSeparator(first), found);
   // An error of the disk also ends the loop below; here it would only be said twice.
   pipeline(Readable.from(all), parser, () => {});
-  yield* parser as AsyncIterable<CsvRow>;
+  for await (const fields of parser as AsyncIterable<string[]>) {
+    yield { line: found.lineOf.get(fields) ?? 0, fields };
+  }
   if (found.fault) throw found.fault;
 }
 
-/** What is wrong with the file; the parser runs ahead of whoever takes the rows. */
+/** What is known about the file so far; the parser runs ahead of whoever takes the rows. */
 interface Found {
+  lineOf: WeakMap<readonly string[], number>;
   fault?: CsvFault;
 }
 
@@ -67,13 +70,14 @@ function parserFor(delimiter: Separator, found: Found): Parser {
       found.fault ??= new CsvFault(last.line + blank + 1, explain(error?.code));
       return undefined;
     },
-    on_record: (fields: string[], info): CsvRow | null => {
+    on_record: (fields, info) => {
       if (found.fault) return null;
       const within = fields.map(countLineBreaks);
       // The parser counts a line break of two characters inside quotation marks twice.
       pairs += within.reduce((sum, field) => sum + field.pairs, 0);
       last = { line: info.lines - pairs, blank: info.empty_lines };
-      return { line: last.line - within.reduce((sum, field) => sum + field.lines, 0), fields };
+      found.lineOf.set(fields, last.line - within.reduce((sum, field) => sum + field.lines, 0));
+      return fields;
     },
   });
 }

@@ -120,7 +120,7 @@ function judge(channel: Channel, pairs: readonly (readonly [number, number])[]):
 }
 
 /** Ranks from 0; equal values share their mean rank. */
-export function ranks(values: readonly number[]): number[] {
+function ranks(values: readonly number[]): number[] {
   const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   const result = new Array<number>(values.length).fill(0);
   for (let from = 0; from < order.length; ) {

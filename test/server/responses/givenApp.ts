@@ -8,7 +8,7 @@ import { waveRoutes } from '../../../server/waves/routes.ts';
 import { givenStore, givenTown, givenWave } from '../../db/givenStore.ts';
 
 /** Half past midnight on 23 November in Meißen, still the 22nd in Greenwich. */
-export const midnightInMeissen = new Date('2026-11-22T23:30:00Z');
+const midnightInMeissen = new Date('2026-11-22T23:30:00Z');
 
 /** The resident's part of the API over a fresh store with an open wave "2026"; the clock stands until set. */
 export async function givenApp(wave: Parameters<typeof givenWave>[2] = {}) {

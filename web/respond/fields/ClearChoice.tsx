@@ -1,18 +1,21 @@
 import { useInterview, useWords } from '../InterviewContext.ts';
 import { fieldIds } from './fieldIds.ts';
 
-/** Takes a choice back where the question itself offers no way out; a radio button alone cannot be unset. */
+/**
+ * Takes a choice back where the question itself offers no way out; a radio button alone cannot be unset. Its place is
+ * kept while there is nothing to take back: an answer must not push the page around.
+ */
 export function ClearChoice({ answerKey }: { answerKey: string }) {
   const { draft, answer } = useInterview();
   const { texts } = useWords();
-  if (draft.value.answers[answerKey] === undefined) return null;
   return (
     <button
       type="button"
-      class="text-button"
+      class="text-button clear-choice"
+      hidden={draft.value.answers[answerKey] === undefined}
       aria-describedby={fieldIds(answerKey).label}
       onClick={(event) => {
-        // The button goes away; without this the keyboard would start again at the top of the page.
+        // The button hides; without this the keyboard would start again at the top of the page.
         const field = event.currentTarget.closest('fieldset, tr');
         answer(answerKey, undefined);
         field?.querySelector('input')?.focus();

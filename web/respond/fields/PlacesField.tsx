@@ -88,7 +88,7 @@ export function PlacesField({ question }: { question: PlacesQuestion }) {
       {map ? (
         <>
           <p id={`${ids.field}-keys`} class="places__keys">
-            {texts.places.mapHelp}
+            {texts.places.mapHelp} <span class="fine-pointer">{texts.places.mapKeys}</span>
           </p>
           <map.PlacesMap
             areas={map.areas}
@@ -103,25 +103,30 @@ export function PlacesField({ question }: { question: PlacesQuestion }) {
         <MapOpener onOpen={setMap} />
       )}
       {(map || places.length > 0) && (
-        <PlaceStatusLine question={question} status={status} moving={moving} onStay={() => setMoving(undefined)} />
+        <PlaceStatusLine
+          question={question}
+          status={status}
+          moving={moving}
+          onStay={() => setMoving(undefined)}
+        />
       )}
       {(map || places.length > 0) && (
-      <PlaceList
-        question={question}
-        places={places}
-        nameOf={nameOf}
-        canMove={map !== undefined}
-        onMove={(position) => {
-          setMoving(position);
-          setStatus(undefined);
-          document.getElementById(ids.field)?.querySelector<HTMLElement>('.map__canvas')?.focus();
-        }}
-        onChange={store}
-        onRemoved={(position) => {
-          setMoving(undefined);
-          setStatus({ kind: 'done', text: fill(texts.places.removed, { number: position + 1 }) });
-        }}
-      />
+        <PlaceList
+          question={question}
+          places={places}
+          nameOf={nameOf}
+          canMove={map !== undefined}
+          onMove={(position) => {
+            setMoving(position);
+            setStatus(undefined);
+            document.getElementById(ids.field)?.querySelector<HTMLElement>('.map__canvas')?.focus();
+          }}
+          onChange={store}
+          onRemoved={(position) => {
+            setMoving(undefined);
+            setStatus({ kind: 'done', text: fill(texts.places.removed, { number: position + 1 }) });
+          }}
+        />
       )}
     </div>
   );

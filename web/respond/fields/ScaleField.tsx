@@ -41,8 +41,8 @@ export function ScaleField({ question }: { question: ScaleQuestion }) {
             </label>
           ))}
         </div>
+        {!question.required && <ClearChoice answerKey={question.key} />}
       </div>
-      {!question.required && <ClearChoice answerKey={question.key} />}
     </FieldGroup>
   );
 }

@@ -75,7 +75,8 @@ export function PlacesMap(props: PlacesMapProps) {
           if (event.target === host.current && crosshair.steer(event)) event.preventDefault();
         }}
         onFocus={(event) => {
-          if (event.target === host.current && event.currentTarget.matches(':focus-visible')) crosshair.show();
+          if (event.target === host.current && event.currentTarget.matches(':focus-visible'))
+            crosshair.show();
         }}
         onBlur={crosshair.hide}
         onPointerDown={crosshair.hide}

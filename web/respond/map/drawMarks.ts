@@ -1,4 +1,4 @@
-import { divIcon, type LayerGroup, layerGroup, type Map as LeafletMap, marker, polygon } from 'leaflet';
+import { divIcon, type LayerGroup, type Map as LeafletMap, layerGroup, marker, polygon } from 'leaflet';
 import { cellOutline } from '../../../surveys/language/grid.ts';
 import { cellCentre } from './cellCentre.ts';
 

@@ -68,7 +68,12 @@ function middleOf(map: LeafletMap): Spot {
   return { x: x / 2, y: y / 2 };
 }
 
-function stepFrom(map: LeafletMap, from: Spot, [right, down]: readonly [number, number], pixels: number): Spot {
+function stepFrom(
+  map: LeafletMap,
+  from: Spot,
+  [right, down]: readonly [number, number],
+  pixels: number,
+): Spot {
   const { x: width, y: height } = map.getSize();
   const wanted = { x: from.x + right * pixels, y: from.y + down * pixels };
   const kept = { x: within(wanted.x, width), y: within(wanted.y, height) };

@@ -7,6 +7,7 @@ import { figureOf } from '../figures/figureOf.ts';
 import type { FigureRow } from '../figures/sortRows.ts';
 import type { Words } from '../i18n/de.ts';
 import { FigureTable } from '../parts/FigureTable.tsx';
+import { waveTitle } from '../parts/titles.ts';
 import { useReader } from '../state/Reader.ts';
 import { chartLines, describeChart } from './chartLines.ts';
 import type { ChartWishes, Reference } from './drawChart.ts';
@@ -52,7 +53,10 @@ export function IntervalChart(props: IntervalChartProps) {
       )}
       {release && (
         <p class="rs-source">
-          {words.chart.source(release.municipality.name, textIn(release.wave.title, words.language) ?? '')}
+          {words.chart.source(
+            release.municipality.name,
+            waveTitle(release.wave.key, release.wave.title, words),
+          )}
         </p>
       )}
     </figure>

@@ -62,14 +62,15 @@ export function describeChart(groups: readonly FigureGroup[], kind: Kind, words:
 
 /**
  * Ends of the axis: whole tens around all intervals, at least 40 apart, so that chance differences do not fill
- * the picture. Bars start at zero.
+ * the picture. Bars start at zero and show their size by themselves: there 20 are enough.
  */
 export function axisRange(lines: readonly ChartLine[], fromZero: boolean): { min: number; max: number } {
   const figures = lines.filter((line) => line.kind === 'figure');
   if (figures.length === 0) return { min: 0, max: 100 };
   const lowest = Math.min(...figures.map(({ low, value }) => low ?? value));
   const highest = Math.max(...figures.map(({ high, value }) => high ?? value));
-  let min = fromZero ? 0 : Math.floor(lowest / 10) * 10;
+  if (fromZero) return { min: 0, max: Math.max(20, Math.ceil(highest / 10) * 10) };
+  let min = Math.floor(lowest / 10) * 10;
   let max = Math.ceil(highest / 10) * 10;
   while (max - min < 40) {
     if (min > 0 && (max === 100 || (lowest + highest) / 2 < (min + max) / 2)) min -= 10;

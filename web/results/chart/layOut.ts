@@ -11,6 +11,8 @@ export interface Layout {
   height: number;
   /** Right-hand column of the intervals; the values stand before it. */
   intervalWidth: number;
+  /** Both ends of the axis named on one line, else one below the other. */
+  endsOnOneLine: boolean;
   padding: { left: number; right: number; top: number; bottom: number };
 }
 
@@ -32,20 +34,33 @@ export function layOut(wishes: ChartWishes, width: number, font: string): Layout
     400,
   );
   const intervalWidth = intervals > 0 ? intervals + 10 : 0;
+  const left = narrow
+    ? 8
+    : widest(
+        lines.map(({ name }) => name),
+        font,
+        700,
+      ) + 20;
+  const right = narrow ? 8 : labelWidth + intervalWidth + 20;
+  const endsWidth = ends ? widest([`← ${ends.low}  ${ends.high} →`], font, 400) : 0;
+  const endsOnOneLine = endsWidth < width - left - right;
   const padding = {
-    left: narrow
-      ? 8
-      : widest(
-          lines.map(({ name }) => name),
-          font,
-          600,
-        ) + 20,
-    right: narrow ? 8 : labelWidth + intervalWidth + 20,
+    left,
+    right,
     top: reference ? 26 : 6,
-    bottom: ends ? 24 : 4,
+    bottom: ends ? (endsOnOneLine ? 24 : 42) : 4,
   };
   const height = lines.length * rowHeight + padding.top + padding.bottom + axisHeight;
-  return { narrow, font, rowHeight, markOffset: narrow ? 0.18 : 0, height, intervalWidth, padding };
+  return {
+    narrow,
+    font,
+    rowHeight,
+    markOffset: narrow ? 0.18 : 0,
+    height,
+    intervalWidth,
+    endsOnOneLine,
+    padding,
+  };
 }
 
 function widest(texts: readonly string[], font: string, weight: number): number {

@@ -107,10 +107,11 @@ function drawReference(chart: Chart, { reference }: ChartWishes, { font, padding
   write(chart, text, [room, padding.top / 2 - 1], { font, colour: inks.quiet, align: 'center', size: 14 });
 }
 
-function writeEnds(chart: Chart, { ends }: ChartWishes, { font }: Layout): void {
+function writeEnds(chart: Chart, { ends }: ChartWishes, { font, endsOnOneLine }: Layout): void {
   if (!ends) return;
   const y = chart.height - 10;
   const { left, right } = chart.chartArea;
-  write(chart, `← ${ends.low}`, [left, y], { font, colour: inks.quiet, size: 13 });
-  write(chart, `${ends.high} →`, [right, y], { font, colour: inks.quiet, align: 'right', size: 13 });
+  const style = { font, colour: inks.quiet, size: 13 };
+  write(chart, `← ${ends.low}`, [left, endsOnOneLine ? y : y - 18], style);
+  write(chart, `${ends.high} →`, [right, y], { ...style, align: 'right' });
 }

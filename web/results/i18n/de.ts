@@ -12,9 +12,17 @@ const goals: Record<Goal, string> = {
 
 const behind = (interval: string | undefined) => (interval ? ` (${interval})` : '');
 
+/** Short words for the questions that usually split a table, by their key. */
+const breakdowns: Readonly<Record<string, string>> = {
+  gender: 'Geschlecht',
+  sex: 'Geschlecht',
+  age: 'Alter',
+};
+
 export const de = {
   language: 'de',
   goals,
+  breakdowns,
   page: {
     title: 'Ergebnisse der Befragung',
     skip: 'Zum Ergebnis springen',
@@ -28,6 +36,7 @@ export const de = {
     districts: 'Stadtbereiche',
     by: (breakdown: string) => `Nach ${breakdown}`,
     option: 'Antwort auf der Karte',
+    optionOnly: 'Antwort',
     sample: 'Teilnahme',
     invited: 'Eingeladene',
     open: 'Offene Teilnahme',
@@ -36,6 +45,7 @@ export const de = {
     areas: 'nach Stadtteilen',
     districts: 'nach Stadtbereichen',
     group: (breakdown: string) => `nach ${breakdown}`,
+    question: (title: string, question: string) => `${title}. „${question}“`,
   },
   openNotice:
     'Offene Teilnahme: Diese Befragten haben sich selbst gemeldet. Ihre Antworten gelten nur für sie und nicht für die ganze Stadt. Deshalb gibt es hier keine Intervalle.',
@@ -61,11 +71,11 @@ export const de = {
     share: ({ place, title, value, interval }: Facts) =>
       `${place} trifft „${title}“ auf ${value} der Befragten zu${behind(interval)}.`,
     shares: ({ place, title, value, interval }: Facts) =>
-      `${place} wählen ${value} der Befragten „${title}“${behind(interval)}.`,
+      `${place} nennen ${value} der Befragten „${title}“${behind(interval)}.`,
     classMean: ({ place, title, value }: Facts) => `${place} liegt „${title}“ ${value} Punkten.`,
     classShare: ({ place, title, value }: Facts) =>
       `${place} trifft „${title}“ auf ${value} der Befragten zu.`,
-    classShares: ({ place, title, value }: Facts) => `${place} wählen ${value} der Befragten „${title}“.`,
+    classShares: ({ place, title, value }: Facts) => `${place} nennen ${value} der Befragten „${title}“.`,
     hidden: ({ place, title }: Facts) => `${place} wird für „${title}“ kein Wert gezeigt.`,
     above: 'Das ist mehr als in der übrigen Stadt.',
     below: 'Das ist weniger als in der übrigen Stadt.',

@@ -12,6 +12,7 @@ export const en: Words = {
     'stronger-community': 'Strong community',
     'social-climate': 'Social climate',
   },
+  breakdowns: { gender: 'Gender', sex: 'Sex', age: 'Age' },
   page: {
     title: 'Survey results',
     skip: 'Skip to the result',
@@ -25,6 +26,7 @@ export const en: Words = {
     districts: 'Districts',
     by: (breakdown) => `By ${breakdown.toLowerCase()}`,
     option: 'Answer on the map',
+    optionOnly: 'Answer',
     sample: 'Participation',
     invited: 'Invited',
     open: 'Open participation',
@@ -33,6 +35,7 @@ export const en: Words = {
     areas: 'by neighbourhood',
     districts: 'by district',
     group: (breakdown) => `by ${breakdown.toLowerCase()}`,
+    question: (title, question) => `${title}. “${question}”`,
   },
   openNotice:
     'Open participation: these respondents came forward by themselves. Their answers stand for them alone and not for the whole town, so there are no intervals here.',
@@ -57,10 +60,10 @@ export const en: Words = {
     share: ({ place, title, value, interval }) =>
       `${place}, “${title}” applies to ${value} of respondents${behind(interval)}.`,
     shares: ({ place, title, value, interval }) =>
-      `${place}, ${value} of respondents chose “${title}”${behind(interval)}.`,
+      `${place}, ${value} of respondents answered “${title}”${behind(interval)}.`,
     classMean: ({ place, title, value }) => `${place}, “${title}” is ${value} points.`,
     classShare: ({ place, title, value }) => `${place}, “${title}” applies to ${value} of respondents.`,
-    classShares: ({ place, title, value }) => `${place}, ${value} of respondents chose “${title}”.`,
+    classShares: ({ place, title, value }) => `${place}, ${value} of respondents answered “${title}”.`,
     hidden: ({ place, title }) => `${place}, no figure is shown for “${title}”.`,
     above: 'That is more than in the rest of the town.',
     below: 'That is less than in the rest of the town.',
@@ -106,8 +109,8 @@ export const en: Words = {
     label: (title) => `Map: ${title}`,
     keys: 'Arrow keys move from place to place, Enter selects.',
     legend: 'Legend',
-    points: 'points',
-    percent: 'percent of respondents',
+    points: 'Points',
+    percent: 'Percent of respondents',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     lower: 'lower',

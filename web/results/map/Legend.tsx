@@ -17,7 +17,7 @@ export function Legend({ scene, scale }: { scene: Scene; scale: ColourScale }) {
   const paints = scene.rows.map(({ cell }) => paintOf(cell, scale));
   const occurring = looks.filter((look) => paints.some((paint) => paint.look === look));
   const isMean = indicator.kind === 'mean';
-  const ends = isMean ? indicator.ends : undefined;
+  const { ends } = indicator;
   return (
     <div class="rs-legend">
       <p class="rs-legend-title">{isMean ? words.map.points : words.map.percent}</p>

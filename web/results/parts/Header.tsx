@@ -1,6 +1,7 @@
 import { textIn } from '../../ui/textIn.ts';
 import { listLanguages, useReader } from '../state/Reader.ts';
 import { InnerLink } from './InnerLink.tsx';
+import { waveTitle } from './titles.ts';
 
 /** Who speaks, which survey, which language; and the notice that must stand on every screen. */
 export function Header() {
@@ -51,15 +52,14 @@ function WaveChooser() {
   const screen = results.screen.value;
   if (screen.kind !== 'ready') return null;
   const current = screen.release.wave;
-  const title = (text: typeof current.title) => textIn(text, words.language);
-  if (screen.waves.length < 2) return <p class="rs-wave">{title(current.title)}</p>;
+  if (screen.waves.length < 2) return <p class="rs-wave">{waveTitle(current.key, current.title, words)}</p>;
   return (
     <label class="rs-wave">
       <span>{words.page.wave}</span>
       <select value={current.key} onChange={(event) => navigation.go({ wave: event.currentTarget.value })}>
         {screen.waves.map((published) => (
           <option key={published.wave} value={published.wave} selected={published.wave === current.key}>
-            {title(published.title)}
+            {waveTitle(published.wave, published.title, words)}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import type { MethodsSheet, Release } from '../../../server/release/release.ts';
 import { textIn } from '../../ui/textIn.ts';
+import { sampleOf } from '../figures/composeScene.ts';
 import { useReader } from '../state/Reader.ts';
 
 /** The methods sheet that travels with the release. Its remarks stand open: a reader must know them first. */
@@ -76,16 +77,20 @@ function Sample({ sample, minimumBase }: { sample: MethodsSheet['sample'][number
 }
 
 function Missing({ release }: { release: Release }) {
-  const { language, methods: say, unit } = useReader().words;
+  const { navigation, words } = useReader();
+  const { language, methods: say, unit } = words;
+  const current = sampleOf(release, navigation.view.value);
   const titles = new Map(release.indicators.map(({ key, title }) => [key, textIn(title, language)]));
   return (
     <Line name={say.missing}>
       <ul>
-        {release.methods.itemNonResponse.map(({ indicator, percent }) => (
-          <li key={indicator}>
-            {titles.get(indicator) ?? indicator}: {unit.percent(String(percent))}
-          </li>
-        ))}
+        {release.methods.itemNonResponse
+          .filter(({ sample = current }) => sample === current)
+          .map(({ indicator, percent }) => (
+            <li key={indicator}>
+              {titles.get(indicator) ?? indicator}: {unit.percent(String(percent))}
+            </li>
+          ))}
       </ul>
     </Line>
   );

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { textIn } from '../../ui/textIn.ts';
 import type { PublishedWave } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
 import { InnerLink } from './InnerLink.tsx';
+import { waveTitle } from './titles.ts';
 
 /** Waits shorter than this show nothing: a flash of a skeleton is worse than none. */
 const patienceMilliseconds = 300;
@@ -86,14 +86,15 @@ export function EmptyState() {
 }
 
 export function UnknownWaveState({ waves }: { waves: readonly PublishedWave[] }) {
-  const { states, language } = useReader().words;
+  const { words } = useReader();
+  const { states } = words;
   return (
     <Message title={states.unknownWaveTitle}>
       <p>{states.unknownWave}</p>
       <ul>
         {waves.map(({ wave, title }) => (
           <li key={wave}>
-            <InnerLink change={{ wave }}>{textIn(title, language)}</InnerLink>
+            <InnerLink change={{ wave }}>{waveTitle(wave, title, words)}</InnerLink>
           </li>
         ))}
       </ul>

@@ -29,9 +29,10 @@ export function OptionChooser({ scene }: { scene: Scene }) {
   const { navigation, words } = useReader();
   const { options } = scene.indicator;
   if (!options) return null;
+  const onMap = scene.split === 'areas' || scene.split === 'districts';
   return (
     <label class="rs-option">
-      <span>{words.page.option}</span>
+      <span>{onMap ? words.page.option : words.page.optionOnly}</span>
       <select value={scene.option} onChange={(event) => navigation.go({ option: event.currentTarget.value })}>
         {options.map(({ key, title }) => (
           <option key={key} value={key} selected={key === scene.option}>

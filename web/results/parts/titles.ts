@@ -1,4 +1,5 @@
 import type { Release } from '../../../server/release/release.ts';
+import type { Text } from '../../../surveys/language/questionnaire.ts';
 import { textIn } from '../../ui/textIn.ts';
 import type { Scene } from '../figures/composeScene.ts';
 import { breakdownOf, type Split } from '../figures/splits.ts';
@@ -7,7 +8,8 @@ import type { Words } from '../i18n/de.ts';
 /** "Stadtteile", "Nach Alter": for a key to press. */
 export function splitName(split: Split, release: Release, words: Words): string {
   if (split === 'areas' || split === 'districts') return words.page[split];
-  return words.page.by(breakdownTitle(split, release, words));
+  const { title, isQuestion } = groupTitle(split, release, words);
+  return isQuestion ? title : words.page.by(title);
 }
 
 /** "Sicherheitsgefühl nach Stadtteilen": for a caption. */
@@ -19,12 +21,29 @@ export function titleBySplit(
 ): string {
   if (!split) return title;
   if (split === 'areas' || split === 'districts') return `${title} ${words.titleBy[split]}`;
-  return `${title} ${words.titleBy.group(breakdownTitle(split, release, words))}`;
+  const group = groupTitle(split, release, words);
+  return group.isQuestion
+    ? words.titleBy.question(title, group.title)
+    : `${title} ${words.titleBy.group(group.title)}`;
 }
 
-function breakdownTitle(split: Split, { breakdowns }: Release, { language }: Words): string {
-  const breakdown = breakdowns.find(({ by }) => by === breakdownOf(split));
-  return textIn(breakdown?.title ?? {}, language) ?? '';
+/** A release names a breakdown by its whole question; the usual ones have a short word here. */
+function groupTitle(
+  split: Split,
+  { breakdowns }: Release,
+  words: Words,
+): { title: string; isQuestion: boolean } {
+  const by = breakdownOf(split) ?? '';
+  const short = words.breakdowns[by];
+  const asked = textIn(breakdowns.find((breakdown) => breakdown.by === by)?.title ?? {}, words.language);
+  const title = short ?? asked ?? by;
+  return { title, isQuestion: title.endsWith('?') };
+}
+
+/** The title of a wave; its key stands before it, where no narrow screen cuts it off, unless the title says it. */
+export function waveTitle(wave: string, title: Text, { language }: Words): string {
+  const text = textIn(title, language) ?? wave;
+  return text.includes(wave) ? text : `${wave} · ${text}`;
 }
 
 /** What a chart shows, with the interval only where there is one. */

@@ -42,8 +42,8 @@ describe('a mapping', () => {
     ],
     [
       'an option nobody can choose',
-      'answers:\n  gender: {column: b, values: {F: fem}}',
-      'm.yaml:2:35: "gender" has no option "fem" (did you mean f?)',
+      'answers:\n  victim: {column: b, values: {F: yess}}',
+      'm.yaml:2:35: "victim" has no option "yess" (did you mean yes?)',
     ],
     [
       'an option with no likeness',

@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+export interface RunningServer {
+  /** e.g. "http://127.0.0.1:40123" */
+  url: string;
+  /** As a power cut would: no signal handler runs. */
+  kill: () => Promise<void>;
+  /** As an operator would. */
+  stop: () => Promise<void>;
+}
+
+/** The real server, as one process of its own on a free port of this machine. */
+export async function startServer(data: string): Promise<RunningServer> {
+  const args = ['--import', 'tsx', 'server/main.ts', '--data', data, 'serve', '--port', '0'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  };
+  return { url: await readUrl(child), kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+async function readUrl({ stdout }: ChildProcess): Promise<string> {
+  if (!stdout) throw new Error('the server has no output');
+  const lines = createInterface({ input: stdout });
+  for await (const line of lines) {
+    const url = /http:\/\/\S+/.exec(line)?.[0];
+    if (url) {
+      stdout.resume();
+      return url;
+    }
+  }
+  throw new Error('the server ended before it listened');
+}

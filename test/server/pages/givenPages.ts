@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { replyWithProblem } from '../../../server/http/replyWithProblem.ts';
+import { securityHeaders } from '../../../server/http/securityHeaders.ts';
+import { pagesRoutes } from '../../../server/pages/routes.ts';
+import { givenFolder, givenStore, givenTown, givenWave } from '../../db/givenStore.ts';
+
+const script = `export const answer = 42;\n${'// long enough to be worth compressing\n'.repeat(50)}`;
+
+/** What a build leaves behind, in small. */
+export function givenBuild(): string {
+  const folder = givenFolder();
+  mkdirSync(join(folder, 'assets'));
+  mkdirSync(join(folder, '.vite'));
+  const manifest = {
+    '_shared.js': { file: 'assets/shared-1a.js', css: ['assets/shared-3c.css'] },
+    'web/respond/main.tsx': {
+      file: 'assets/main-2b.js',
+      css: ['assets/main-4d.css'],
+      imports: ['_shared.js'],
+      dynamicImports: ['web/respond/map/PlacesMap.tsx'],
+    },
+    'web/respond/map/PlacesMap.tsx': { file: 'assets/PlacesMap-5e.js', imports: ['_shared.js'] },
+    'web/results/main.tsx': { file: 'assets/main-6f.js', imports: ['_shared.js'] },
+  };
+  writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'assets/main-2b.js'), script);
+  writeFileSync(join(folder, 'assets/main-4d.css'), 'body{margin:0}');
+  writeFileSync(join(folder, 'secret.txt'), 'not for browsers');
+  return folder;
+}
+
+/** The pages over a fresh store with an open wave "2026", behind the same headers as in the real server. */
+export async function givenPages(wave: Parameters<typeof givenWave>[2] = {}, folder = givenBuild()) {
+  const store = await givenStore();
+  await givenTown(store);
+  await givenWave(store, '2026', wave);
+  const app = new Hono()
+    .onError(replyWithProblem)
+    .use(securityHeaders)
+    .route('/', pagesRoutes({ store }, folder));
+  const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
+  const read = async (path: string, headers = {}) => (await get(path, headers)).text();
+  return { store, get, read, script };
+}
