@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { healthRoutes } from './http/health.ts';
+import { Problem } from './http/problem.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { pagesRoutes } from './pages/routes.ts';
@@ -13,6 +14,7 @@ import { waveRoutes } from './waves/routes.ts';
 export const createApp = (deps: Deps) =>
   new Hono()
     .onError(replyWithProblem)
+    .notFound((c) => replyWithProblem(new Problem('request.notFound'), c))
     .use(securityHeaders)
     .route('/api', healthRoutes())
     .route('/api', waveRoutes(deps))

@@ -7,6 +7,10 @@ const long = process.env.UMFELD_TEST_LENGTH === 'long';
 const table = {
   /** Random questionnaires and answers per property. */
   properties: { short: 100, long: 2_000 },
+  /** Responses stored one by one, whose order of arrival the raw file must not tell. */
+  arrivalResponses: { short: 900, long: 3_000 },
+  /** Times the server is killed while 50 clients send. */
+  killRounds: { short: 3, long: 12 },
   /** Rows of a CSV file taken in at once. */
   importRows: { short: 100_000, long: 1_000_000 },
   /** Random tables attacked with everything an outsider knows. */

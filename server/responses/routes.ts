@@ -7,7 +7,7 @@ import { describeFaults, submissionSchema } from './submission.ts';
 import { submitResponse } from './submitResponse.ts';
 
 /** The longest questionnaire with every text filled in stays well under it. */
-const largestBodyBytes = 512 * 1024;
+const largestBodyBytes = 256 * 1024;
 
 const refuseLargeBody = bodyLimit({
   maxSize: largestBodyBytes,

@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../db/openStore.ts';
 import { setWaveState } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
+import { countOf } from '../counts.ts';
 import { givenResponse, storeOne } from './givenResponse.ts';
 import { givenFolder, givenStore, givenTown, givenWave } from './givenStore.ts';
 import { attackArrivalOrder, type Channel, correlation, type Finding } from './rawFile/arrivalAttack.ts';
 import { cellsOfTable, pagesOutsideTrees, readRecord, unusedBytes } from './rawFile/database.ts';
 import { pageBytes } from './rawFile/page.ts';
 
-const responses = 900;
+const responses = countOf('arrivalResponses');
 
 /** Under chance alone, five standard errors are passed once in two million looks. */
 const chanceRho = (count: number) => 5 / Math.sqrt(Math.max(2, count) - 1);

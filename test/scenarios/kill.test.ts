@@ -5,11 +5,12 @@ import { readResponseColumns } from '../../db/queries/sealed/responses.ts';
 import { verifyStore } from '../../db/queries/verify.ts';
 import { setWaveState } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
+import { countOf } from '../counts.ts';
 import { numberedSubmission, type Reply, send } from './client.ts';
 import { givenTownFolder, withStore } from './givenTown.ts';
 import { startServer } from './startServer.ts';
 
-const rounds = 3;
+const rounds = countOf('killRounds');
 const clients = 50;
 const eachSends = 40;
 

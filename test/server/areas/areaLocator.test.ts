@@ -5,7 +5,6 @@ import { censusCell } from '../../../surveys/language/grid.ts';
 import { describeRealTowns, polygon, realFile, square } from '../../fixtures/areas/givenAreas.ts';
 
 const lookUps = 100_000;
-const mostMilliseconds = 3_000;
 
 describe('locating a point', () => {
   const { locate } = areaLocator([
@@ -64,6 +63,5 @@ describeRealTowns('locating points in Dresden', () => {
     const milliseconds = performance.now() - started;
     console.log(`${lookUps} look-ups among ${areas.length} areas: ${milliseconds.toFixed(0)} ms`);
     expect(found).toBeGreaterThan(lookUps / 3);
-    expect(milliseconds).toBeLessThan(mostMilliseconds);
   });
 });

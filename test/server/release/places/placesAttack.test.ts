@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PlaceSet } from '../../../../db/queries/sealed/places.ts';
+import type { PlaceCounts } from '../../../../server/release/places/countPersons.ts';
+import { cellName, cellSizes, enclosingCell } from '../../../../server/release/places/gridCell.ts';
+import { mergeCells, type ShownCell } from '../../../../server/release/places/mergeCells.ts';
+import { releasePlaces } from '../../../../server/release/places/releasePlaces.ts';
+import { attack } from './exhaustiveAttack.ts';
+import { cellAt, countsOf, person, released, spots, textOf } from './givenPlaces.ts';
+import { type Square, withManyIn, withNobodyIn } from './otherWorlds.ts';
+
+const WORLDS = process.env.UMFELD_TEST_LENGTH === 'long' ? 5_000 : 300;
+
+/** Cells that can be marked at all, and how many persons there are. */
+const towns: Record<string, { cells: string[]; most: number }> = {
+  'four cells of one 200 m square': {
+    cells: [cellAt(0, 0), cellAt(0, 1), cellAt(1, 0), cellAt(1, 1)],
+    most: 30,
+  },
+  'two cells at the border': { cells: [cellAt(0, 0), cellAt(0, 1)], most: 80 },
+  'two cells 200 m apart': { cells: [cellAt(0, 0), cellAt(0, 2)], most: 80 },
+  'two cells of two squares of 800 m': { cells: [cellAt(0, 0), cellAt(0, 8)], most: 80 },
+  'neighbours at every distance': {
+    cells: [cellAt(0, 0), cellAt(0, 1), cellAt(2, 0), cellAt(0, 7)],
+    most: 30,
+  },
+  'a pair and a lone cell': { cells: [cellAt(0, 0), cellAt(0, 1), cellAt(6, 6)], most: 40 },
+};
+
+/** Nobody's squares are no squares to the rule. */
+const marked = ({ cells, named }: PlaceCounts): PlaceCounts => ({
+  cells: new Map(
+    [...cells].map(([size, tallies]) => [
+      size,
+      new Map([...tallies].filter(([, { persons }]) => persons > 0)),
+    ]),
+  ),
+  named,
+});
+
+describe('an outsider who goes through every world', () => {
+  const told = (counts: PlaceCounts) => JSON.stringify(releasePlaces(spots, marked(counts)));
+
+  it.each(Object.entries(towns))('finds no square of one to four persons: %s', (_, { cells, most }) => {
+    const { judged, leaks } = attack(cells, most, told);
+    expect(judged).toBeGreaterThan(5);
+    expect(leaks).toEqual([]);
+  });
+
+  const border = [cellAt(0, 0), cellAt(0, 1)];
+  const loneCell = { square: `${cellAt(0, 0)} (100 m)`, feasible: [1, 2, 3, 4] };
+
+  it('would find one if exact numbers were told', () => {
+    const exact = (counts: PlaceCounts) =>
+      JSON.stringify(
+        mergeCells(marked(counts), 5).map(({ cell, size, tally }) => [cell, size, tally.persons]),
+      );
+    expect(attack(border, 40, exact).leaks).toContainEqual(loneCell);
+  });
+
+  it('would find one if small squares were left out and a total told', () => {
+    const withTotal = ({ cells }: PlaceCounts) => {
+      const persons = [...(cells.get(100)?.values() ?? [])].map((tally) => tally.persons);
+      const total = persons.reduce((sum, count) => sum + count, 0);
+      return JSON.stringify([persons.map((count) => (count < 5 ? 0 : count)), total]);
+    };
+    expect(attack(border, 40, withTotal).leaks.length).toBeGreaterThan(0);
+  });
+
+  it('would find one if squares of two sizes were told, rounded or not', () => {
+    const twoSizes = ({ cells }: PlaceCounts) =>
+      JSON.stringify(
+        ([100, 200] as const).map((size) =>
+          [...(cells.get(size)?.values() ?? [])].map(({ persons }) =>
+            persons < 5 ? 0 : 5 * Math.round(persons / 5),
+          ),
+        ),
+      );
+    expect(attack(border, 40, twoSizes).leaks.length).toBeGreaterThan(0);
+  });
+
+  it('would find one if a square were not merged with its neighbours', () => {
+    const fewest = (counts: PlaceCounts) => JSON.stringify(mergeCells(marked(counts), 1).length);
+    expect(attack(border, 40, fewest).leaks).toEqual([]);
+    const unmerged = ({ cells }: PlaceCounts) =>
+      JSON.stringify([...(cells.get(100)?.values() ?? [])].map(({ persons }) => Math.ceil(persons / 5)));
+    expect(attack(border, 40, unmerged).leaks.length).toBeGreaterThan(0);
+  });
+});
+
+/** Marks crowd around a few spots of four squares of 800 m; most persons give answers. */
+const near = (middle: number) =>
+  fc.integer({ min: -2, max: 2 }).map((step) => Math.max(0, Math.min(15, middle + step)));
+const spot = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(near(3), near(4)) },
+  { weight: 3, arbitrary: fc.tuple(near(12), near(2)) },
+  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 15 })) },
+);
+const answers = fc.tuple(
+  fc.option(fc.integer({ min: 0, max: 7 }), { nil: null, freq: 5 }),
+  fc.option(fc.integer({ min: 0, max: 3 }), { nil: null, freq: 5 }),
+);
+const mark = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc
+      .tuple(spot, answers)
+      .map(([[north, east], codes]) => ({ cell: cellAt(north, east), codes })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('Bahnhof', 'Markt', 'Ufer'), answers)
+      .map(([place, codes]) => ({ place, codes })),
+  },
+);
+const anyWorld = fc.array(fc.array(mark, { minLength: 1, maxLength: 5 }), { maxLength: 120, size: 'max' });
+
+const sameSquare = (one: Square) => (other: Square) => one.cell === other.cell && one.size === other.size;
+
+/** The squares of one to four persons, with the shown square that took each in, if any did. */
+function listHidden(world: readonly PlaceSet[]): { target: Square; whole: ShownCell | undefined }[] {
+  const counts = countsOf(world);
+  const shown = mergeCells(counts, 5);
+  return cellSizes.flatMap((size) =>
+    [...(counts.cells.get(size) ?? [])]
+      .filter(([, { persons }]) => persons < 5)
+      .map(([cell]) => ({
+        target: { cell, size },
+        whole: shown.find((one) => enclosingCell(cellName(cell), one.size) === one.cell),
+      })),
+  );
+}
+
+const personsIn = (world: readonly PlaceSet[], { cell, size }: Square): number =>
+  countsOf(world).cells.get(size)?.get(cell)?.persons ?? 0;
+
+describe('a release of any marks', () => {
+  const tried = { worlds: 0, hidden: 0, replaced: 0 };
+
+  it('would be the same, byte for byte, with nobody in a hidden square, and with five or more', () => {
+    fc.assert(
+      fc.property(anyWorld, (sets) => {
+        const world = sets.map((marks) => person(...marks));
+        const text = textOf(world);
+        tried.worlds += 1;
+        for (const { target, whole } of listHidden(world)) {
+          tried.hidden += 1;
+          expect(mergeCells(countsOf(world), 5).some(sameSquare(target))).toBe(false);
+          if (whole === undefined) {
+            const without = world.map(({ question, marks }) => ({
+              question,
+              marks: marks.filter(
+                (one) => !('cell' in one && enclosingCell(one.cell, target.size) === target.cell),
+              ),
+            }));
+            expect(textOf(without)).toBe(text);
+          } else {
+            tried.replaced += 1;
+            const nobody = withNobodyIn(target, whole, world);
+            const many = withManyIn(target, whole, world);
+            expect([personsIn(nobody, target), textOf(nobody)]).toEqual([0, text]);
+            expect(personsIn(many, target)).toBeGreaterThanOrEqual(5);
+            expect(textOf(many)).toBe(text);
+          }
+        }
+      }),
+      { numRuns: WORLDS },
+    );
+    console.log(
+      `places: ${tried.worlds} worlds, ${tried.hidden} hidden squares, ${tried.replaced} of them replaced by a larger one`,
+    );
+    expect(tried.replaced).toBeGreaterThan(WORLDS);
+    expect(tried.hidden).toBeGreaterThan(tried.replaced);
+  });
+
+  it('would be the same if an answer of fewer than five had not been given', () => {
+    fc.assert(
+      fc.property(anyWorld, (sets) => {
+        const world = sets.map((marks) => person(...marks));
+        const places = released(world);
+        for (const { cell, size, answers: told } of places.cells) {
+          const kept = (why: number) =>
+            told.some((answer) => answer.value === ['dark', 'deserted', 'traffic'][why]);
+          const mask = [0, 1, 2].filter(kept).reduce((bits, why) => bits | (1 << why), 0);
+          const withoutHidden = world.map(({ question, marks }) => ({
+            question,
+            marks: marks.map((one) => {
+              if (!('cell' in one) || cellName(enclosingCell(one.cell, size)) !== cell) return one;
+              const [why = null, when = null] = one.codes;
+              return { ...one, codes: [why === null ? null : why & mask, when] };
+            }),
+          }));
+          expect(released(withoutHidden)).toEqual(places);
+        }
+      }),
+      { numRuns: WORLDS },
+    );
+  });
+
+  it('shows squares that do not overlap, each of at least five persons, within two of the truth', () => {
+    fc.assert(
+      fc.property(anyWorld, (sets) => {
+        const world = sets.map((marks) => person(...marks));
+        const counts = countsOf(world);
+        const { cells } = released(world);
+        for (const { cell, size, persons, answers: told } of cells) {
+          const exact = counts.cells.get(size)?.get(enclosingCell(cell, size))?.persons ?? 0;
+          expect(cellName(enclosingCell(cell, size))).toBe(cell);
+          expect(exact).toBeGreaterThanOrEqual(5);
+          expect(Math.abs(persons - exact)).toBeLessThanOrEqual(2);
+          expect(persons % 5).toBe(0);
+          for (const answer of told) expect(answer.persons).toBeLessThanOrEqual(persons);
+          const over = cells.filter((other) => cellName(enclosingCell(cell, other.size)) === other.cell);
+          expect(over).toHaveLength(1);
+        }
+      }),
+      { numRuns: WORLDS },
+    );
+  });
+});
