@@ -25,7 +25,11 @@ export const municipalities = sqliteTable('municipalities', {
 
 export const areaSets = sqliteTable(
   'area_sets',
-  { municipality: text('municipality').notNull(), version: integer('version').notNull() },
+  {
+    municipality: text('municipality').notNull(),
+    version: integer('version').notNull(),
+    attribution: text('attribution'),
+  },
   (table) => [primaryKey({ columns: [table.municipality, table.version] })],
 );
 
@@ -139,6 +143,42 @@ export const releases = sqliteTable(
     body: text('body').notNull(),
     sha256: text('sha256').notNull(),
     createdOn: text('created_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.wave, table.number] })],
+);
+
+/** Known population counts of a wave: per weighting question and category. */
+export const margins = sqliteTable(
+  'margins',
+  {
+    ...ofWave,
+    question: text('question').notNull(),
+    category: text('category').notNull(),
+    population: integer('population').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.wave, table.question, table.category] })],
+);
+
+/** Areas that are shown as one where too few people answered. */
+export const merges = sqliteTable(
+  'merges',
+  {
+    ...ofWave,
+    area: text('area').notNull(),
+    intoKey: text('into_key').notNull(),
+    intoName: text('into_name').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.wave, table.area] })],
+);
+
+/** Unrounded figures beside a release, for the comparisons of the next wave. Never public. */
+export const estimates = sqliteTable(
+  'estimates',
+  {
+    ...ofWave,
+    number: integer('number').notNull(),
+    body: text('body').notNull(),
+    sha256: text('sha256').notNull(),
   },
   (table) => [primaryKey({ columns: [table.municipality, table.wave, table.number] })],
 );

@@ -2,7 +2,7 @@
 // The door for `npm run demo`, `npm test` and `npm run umfeld`: plain JavaScript, because it has to run
 // before anything is installed.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { installOnce } from './install.mjs';
 
@@ -34,7 +34,20 @@ async function buildPagesWhenOld() {
   const sources = ['web', 'surveys/language'];
   if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newestIn))) return 0;
   console.log('Building the pages ...');
-  return run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  // Beside its place, then renamed: a server or a test that reads the pages meanwhile finds the old or the new ones.
+  const beside = `dist/web-${process.pid}`;
+  const code = await run('node_modules/vite/bin/vite.js', [
+    'build',
+    '--logLevel',
+    'warn',
+    '--outDir',
+    beside,
+  ]);
+  if (code === 0) {
+    rmSync('dist/web', { recursive: true, force: true });
+    renameSync(beside, 'dist/web');
+  }
+  return code;
 }
 
 const vitest = (args, env) => run('node_modules/vitest/vitest.mjs', ['run', ...args], env);

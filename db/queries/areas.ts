@@ -1,4 +1,4 @@
-import { and, asc, eq, max } from 'drizzle-orm';
+import { and, asc, desc, eq, max } from 'drizzle-orm';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { read, write } from '../connection.ts';
 import { areaSets, areas } from '../schema.ts';
@@ -16,11 +16,18 @@ export interface AreaRow {
 
 export interface AreaSet {
   version: number;
+  /** Source line the licence of the outlines asks for. */
+  attribution?: string;
   areas: AreaRow[];
 }
 
 /** Stores a new version of a municipality's areas, in the given order. Older versions stay, for the waves that use them. */
-export function storeAreaSet(store: Store, municipality: string, rows: readonly AreaRow[]): Promise<number> {
+export function storeAreaSet(
+  store: Store,
+  municipality: string,
+  rows: readonly AreaRow[],
+  attribution?: string,
+): Promise<number> {
   return write(store, (db) => {
     const newest = db
       .select({ version: max(areaSets.version) })
@@ -28,7 +35,9 @@ export function storeAreaSet(store: Store, municipality: string, rows: readonly 
       .where(eq(areaSets.municipality, municipality))
       .get();
     const version = (newest?.version ?? 0) + 1;
-    db.insert(areaSets).values({ municipality, version }).run();
+    db.insert(areaSets)
+      .values({ municipality, version, attribution: attribution ?? null })
+      .run();
     rows.forEach((area, position) => {
       db.insert(areas)
         .values({ ...area, municipality, areaSet: version, position })
@@ -44,24 +53,28 @@ export async function findAreaSet(
   municipality: string,
   version?: number,
 ): Promise<AreaSet | undefined> {
-  const chosen = version ?? newestVersion(store, municipality);
-  if (!chosen) return undefined;
+  const set = findSet(store, municipality, version);
+  if (!set) return undefined;
   const rows = read(store)
     .select()
     .from(areas)
-    .where(and(eq(areas.municipality, municipality), eq(areas.areaSet, chosen)))
+    .where(and(eq(areas.municipality, municipality), eq(areas.areaSet, set.version)))
     .orderBy(asc(areas.position))
     .all();
-  return rows.length === 0 ? undefined : { version: chosen, areas: rows.map(toAreaRow) };
+  if (rows.length === 0) return undefined;
+  const source = set.attribution === null ? {} : { attribution: set.attribution };
+  return { version: set.version, ...source, areas: rows.map(toAreaRow) };
 }
 
-function newestVersion(store: Store, municipality: string): number | undefined {
-  const newest = read(store)
-    .select({ version: max(areaSets.version) })
+function findSet(store: Store, municipality: string, version?: number) {
+  const named = version === undefined ? undefined : eq(areaSets.version, version);
+  return read(store)
+    .select()
     .from(areaSets)
-    .where(eq(areaSets.municipality, municipality))
+    .where(and(eq(areaSets.municipality, municipality), named))
+    .orderBy(desc(areaSets.version))
+    .limit(1)
     .get();
-  return newest?.version ?? undefined;
 }
 
 const toAreaRow = ({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq, max } from 'drizzle-orm';
 import { read, write } from '../connection.ts';
-import { releases } from '../schema.ts';
+import { estimates, releases } from '../schema.ts';
 import type { Store } from '../store.ts';
 
 /** `number`: from 1 in each wave. `body`: the release as JSON text, never changed. `createdOn`: YYYY-MM-DD. */
@@ -22,11 +22,13 @@ const entry = {
  * Stores a new release as `built`.
  *
  * @param body writes the release once its number is known
+ * @param kept what is stored beside it and never public (`findEstimates`)
  */
 export function insertRelease(
   store: Store,
   release: { municipality: string; wave: string; createdOn: string },
   body: (number: number) => string,
+  kept?: string,
 ): Promise<ReleaseRow> {
   return write(store, (db) => {
     const newest = db
@@ -37,7 +39,14 @@ export function insertRelease(
     const number = (newest?.number ?? 0) + 1;
     const text = body(number);
     const row = { ...release, number, body: text, sha256: sha256(text) };
-    return db.insert(releases).values(row).returning().get();
+    const stored = db.insert(releases).values(row).returning().get();
+    if (kept !== undefined) {
+      const { municipality, wave } = release;
+      db.insert(estimates)
+        .values({ municipality, wave, number, body: kept, sha256: sha256(kept) })
+        .run();
+    }
+    return stored;
   });
 }
 

@@ -20,22 +20,24 @@ export interface AreaReport {
  * Reads the areas of a town, simplifies them for the web, and stores them as a new version of its area set.
  *
  * @param text content of a GeoJSON file
+ * @param options.attribution source line under every map; else the file's own member "attribution"
  * @throws Refusal with up to 20 faults; then nothing was stored
  */
 export async function importAreas(
   store: Store,
   municipality: string,
   text: string,
-  options: AreaOptions = {},
+  options: AreaOptions & { attribution?: string } = {},
 ): Promise<AreaReport> {
   if (!(await findMunicipality(store, municipality))) {
     throw new Refusal(
       `There is no municipality "${municipality}": create it with "municipality create ${municipality} --name NAME".`,
     );
   }
-  const { areas, faults, warnings } = readAreas(text, options);
+  const { areas, attribution: own, faults, warnings } = readAreas(text, options);
+  const attribution = options.attribution ?? own;
   if (!areas) throw new Refusal('These areas cannot be used; nothing was stored:', faults);
-  const version = await storeAreaSet(store, municipality, simplifyAreas(areas));
+  const version = await storeAreaSet(store, municipality, simplifyAreas(areas), attribution);
   const districts = new Set(areas.flatMap((area) => area.district ?? [])).size;
   return { areas: areas.length, districts, version, warnings };
 }

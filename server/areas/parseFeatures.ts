@@ -9,15 +9,19 @@ export interface RawFeature {
 
 const mostBytes = 50_000_000;
 const mostAreas = 2000;
+/** In characters: a line under a map. */
+const longestAttribution = 300;
 const exportAgain = 'In QGIS: Layer > Save Features As..., format GeoJSON, CRS "EPSG:4326 - WGS 84".';
 
 /**
  * The features of a GeoJSON FeatureCollection. Older files may name their coordinate system in `crs`: WGS 84
  * under any of its names passes, and so does ETRS89 in degrees, which lies within a metre of it.
  *
- * @returns features, or the one reason why the file as a whole cannot be used
+ * @returns features and, where the file names one, its source line; or the one reason why the file as a whole cannot be used
  */
-export function parseFeatures(text: string): { features: RawFeature[] } | { fault: string } {
+export function parseFeatures(
+  text: string,
+): { features: RawFeature[]; attribution?: string } | { fault: string } {
   if (text.length > mostBytes) {
     const megabytes = Math.ceil(text.length / 1_000_000);
     return {
@@ -28,7 +32,10 @@ export function parseFeatures(text: string): { features: RawFeature[] } | { faul
   if ('fault' in parsed) return parsed;
   const fault = collectionFault(parsed.value) ?? crsFault(parsed.value);
   if (fault) return { fault };
-  return { features: (parsed.value as { features: unknown[] }).features.map(rawFeature) };
+  const { features, attribution } = parsed.value as { features: unknown[]; attribution?: unknown };
+  const source =
+    typeof attribution === 'string' ? { attribution: attribution.slice(0, longestAttribution) } : {};
+  return { features: features.map(rawFeature), ...source };
 }
 
 function parseJson(text: string): { value: unknown } | { fault: string } {

@@ -12,6 +12,8 @@ const mostFaults = 20;
 /** `areas` is there when there is no fault. Every fault is a sentence with what, where and how to mend it. */
 export interface AreaReading {
   areas?: Area[];
+  /** Source line of the file, its member "attribution". */
+  attribution?: string;
   faults: string[];
   warnings: string[];
 }
@@ -26,7 +28,7 @@ export interface AreaReading {
 export function readAreas(text: string, options: AreaOptions = {}): AreaReading {
   const parsed = parseFeatures(text);
   if ('fault' in parsed) return { faults: [parsed.fault], warnings: [] };
-  const { features } = parsed;
+  const { features, attribution } = parsed;
   const wrongLayer = findWrongLayer(features);
   if (wrongLayer) return { faults: [wrongLayer], warnings: [] };
   const faults: string[] = [];
@@ -38,7 +40,12 @@ export function readAreas(text: string, options: AreaOptions = {}): AreaReading 
   faults.push(...findDuplicates(areas, names));
   if (faults.length > 0) return { faults: shorten(faults), warnings: [] };
   const warnings = placing.warning ? [placing.warning] : [];
-  return { areas, faults, warnings: [...warnings, ...checkDistricts(areas), ...findOverlaps(areas)] };
+  return {
+    areas,
+    ...(attribution && { attribution }),
+    faults,
+    warnings: [...warnings, ...checkDistricts(areas), ...findOverlaps(areas)],
+  };
 }
 
 /** Points of interest, street axes: one sentence instead of one a feature. */

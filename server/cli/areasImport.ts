@@ -8,6 +8,7 @@ interface Options {
   key?: string;
   name?: string;
   district?: string;
+  attribution?: string;
 }
 
 /** areas import MUNICIPALITY FILE.geojson [--key PROP] [--name PROP] [--district PROP] */
@@ -20,6 +21,7 @@ export function addAreasImport(parent: Command): void {
     .option('--key <property>', 'property that holds the key of an area')
     .option('--name <property>', 'property that holds its name')
     .option('--district <property>', 'property that holds the key of its district')
+    .option('--attribution <text>', 'source line the licence asks for, shown under every map')
     .action((municipality: string, file: string, options: Options, command: Command) =>
       withStore(command, async (store) => {
         await getMunicipality(store, municipality);

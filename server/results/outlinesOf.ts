@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { AreaRow } from '../../db/queries/areas.ts';
+import type { AreaSet } from '../../db/queries/areas.ts';
 
 export interface OutlineProperties {
   key: string;
@@ -8,12 +8,16 @@ export interface OutlineProperties {
   districtName?: string;
 }
 
+export type Outlines = FeatureCollection<Polygon | MultiPolygon, OutlineProperties> & {
+  /** Source line to stand under the map. */
+  attribution?: string;
+};
+
 /** The simplified outlines of an area set as GeoJSON; a version never changes, so it may be cached for good. */
-export function outlinesOf(
-  areas: readonly AreaRow[],
-): FeatureCollection<Polygon | MultiPolygon, OutlineProperties> {
+export function outlinesOf({ areas, attribution }: AreaSet): Outlines {
   return {
     type: 'FeatureCollection',
+    ...(attribution && { attribution }),
     features: areas.map(({ key, name, district, districtName, simplified }) => ({
       type: 'Feature',
       id: key,

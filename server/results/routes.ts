@@ -34,5 +34,5 @@ export const resultRoutes = ({ store }: Pick<Deps, 'store'>) =>
       const set = await findAreaSet(store, m, Number(version));
       if (!set) throw new Problem('areas.notFound');
       c.header('cache-control', 'public, max-age=31536000, immutable');
-      return c.json(outlinesOf(set.areas));
+      return c.json(outlinesOf(set));
     });

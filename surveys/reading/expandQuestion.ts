@@ -98,11 +98,12 @@ function buildScale(authored: Authored<'scale'>, reading: Reading): Question {
 }
 
 function baseOf(authored: Exclude<AuthoredQuestion, { kind: 'note' }>, reading: Reading) {
-  const { key, text, help, required, soft, showIf, nightWalk } = authored;
+  const { key, text, help, short, required, soft, showIf, nightWalk } = authored;
   return {
     key,
     text: expandText(text, reading),
     ...(help && { help: expandText(help, reading) }),
+    ...(short && { short: expandText(short, reading) }),
     ...(required && { required }),
     ...(soft && { soft }),
     ...(showIf !== undefined && { showIf: showIf as Condition }),

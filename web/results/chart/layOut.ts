@@ -17,55 +17,44 @@ export interface Layout {
 }
 
 const narrowBelow = 560;
+/** Names that would take more of the width than this stand above their marks. */
+const mostForNames = 0.45;
 const axisHeight = 26;
 
 export function layOut(wishes: ChartWishes, width: number, font: string): Layout {
   const { lines, reference, ends } = wishes;
-  const narrow = width < narrowBelow;
-  const rowHeight = narrow ? 46 : 30;
-  const labelWidth = widest(
-    lines.map((line) => (line.kind === 'figure' ? line.label : '')),
-    font,
-    700,
-  );
-  const intervals = widest(
-    lines.map((line) => (line.kind === 'figure' ? line.interval : '')),
-    font,
-    400,
-  );
+  const measure = textMeasure(font);
+  const figures = lines.filter((line) => line.kind === 'figure');
+  const names = measure(lines, ({ name }) => name, 700);
+  const labels = measure(figures, ({ label }) => label, 700);
+  const intervals = measure(figures, ({ interval }) => interval, 400);
   const intervalWidth = intervals > 0 ? intervals + 10 : 0;
-  const left = narrow
-    ? 8
-    : widest(
-        lines.map(({ name }) => name),
-        font,
-        700,
-      ) + 20;
-  const right = narrow ? 8 : labelWidth + intervalWidth + 20;
-  const endsWidth = ends ? widest([`← ${ends.low}  ${ends.high} →`], font, 400) : 0;
+  const narrow = width < narrowBelow || names > width * mostForNames;
+  const left = narrow ? 8 : names + 20;
+  const right = narrow ? 8 : labels + intervalWidth + 20;
+  const endsWidth = ends ? measure([ends], ({ low, high }) => `← ${low}  ${high} →`, 400) : 0;
   const endsOnOneLine = endsWidth < width - left - right;
-  const padding = {
-    left,
-    right,
-    top: reference ? 26 : 6,
-    bottom: ends ? (endsOnOneLine ? 24 : 42) : 4,
-  };
-  const height = lines.length * rowHeight + padding.top + padding.bottom + axisHeight;
+  const bottom = ends ? (endsOnOneLine ? 24 : 42) : 4;
+  const padding = { left, right, top: reference ? 26 : 6, bottom };
+  const rowHeight = narrow ? 46 : 30;
   return {
     narrow,
     font,
     rowHeight,
     markOffset: narrow ? 0.18 : 0,
-    height,
+    height: lines.length * rowHeight + padding.top + padding.bottom + axisHeight,
     intervalWidth,
     endsOnOneLine,
     padding,
   };
 }
 
-function widest(texts: readonly string[], font: string, weight: number): number {
+/** Width of the widest of some texts, in pixels. */
+function textMeasure(font: string) {
   const context = document.createElement('canvas').getContext('2d');
-  if (!context) return 120;
-  context.font = `${weight} 15px ${font}`;
-  return Math.ceil(Math.max(0, ...texts.map((text) => context.measureText(text).width)));
+  return <Thing>(things: readonly Thing[], textOf: (thing: Thing) => string, weight: number): number => {
+    if (!context) return 120;
+    context.font = `${weight} 15px ${font}`;
+    return Math.ceil(Math.max(0, ...things.map((thing) => context.measureText(textOf(thing)).width)));
+  };
 }

@@ -18,8 +18,8 @@ const amount = (value: number, kind: Kind, { unit }: Words) =>
   kind === 'mean' ? String(value) : unit.percent(String(value));
 
 /** A number of people as the language writes it: "1.125" or "1,125". */
-export const countText = (count: number, { language }: Words): string =>
-  new Intl.NumberFormat(language).format(count);
+export const countText = (count: number, { locale }: Words): string =>
+  new Intl.NumberFormat(locale).format(count);
 
 /** "72", "(64)", "≈ 66", "31 %", "unter 10 %", ".", "/" or "-". */
 export function valueText(cell: Cell | undefined, kind: Kind, words: Words): string {

@@ -1,5 +1,6 @@
 import type { Goal } from '../../../surveys/language/questionnaire.ts';
 import type { Facts } from '../figures/sentences.ts';
+import { explanations as explain } from './explanations.de.ts';
 
 const goals: Record<Goal, string> = {
   'less-crime': 'Weniger Kriminalität',
@@ -12,17 +13,11 @@ const goals: Record<Goal, string> = {
 
 const behind = (interval: string | undefined) => (interval ? ` (${interval})` : '');
 
-/** Short words for the questions that usually split a table, by their key. */
-const breakdowns: Readonly<Record<string, string>> = {
-  gender: 'Geschlecht',
-  sex: 'Geschlecht',
-  age: 'Alter',
-};
-
 export const de = {
   language: 'de',
+  /** For numbers, dates and the order of names. */
+  locale: 'de-DE',
   goals,
-  breakdowns,
   page: {
     title: 'Ergebnisse der Befragung',
     skip: 'Zum Ergebnis springen',
@@ -192,26 +187,7 @@ export const de = {
     createdOn: (date: string) => `erstellt am ${date}`,
     software: 'Software',
   },
-  explain: {
-    title: 'Zum Verständnis',
-    interval: 'Was bedeutet das Intervall?',
-    intervalText: [
-      'Nicht alle Einwohnerinnen und Einwohner haben geantwortet. Jede Befragung trifft den wahren Wert deshalb nur ungefähr.',
-      'Das Intervall sagt, wie genau: Würde man die Befragung sehr oft wiederholen, enthielte das Intervall in 95 von 100 Fällen den wahren Wert. Je weniger Menschen geantwortet haben, desto breiter ist es.',
-      'Überschneiden sich zwei Intervalle weit, sollte man aus dem Unterschied der Werte nichts ableiten.',
-    ],
-    empty: 'Warum ist ein Feld leer?',
-    emptyText: (minimum: number) => [
-      `Ein Punkt (.) heißt geschützt. Dort haben weniger als ${minimum} Personen geantwortet, oder der Wert würde verraten, was Einzelne geantwortet haben.`,
-      'Ein Schrägstrich (/) heißt zu unsicher. Es gibt Antworten, aber zu wenige für eine verlässliche Aussage.',
-      'Leer heißt nie „niedrig“. Ein Feld ohne Wert sagt nichts darüber, wie dort geantwortet wurde.',
-    ],
-    score: 'Was bedeuten die Punkte?',
-    scoreText: [
-      'Jede Antwort wird auf eine Skala von 0 bis 100 gelegt. 100 ist immer die Antwort im Sinne von „sicherer“, „besser“ oder „mehr Vertrauen“.',
-      'Der gezeigte Wert ist der Durchschnitt der Befragten.',
-    ],
-  },
+  explain,
   downloads: {
     title: 'Zahlen mitnehmen',
     csv: 'Tabelle (CSV)',

@@ -1,9 +1,11 @@
 import type { Words } from './de.ts';
+import { explanations as explain } from './explanations.en.ts';
 
 const behind = (interval: string | undefined) => (interval ? ` (${interval})` : '');
 
 export const en: Words = {
   language: 'en',
+  locale: 'en-GB',
   goals: {
     'less-crime': 'Less crime',
     'rational-view-of-crime': 'A level view of crime',
@@ -12,7 +14,6 @@ export const en: Words = {
     'stronger-community': 'Strong community',
     'social-climate': 'Social climate',
   },
-  breakdowns: { gender: 'Gender', sex: 'Sex', age: 'Age' },
   page: {
     title: 'Survey results',
     skip: 'Skip to the result',
@@ -179,26 +180,7 @@ export const en: Words = {
     createdOn: (date) => `built on ${date}`,
     software: 'Software',
   },
-  explain: {
-    title: 'Reading the figures',
-    interval: 'What does the interval mean?',
-    intervalText: [
-      'Not everyone in town answered, so any survey meets the true value only roughly.',
-      'The interval says how roughly: if the survey were repeated very often, the interval would hold the true value 95 times out of 100. The fewer people answered, the wider it is.',
-      'Where two intervals overlap widely, nothing should be read into the difference between the values.',
-    ],
-    empty: 'Why is a field empty?',
-    emptyText: (minimum) => [
-      `A dot (.) means protected: fewer than ${minimum} people answered there, or the figure would reveal what individuals said.`,
-      'A slash (/) means too uncertain: there are answers, but too few for a reliable statement.',
-      'Empty never means “low”. A field without a figure says nothing about how people answered there.',
-    ],
-    score: 'What do the points mean?',
-    scoreText: [
-      'Every answer is placed on a scale from 0 to 100. 100 is always the answer towards “safer”, “better” or “more trust”.',
-      'The figure shown is the average over the respondents.',
-    ],
-  },
+  explain,
   downloads: {
     title: 'Take the figures with you',
     csv: 'Table (CSV)',

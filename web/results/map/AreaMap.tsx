@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Text } from '../../../surveys/language/questionnaire.ts';
+import { textIn } from '../../ui/textIn.ts';
 import { noteText, spokenText, valueText } from '../figures/cellText.ts';
 import type { ColourScale } from '../figures/colourScale.ts';
 import type { Scene } from '../figures/composeScene.ts';
@@ -33,6 +35,9 @@ export function AreaMap({ scene, scale, onChoose }: AreaMapProps) {
       <p class="rs-map-keys">{words.map.keys}</p>
       {missing.length > 0 && (
         <p class="rs-source">{words.map.withoutOutline(missing.map(({ name }) => name).join(', '))}</p>
+      )}
+      {outlines.value.attribution && (
+        <p class="rs-source">{sourceLine(outlines.value.attribution, words.language)}</p>
       )}
     </figure>
   );
@@ -98,6 +103,9 @@ function MapHost({
     );
   return <div ref={host} class="rs-map" style={{ aspectRatio: ratio }} />;
 }
+
+const sourceLine = (source: string | Text, language: string) =>
+  typeof source === 'string' ? source : textIn(source, language);
 
 function MapFailure({ retry }: { retry: () => void }) {
   const { map, states } = useReader().words;

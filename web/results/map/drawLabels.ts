@@ -18,21 +18,55 @@ export function drawLabels(map: L.Map, regions: readonly Region[]): Labels {
   map.getPane('markerPane')?.setAttribute('aria-hidden', 'true');
   const measure = textMeasure(map.getContainer());
   let shown: ReadonlyMap<string, RegionState> = new Map();
+  let finders: { zoom: number; of: ReadonlyMap<string, SpotFinder> } | undefined;
   const draw = () => {
+    const zoom = map.getZoom();
+    if (finders?.zoom !== zoom)
+      finders = { zoom, of: new Map(regions.map((region) => [region.key, spotFinder(map, region)])) };
     layer.clearLayers();
-    for (const region of regions) {
-      const state = shown.get(region.key);
-      const label = state && fittingLabel(map, region, state, measure);
+    for (const { key } of regions) {
+      const [state, find] = [shown.get(key), finders.of.get(key)];
+      const label = state && find && fittingLabel(map, state, find, measure);
       if (label) layer.addLayer(label);
     }
   };
-  map.on('zoomend resize', draw);
+  map.on('zoomend', draw);
   return {
     show(states) {
       shown = states;
       draw();
     },
   };
+}
+
+/** @returns the middle of a label in pixels of the map's whole world at its zoom */
+type SpotFinder = (width: number, lines: number) => Spot | undefined;
+
+/** Widths this near to each other, in pixels, get the same answer: another topic rarely moves a label. */
+const widthStep = 6;
+
+/** Where labels fit in a region at the present zoom. Asked for every topic anew, so it keeps its answers. */
+function spotFinder(map: L.Map, { polygons }: Region): SpotFinder {
+  const rings = polygons
+    .flat()
+    .map((ring) => thinOut(ring.map(([longitude = 0, latitude = 0]) => map.project([latitude, longitude]))));
+  const known = new Map<string, Spot | undefined>();
+  return (width, lines) => {
+    const rounded = Math.ceil(width / widthStep) * widthStep;
+    const key = `${rounded} ${lines}`;
+    if (!known.has(key)) known.set(key, labelSpot(rings, rounded, lines * lineHeight * share));
+    return known.get(key);
+  };
+}
+
+/** Leaves out vertices nobody could tell apart on the screen: detailed outlines have thousands. */
+function thinOut(ring: readonly Spot[]): Spot[] {
+  const kept: Spot[] = [];
+  for (const spot of ring) {
+    const last = kept.at(-1);
+    if (!last || Math.hypot(spot.x - last.x, spot.y - last.y) >= 2) kept.push(spot);
+  }
+  return kept;
 }
 
 function textMeasure(host: HTMLElement): (text: string) => number {
@@ -51,16 +85,14 @@ function namings(name: string): string[][] {
 
 function fittingLabel(
   map: L.Map,
-  region: Region,
   { name, value, paint }: RegionState,
+  find: SpotFinder,
   measure: (text: string) => number,
 ): L.Marker | undefined {
-  const rings = pixelsOf(map, region);
   for (const names of [...namings(name), []]) {
     const lines = [...names, value];
-    const width = Math.max(...lines.map(measure)) * share;
-    const spot = labelSpot(rings, width, lines.length * lineHeight * share);
-    if (spot) return labelAt(map, spot, names, value, toneOf(paint));
+    const spot = find(Math.max(...lines.map(measure)) * share, lines.length);
+    if (spot) return labelAt(map.unproject([spot.x, spot.y]), names, value, toneOf(paint));
   }
   return undefined;
 }
@@ -70,19 +102,11 @@ function toneOf(paint: RegionState['paint']): string {
   return isPattern(paint) ? 'rs-label rs-label-paper' : 'rs-label';
 }
 
-function pixelsOf(map: L.Map, { polygons }: Region): Spot[][] {
-  return polygons.flatMap((polygon) =>
-    polygon.map((ring) =>
-      ring.map(([longitude = 0, latitude = 0]) => map.latLngToLayerPoint([latitude, longitude])),
-    ),
-  );
-}
-
-function labelAt(map: L.Map, spot: Spot, names: string[], value: string, className: string): L.Marker {
+function labelAt(place: L.LatLng, names: string[], value: string, className: string): L.Marker {
   const text = document.createElement('div');
   for (const name of names) text.appendChild(document.createElement('span')).textContent = name;
   text.appendChild(document.createElement('b')).textContent = value;
-  return L.marker(map.layerPointToLatLng([spot.x, spot.y]), {
+  return L.marker(place, {
     icon: L.divIcon({ className, html: text, iconSize: [0, 0] }),
     interactive: false,
     keyboard: false,

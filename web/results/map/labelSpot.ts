@@ -32,7 +32,7 @@ export function labelSpot(
   const [top, bottom] = [Math.min(...all.map(({ y }) => y)), Math.max(...all.map(({ y }) => y))];
   if (right - left < width || bottom - top < height) return undefined;
   let best: Spot | undefined;
-  let mostRoom = 0;
+  let bestScore = 0;
   for (let row = 1; row < gridLines; row++)
     for (let column = 1; column < gridLines; column++) {
       const spot = {
@@ -40,24 +40,31 @@ export function labelSpot(
         y: top + ((bottom - top) * row) / gridLines,
       };
       const room = roomAround(rings, spot, width, height);
-      if (room > mostRoom) [best, mostRoom] = [spot, room];
+      // Of spots with equal room the more central one: at most a tenth of one growth apart.
+      const offCentre = Math.hypot(column / gridLines - 0.5, row / gridLines - 0.5);
+      const score = room - offCentre / 10;
+      if (room > 0 && score > bestScore) [best, bestScore] = [spot, score];
     }
   return best;
 }
 
+const largestGrowth = 2.5;
+
 /** How many times the box may grow about its middle and still lie inside: 0 when it does not fit at all. */
 function roomAround(rings: readonly (readonly Spot[])[], spot: Spot, width: number, height: number): number {
   const fits = (factor: number) =>
-    boxSpots(spot, width * factor, height * factor).every((p) => contains(rings, p));
+    boxSpots(spot, width * factor, height * factor).every((each) => contains(rings, each));
   if (!fits(1)) return 0;
   let factor = 1;
-  while (factor < 3 && fits(factor + 0.1)) factor += 0.1;
+  while (factor < largestGrowth && fits(factor + 0.25)) factor += 0.25;
   return factor;
 }
 
+/** Close enough together that no wedge of a neighbour slips between them unseen. */
 function boxSpots({ x, y }: Spot, width: number, height: number): Spot[] {
-  const [halfWidth, halfHeight] = [width / 2, height / 2];
-  return [-1, -0.5, 0, 0.5, 1].flatMap((across) =>
-    [-1, 0, 1].map((down) => ({ x: x + across * halfWidth, y: y + down * halfHeight })),
+  const columns = [-4, 4, 0, -2, 2, -3, 3, -1, 1];
+  const rows = [-3, 3, -1, 1];
+  return rows.flatMap((down) =>
+    columns.map((across) => ({ x: x + (across / 8) * width, y: y + (down / 6) * height })),
   );
 }

@@ -8,6 +8,7 @@ export function Explanations({ minimumBase }: { minimumBase: number }) {
       <h2>{explain.title}</h2>
       <Answer question={explain.interval} sentences={explain.intervalText} />
       <Answer question={explain.empty} sentences={explain.emptyText(minimumBase)} />
+      <Answer question={explain.signs} sentences={explain.signsText} />
       <Answer question={explain.score} sentences={explain.scoreText} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ReleasedIndicator } from '../../../server/release/release.ts';
 import { cellText } from '../figures/cellText.ts';
 import type { FigureGroup } from '../figures/composeScene.ts';
@@ -120,10 +121,10 @@ function Row({ row, kind, withIntervals, chosen, onChoose }: RowProps) {
       <th scope="row">
         {onChoose ? (
           <button type="button" class="rs-row-key" aria-pressed={isChosen} onClick={() => onChoose(row.key)}>
-            {row.name}
+            <Name name={row.name} />
           </button>
         ) : (
-          row.name
+          <Name name={row.name} />
         )}
       </th>
       <td class="rs-value">
@@ -141,5 +142,20 @@ function Row({ row, kind, withIntervals, chosen, onChoose }: RowProps) {
         </td>
       )}
     </tr>
+  );
+}
+
+/** Names of areas that were joined ("Seevorstadt-Ost/Großer Garten") may break after the stroke. */
+function Name({ name }: { name: string }) {
+  const parts = name.split('/');
+  return (
+    <>
+      {parts.map((part, at) => (
+        <Fragment key={part}>
+          {at > 0 && <wbr />}
+          {at < parts.length - 1 ? `${part}/` : part}
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -9,7 +9,7 @@ export function Methods({ release }: { release: Release }) {
   const { methods, wave } = release;
   const screen = results.screen.value;
   const published = screen.kind === 'ready' ? screen.waves.find((line) => line.wave === wave.key) : undefined;
-  const date = published && new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const date = published && new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
   const created = date?.format(new Date(published?.createdOn ?? 0));
   return (
     <section class="rs-section">
@@ -60,8 +60,8 @@ function Questionnaire({ methods }: { methods: MethodsSheet }) {
 }
 
 function Sample({ sample, minimumBase }: { sample: MethodsSheet['sample'][number]; minimumBase: number }) {
-  const { language, methods: say, unit } = useReader().words;
-  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const { locale, methods: say, unit } = useReader().words;
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const { respondents, designEffect, effectiveSize } = sample;
   return (
     <Line name={say[sample.kind]}>
@@ -97,8 +97,8 @@ function Missing({ release }: { release: Release }) {
 }
 
 function Counts({ cells }: { cells: MethodsSheet['cells'] }) {
-  const { language, methods: say } = useReader().words;
-  const whole = new Intl.NumberFormat(language);
+  const { locale, methods: say } = useReader().words;
+  const whole = new Intl.NumberFormat(locale);
   const kinds = ['published', 'class', 'modelled', 'secret', 'uncertain'] as const;
   return (
     <Line name={say.cells}>

@@ -14,6 +14,11 @@ export function TopicList({ release, scene }: { release: Release; scene: Scene |
   const [open, setOpen] = useState(false);
   const sample = sampleOf(release, navigation.view.value);
   const find = useMemo(() => indexCells(release.cells, sample), [release, sample]);
+  // On a small screen the list closes over the link that was followed: the focus goes on to what it led to.
+  const close = () => {
+    if (open) document.getElementById('rs-result')?.focus();
+    setOpen(false);
+  };
   const goals = (Object.keys(words.goals) as Goal[])
     .map((goal) => ({ goal, topics: release.indicators.filter((indicator) => indicator.goal === goal) }))
     .filter(({ topics }) => topics.length > 0);
@@ -32,7 +37,7 @@ export function TopicList({ release, scene }: { release: Release; scene: Scene |
                   <InnerLink
                     change={{ indicator: topic.key, option: undefined }}
                     current={topic.key === scene?.indicator.key}
-                    onFollow={() => setOpen(false)}
+                    onFollow={close}
                   >
                     <span>{textIn(topic.title, words.language)}</span>
                     {topic.kind !== 'shares' && (

@@ -27,16 +27,15 @@ export function titleBySplit(
     : `${title} ${words.titleBy.group(group.title)}`;
 }
 
-/** A release names a breakdown by its whole question; the usual ones have a short word here. */
+/** A release names a breakdown by a short word where its question has one, else by the whole question. */
 function groupTitle(
   split: Split,
   { breakdowns }: Release,
   words: Words,
 ): { title: string; isQuestion: boolean } {
   const by = breakdownOf(split) ?? '';
-  const short = words.breakdowns[by];
   const asked = textIn(breakdowns.find((breakdown) => breakdown.by === by)?.title ?? {}, words.language);
-  const title = short ?? asked ?? by;
+  const title = asked ?? by;
   return { title, isQuestion: title.endsWith('?') };
 }
 

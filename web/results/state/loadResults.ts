@@ -11,7 +11,7 @@ export interface PublishedWave {
   createdOn: string;
 }
 
-export interface OutlineProperties {
+interface OutlineProperties {
   key: string;
   name: string;
   district?: string;

@@ -12,7 +12,7 @@ import {
 import type { Navigation } from './navigation.ts';
 
 /** What stands on the screen before anything of a release does. */
-export type Screen =
+type Screen =
   | { kind: 'loading' }
   | { kind: 'failed'; reason: 'missing' | 'unreachable' }
   | { kind: 'empty' }

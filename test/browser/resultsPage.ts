@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+
+/** A page that notes what no results page may do: throw, log an error, or ask another host. */
+export interface WatchedPage {
+  page: Page;
+  faults: string[];
+}
+
+export async function openResultsPage(browser: Browser, address: string, width = 1280): Promise<WatchedPage> {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  onTestFinished(() => page.close());
+  const faults: string[] = [];
+  const { origin } = new URL(address);
+  page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`logged: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (asked.protocol !== 'data:' && asked.origin !== origin) faults.push(`asked: ${request.url()}`);
+  });
+  await page.goto(address);
+  return { page, faults };
+}
+
+/** Until map and charts are drawn. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.locator('.rs-headline').waitFor();
+  await page.waitForFunction(() => {
+    const waiting = document.querySelector('main[aria-busy], .rs-map[aria-busy]');
+    const map = document.querySelector('.rs-map');
+    const isDrawn = !map || map.querySelector('path[role="button"][aria-label]') !== null;
+    const charts = [...document.querySelectorAll('canvas')];
+    return !waiting && isDrawn && charts.every(({ width, style }) => width > 0 && style.height !== '');
+  });
+}
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { target: string[] }[];
+}
+declare global {
+  interface Window {
+    axe: { run(root: Document): Promise<{ violations: Violation[] }> };
+  }
+}
+
+/** Rules of axe-core that are broken, each with the elements; contrast included. */
+export async function listViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => (await window.axe.run(document)).violations);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
