@@ -1,7 +1,10 @@
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import { openStore } from '../db/openStore.ts';
 import { createApp } from './app.ts';
+
+/** How long requests under way may take once the server is told to stop, milliseconds. */
+const patience = 2_000;
 
 export interface Listening {
   /** e.g. "http://127.0.0.1:3000" */
@@ -20,11 +23,10 @@ export async function listen(settings: { data: string; host: string; port: numbe
   try {
     return await new Promise<Listening>((resolve, reject) => {
       const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (info) => {
-        const stop = () =>
-          new Promise<void>((done) => {
-            server.close(() => done(store.close()));
-            if ('closeIdleConnections' in server) server.closeIdleConnections();
-          });
+        const stop = async () => {
+          await closed(server);
+          await store.close();
+        };
         resolve({ url: addressOf(info, settings.host), stop });
       });
       server.once('error', reject);
@@ -33,6 +35,18 @@ export async function listen(settings: { data: string; host: string; port: numbe
     await store.close();
     throw error;
   }
+}
+
+/** Lets requests under way finish; sockets a browser opened in advance would otherwise hold it for minutes. */
+function closed(server: ServerType): Promise<void> {
+  return new Promise((done) => {
+    const grace = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(grace);
+      done();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
 }
 
 function addressOf({ port }: AddressInfo, host: string): string {

@@ -2,7 +2,7 @@ import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Texts } from '../../web/i18n/texts.ts';
 import { resultsAddress } from '../../web/respond/resultsAddress.ts';
-import { textFor } from './textFor.ts';
+import { textIn } from '../../web/ui/textIn.ts';
 
 export interface TownPageProps {
   municipality: MunicipalityRow;
@@ -26,7 +26,7 @@ export function TownPage({ municipality, language, texts, open, hasResults }: To
           {open.map((wave) => (
             <li key={wave.key}>
               <a href={`/m/${municipality.key}/${wave.key}?language=${language}`}>
-                {textFor(wave.title, language)}
+                {textIn(wave.title, language)}
               </a>
             </li>
           ))}

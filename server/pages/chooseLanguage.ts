@@ -27,7 +27,7 @@ function findOffered(wish: string, offered: readonly string[]): string | undefin
 }
 
 /** Languages of an Accept-Language header, most wanted first. */
-export function listAccepted(header: string): string[] {
+function listAccepted(header: string): string[] {
   return header
     .slice(0, 500)
     .split(',')

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { pageDataId } from '../../web/respond/respondPage.ts';
 import type { EntryFiles } from './builtPages.ts';
@@ -12,7 +12,7 @@ export interface HtmlPageProps {
   isStatic?: boolean;
   /** What the page's script needs to know. */
   data?: unknown;
-  children: ComponentChildren;
+  children: VNode;
 }
 
 /** A whole document. Nothing in it runs or is styled in line, so that the content policy can forbid both. */
@@ -20,7 +20,7 @@ export function htmlPage({ language, direction, data, children, ...head }: HtmlP
   return [
     `<!doctype html><html lang="${language}" dir="${direction}">`,
     renderToString(<Head {...head} />),
-    `<body>${renderToString(<>{children}</>)}${data === undefined ? '' : dataScript(data)}</body></html>`,
+    `<body>${renderToString(children)}${data === undefined ? '' : dataScript(data)}</body></html>`,
   ].join('');
 }
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import { PageFrame } from '../../web/respond/PageFrame.tsx';
+import { textIn } from '../../web/ui/textIn.ts';
 import type { EntryFiles } from './builtPages.ts';
 import { htmlPage } from './htmlPage.tsx';
 import { getTexts, interfaceTexts } from './interfaceTexts.ts';
 import { listLanguageNames } from './respondPage.ts';
-import { textFor } from './textFor.ts';
 
 export interface PlainPageProps {
   language: string;
@@ -27,7 +27,7 @@ export function plainPage({ language, title, municipality, files, children }: Pl
     children: (
       <PageFrame
         municipality={municipality}
-        notice={municipality?.notice ? textFor(municipality.notice, language) : undefined}
+        notice={municipality?.notice ? textIn(municipality.notice, language) : undefined}
         languageSwitch={{
           label: languageSwitch,
           language,

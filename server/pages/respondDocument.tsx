@@ -2,9 +2,9 @@ import { App } from '../../web/respond/App.tsx';
 import { createInterview } from '../../web/respond/interview.ts';
 import { appId, type RespondPage } from '../../web/respond/respondPage.ts';
 import { createStillDevice } from '../../web/respond/stillDevice.ts';
+import { textIn } from '../../web/ui/textIn.ts';
 import type { EntryFiles } from './builtPages.ts';
 import { htmlPage } from './htmlPage.tsx';
-import { textFor } from './textFor.ts';
 
 /** The resident's page: its first screen drawn, its data along with it for the script that takes over. */
 export function respondDocument(page: RespondPage, files: EntryFiles): string {
@@ -13,7 +13,7 @@ export function respondDocument(page: RespondPage, files: EntryFiles): string {
   return htmlPage({
     language,
     direction,
-    title: `${textFor(questionnaire.title, language)} – ${municipality.name}`,
+    title: `${textIn(questionnaire.title, language)} – ${municipality.name}`,
     files,
     data: page,
     children: (

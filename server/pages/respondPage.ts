@@ -2,8 +2,8 @@ import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import { localise } from '../../surveys/language/localise.ts';
 import type { RespondPage, WaveAccess } from '../../web/respond/respondPage.ts';
+import { textIn } from '../../web/ui/textIn.ts';
 import { getTexts, interfaceTexts } from './interfaceTexts.ts';
-import { textFor } from './textFor.ts';
 
 /** What the resident's page of a wave says in one language. */
 export function respondPage(
@@ -12,18 +12,19 @@ export function respondPage(
   language: string,
   languages: readonly string[],
 ): RespondPage {
-  const { direction, languageSwitch, survey, section, errors, places, sending, receipt, closed } =
+  const { direction, locale, languageSwitch, survey, section, errors, places, sending, receipt, closed } =
     getTexts(language);
-  const notice = municipality.notice && textFor(municipality.notice, language);
+  const notice = municipality.notice && textIn(municipality.notice, language);
+  const contact = municipality.contact && textIn(municipality.contact, language);
   return {
     language,
     direction,
     languages: listLanguageNames(languages),
-    municipality: { key: municipality.key, name: municipality.name },
+    municipality: { key: municipality.key, name: municipality.name, ...(contact && { contact }) },
     ...(notice && { notice }),
     wave: { key: wave.key, access: accessTo(wave) },
     questionnaire: localise(wave.questionnaire, language),
-    texts: { languageSwitch, survey, section, errors, places, sending, receipt, closed },
+    texts: { locale, languageSwitch, survey, section, errors, places, sending, receipt, closed },
   };
 }
 

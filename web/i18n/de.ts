@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 export const texts: Texts = {
   languageName: 'Deutsch',
   direction: 'ltr',
+  locale: 'de-DE',
   languageSwitch: 'Sprache',
   survey: {
     who: 'Es fragt die Verwaltung von {municipality}.',
@@ -14,6 +15,7 @@ export const texts: Texts = {
     resume: 'Umfrage fortsetzen',
     staysHere:
       'Bis zum Absenden bleiben Ihre Antworten in diesem Browser-Tab. Schließen Sie ihn, sind sie gelöscht.',
+    responsible: 'Verantwortlich: {contact}',
     needsScript:
       'Diese Umfrage braucht JavaScript. Bitte schalten Sie es in Ihrem Browser ein und laden Sie die Seite neu.',
   },
@@ -155,7 +157,7 @@ export const texts: Texts = {
     openHeading: 'Jetzt mitmachen',
     noneOpen: 'Zurzeit läuft keine Umfrage.',
     resultsHeading: 'Ergebnisse',
-    resultsBody: 'Wie sicher sich die Menschen fühlen, Stadtteil für Stadtteil.',
+    resultsBody: 'Wie sicher sich die Befragten fühlen, Stadtteil für Stadtteil.',
     noResults: 'Noch sind keine Ergebnisse veröffentlicht.',
     resultsLink: 'Ergebnisse ansehen',
   },

@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 export const texts: Texts = {
   languageName: 'English',
   direction: 'ltr',
+  locale: 'en-GB',
   languageSwitch: 'Language',
   survey: {
     who: 'This survey comes from the municipality of {municipality}.',
@@ -13,6 +14,7 @@ export const texts: Texts = {
     start: 'Start the survey',
     resume: 'Continue the survey',
     staysHere: 'Until you send them, your answers stay in this browser tab. Close it and they are gone.',
+    responsible: 'Responsible: {contact}',
     needsScript: 'This survey needs JavaScript. Please switch it on in your browser and reload the page.',
   },
   section: {
@@ -147,7 +149,7 @@ export const texts: Texts = {
     openHeading: 'Take part now',
     noneOpen: 'No survey is running at the moment.',
     resultsHeading: 'Results',
-    resultsBody: 'How safe people feel, neighbourhood by neighbourhood.',
+    resultsBody: 'How safe the respondents feel, area by area.',
     noResults: 'No results have been published yet.',
     resultsLink: 'See the results',
   },

@@ -9,6 +9,8 @@ export interface Texts {
   /** The language's own name for itself, for the language switch. */
   languageName: string;
   direction: 'ltr' | 'rtl';
+  /** How dates are written, BCP 47 with a region: "en" alone would write them the American way. */
+  locale: string;
   languageSwitch: string;
   survey: {
     /** Who asks; {municipality}. */
@@ -21,6 +23,8 @@ export interface Texts {
     start: string;
     resume: string;
     staysHere: string;
+    /** {contact}: who answers for the survey, in the municipality's own words */
+    responsible: string;
     needsScript: string;
   };
   section: {

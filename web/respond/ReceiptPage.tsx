@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import { useInterview, useWords } from './InterviewContext.ts';
 import type { Receipt } from './postResponse.ts';
@@ -9,7 +9,7 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
   const { page } = useInterview();
   const { texts, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
@@ -23,7 +23,7 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
       <dl class="receipt__proof">
         <div>
           <dt>{texts.receipt.arrived}</dt>
-          <dd>{formatDay(receipt.date, language)}</dd>
+          <dd>{formatDay(receipt.date, texts.locale)}</dd>
         </div>
         <div>
           <dt>{texts.receipt.word}</dt>
@@ -41,7 +41,7 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
   );
 }
 
-/** A day as the language writes it; the receipt names no hour, so no time zone may shift it. */
-function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+/** A day as people write it; the receipt names no hour, so no time zone may shift it. */
+function formatDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VisibleSection } from '../../surveys/language/visibility.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,7 +17,7 @@ export function SectionPage({ shown }: { shown: VisibleSection }) {
   const total = sections.value.length;
   const goOn = number === total ? texts.section.send : texts.section.next;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     // Sent here because of an error: then the summary has the focus.
     if (problems.peek().length === 0) heading.current?.focus({ preventScroll: true });

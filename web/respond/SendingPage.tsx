@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
+import type { Sending } from './createSending.ts';
 import { useInterview, useWords } from './InterviewContext.ts';
-import type { Sending } from './interview.ts';
 import type { RespondTexts } from './respondPage.ts';
 import { mostAttempts } from './sendUntilAnswered.ts';
 
@@ -11,7 +11,7 @@ export function SendingPage({ sending }: { sending: Sending }) {
   const { send, leaveSending } = useInterview();
   const { texts } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [sending.kind]);
@@ -30,7 +30,7 @@ export function SendingPage({ sending }: { sending: Sending }) {
           {sending.because !== 'tooLarge' && (
             <Button onClick={() => void send()}>{texts.sending.again}</Button>
           )}
-          <Button look="tertiary" onClick={leaveSending}>
+          <Button look="tertiary" onClick={() => void leaveSending()}>
             {texts.sending.toAnswers}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VisibleSection } from '../../surveys/language/visibility.ts';
 import { fill } from '../i18n/fill.ts';
 import { useInterview, useWords } from './InterviewContext.ts';
@@ -9,8 +9,8 @@ export function TroubleSummary({ shown, button }: { shown: VisibleSection; butto
   const { problems, gaps, draft } = useInterview();
   const words = useWords();
   const { errors } = words.texts;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [problems.value, gaps.value]);
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => box.current?.focus(), [problems.value, gaps.value]);
 
   const troubles = listTroubles(shown, problems.value, gaps.value, draft.value.answers, words);
   if (troubles.length === 0) return null;
@@ -19,10 +19,9 @@ export function TroubleSummary({ shown, button }: { shown: VisibleSection; butto
     count: troubles.length,
   });
   return (
-    <div
+    <section
       ref={box}
       class={`summary summary--${isSoft ? 'gap' : 'error'}`}
-      role="group"
       aria-labelledby="summary-heading"
       tabIndex={-1}
     >
@@ -44,7 +43,7 @@ export function TroubleSummary({ shown, button }: { shown: VisibleSection; butto
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ export function Welcome() {
   const { texts, authored, plural, language } = useWords();
   const { municipality, questionnaire } = page.value;
   const { minutes } = questionnaire;
+  const { contact } = municipality;
   const { survey } = texts;
   return (
     <div class="welcome">
@@ -32,6 +33,7 @@ export function Welcome() {
         <Button onClick={start}>{draft.value.section === undefined ? survey.start : survey.resume}</Button>
       </div>
       <p class="quiet">{survey.staysHere}</p>
+      {contact && <p class="quiet">{fill(survey.responsible, { contact })}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
+import type { Device } from './createSending.ts';
 import { type DraftStorage, openDraft } from './draft.ts';
-import type { Device } from './interview.ts';
 import { postResponse } from './postResponse.ts';
 import type { RespondPage } from './respondPage.ts';
 import { sendUntilAnswered } from './sendUntilAnswered.ts';

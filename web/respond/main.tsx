@@ -22,8 +22,8 @@ function takeOver(root: HTMLElement): void {
       interview.speak(await fetchPage(language));
       steps.replace(steps.current(), languageAddress(language));
     } catch {
-      // The long way round; the answers are kept in the tab.
-      location.assign(languageAddress(language));
+      // The long way round; the answers are kept in the tab. Offline it would lead away from the questions.
+      if (navigator.onLine) location.assign(languageAddress(language));
     }
   }
 

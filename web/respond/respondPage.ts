@@ -4,10 +4,10 @@ import type { Texts } from '../i18n/texts.ts';
 /** The sentences a resident's page needs; the rest stays on the server. */
 export type RespondTexts = Pick<
   Texts,
-  'languageSwitch' | 'survey' | 'section' | 'errors' | 'places' | 'sending' | 'receipt' | 'closed'
+  'locale' | 'languageSwitch' | 'survey' | 'section' | 'errors' | 'places' | 'sending' | 'receipt' | 'closed'
 >;
 
-export interface LanguageChoice {
+interface LanguageChoice {
   /** BCP 47, also the value of `?language=`. */
   key: string;
   /** What the language calls itself. */
@@ -25,7 +25,8 @@ export interface RespondPage {
   language: string;
   direction: 'ltr' | 'rtl';
   languages: readonly LanguageChoice[];
-  municipality: { key: string; name: string };
+  /** `contact`: who answers for the survey. */
+  municipality: { key: string; name: string; contact?: string };
   /** A line above everything else, such as "Synthetische Daten". */
   notice?: string;
   wave: { key: string; access: WaveAccess };

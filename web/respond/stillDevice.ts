@@ -1,5 +1,5 @@
+import type { Device } from './createSending.ts';
 import { openDraft } from './draft.ts';
-import type { Device } from './interview.ts';
 import { createStepHistory } from './stepHistory.ts';
 
 /** What the server lends an interview it only draws the first screen of: nothing kept, nowhere to go. */

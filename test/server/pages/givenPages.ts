@@ -9,7 +9,7 @@ import { givenFolder, givenStore, givenTown, givenWave } from '../../db/givenSto
 const script = `export const answer = 42;\n${'// long enough to be worth compressing\n'.repeat(50)}`;
 
 /** What a build leaves behind, in small. */
-export function givenBuild(): string {
+function givenBuild(): string {
   const folder = givenFolder();
   mkdirSync(join(folder, 'assets'));
   mkdirSync(join(folder, '.vite'));
@@ -27,7 +27,7 @@ export function givenBuild(): string {
   writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'assets/main-2b.js'), script);
   writeFileSync(join(folder, 'assets/main-4d.css'), 'body{margin:0}');
-  writeFileSync(join(folder, 'secret.txt'), 'not for browsers');
+  writeFileSync(join(folder, 'secret.js'), 'not for browsers');
   return folder;
 }
 

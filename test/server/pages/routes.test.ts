@@ -200,16 +200,13 @@ describe('what the build made', () => {
     expect(gunzipSync(bytes).toString()).toBe(await plain.text());
   });
 
-  it.each([
-    '/assets/../secret.txt',
-    '/assets/..%2fsecret.txt',
-    '/assets/.vite',
-    '/secret.txt',
-    '/assets/no.js',
-  ])('is all that is handed out: not %s', async (path) => {
-    const { get } = await givenPages();
-    const reply = await get(path);
-    expect(reply.status).toBe(404);
-    expect(await reply.text()).not.toContain('not for browsers');
-  });
+  it.each(['/assets/../secret.js', '/assets/..%2fsecret.js', '/assets/.vite', '/secret.js', '/assets/no.js'])(
+    'is all that is handed out: not %s',
+    async (path) => {
+      const { get } = await givenPages();
+      const reply = await get(path);
+      expect(reply.status).toBe(404);
+      expect(await reply.text()).not.toContain('not for browsers');
+    },
+  );
 });

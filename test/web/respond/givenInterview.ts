@@ -1,5 +1,6 @@
+import type { Device } from '../../../web/respond/createSending.ts';
 import { type DraftStorage, openDraft } from '../../../web/respond/draft.ts';
-import { createInterview, type Device } from '../../../web/respond/interview.ts';
+import { createInterview } from '../../../web/respond/interview.ts';
 import type { Outcome, Submission } from '../../../web/respond/postResponse.ts';
 import { createStepHistory } from '../../../web/respond/stepHistory.ts';
 import { givenPage } from './givenPage.ts';

@@ -205,8 +205,10 @@ describe('sending', () => {
       interview.next();
       await settle();
       expect(interview.sending.value).toEqual({ kind: 'stopped', because: kind });
-      travel(-1);
+      interview.leaveSending();
       expect([shown(), interview.sending.value]).toEqual(['crime', undefined]);
+      travel(-1);
+      expect(shown()).toBe('home');
     },
   );
 
@@ -216,6 +218,15 @@ describe('sending', () => {
     await settle();
     travel(-2);
     expect(interview.step.value).toEqual({ at: 'receipt', receipt });
+  });
+
+  it("is not disturbed by the browser's buttons while it is under way", async () => {
+    const { interview, travel } = answeredInterview();
+    interview.next();
+    travel(-1);
+    expect(interview.sending.value).toEqual({ kind: 'underway' });
+    await settle();
+    expect(interview.step.value.at).toBe('receipt');
   });
 });
 

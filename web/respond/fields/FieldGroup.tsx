@@ -23,13 +23,16 @@ export function FieldGroup(props: FieldGroupProps) {
   const { fieldKey, text, help, required, message, level: Heading = 'h2', isRadioGroup, children } = props;
   const { texts } = useWords();
   const ids = fieldIds(fieldKey);
+  const radioGroup = {
+    role: 'radiogroup' as const,
+    ...(required && { 'aria-required': true }),
+    ...(message?.kind === 'error' && { 'aria-invalid': true }),
+  };
   return (
     <fieldset
       id={ids.field}
       class={`question${message ? ` question--${message.kind}` : ''}`}
-      role={isRadioGroup ? 'radiogroup' : undefined}
-      aria-required={isRadioGroup && required ? 'true' : undefined}
-      aria-invalid={isRadioGroup && message?.kind === 'error' ? 'true' : undefined}
+      {...(isRadioGroup && radioGroup)}
       aria-describedby={describedBy(help && ids.help, message && ids.message)}
     >
       <legend id={ids.label}>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { useInterview, useWords } from '../InterviewContext.ts';
-import { type LoadedMap, loadMap } from '../map/loadMap.ts';
+import { type LoadedMap, loadMap, MapCodeLost } from '../map/loadMap.ts';
 
-type Opening = 'closed' | 'loading' | 'failed';
+type Opening = 'closed' | 'loading' | 'failed' | 'lost';
 
 /** The button behind which the map waits: nobody who passes it by pays for it. */
 export function MapOpener({ onOpen }: { onOpen: (map: LoadedMap) => void }) {
@@ -12,15 +12,19 @@ export function MapOpener({ onOpen }: { onOpen: (map: LoadedMap) => void }) {
   const [opening, setOpening] = useState<Opening>('closed');
   const open = () => {
     setOpening('loading');
-    loadMap(page.value).then(onOpen, () => setOpening('failed'));
+    loadMap(page.value).then(onOpen, (error: unknown) =>
+      setOpening(error instanceof MapCodeLost ? 'lost' : 'failed'),
+    );
   };
+  const hasFailed = opening === 'failed' || opening === 'lost';
   return (
     <div class="map-opener">
       <p role="status">{opening === 'loading' && texts.places.loading}</p>
-      {opening === 'failed' && <p role="alert">{texts.places.loadFailed}</p>}
+      {hasFailed && <p role="alert">{texts.places.loadFailed}</p>}
       {opening !== 'loading' && (
-        <Button look="secondary" onClick={open}>
-          {opening === 'failed' ? texts.places.tryAgain : texts.places.open}
+        // The tab keeps section and answers over a reload.
+        <Button look="secondary" onClick={opening === 'lost' ? () => location.reload() : open}>
+          {hasFailed ? texts.places.tryAgain : texts.places.open}
         </Button>
       )}
     </div>

@@ -3,20 +3,29 @@ import { useInterview, useWords } from '../InterviewContext.ts';
 import { AnswerRows } from './AnswerRows.tsx';
 import { ClearChoice } from './ClearChoice.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
-import { fieldIds } from './fieldIds.ts';
-import { MatrixHeading } from './MatrixHeading.tsx';
+import { describedBy, fieldIds } from './fieldIds.ts';
+import { MatrixHeading, MatrixHelp } from './MatrixHeading.tsx';
 import { useMessage } from './useMessage.ts';
 
 /** The items one below the other, each with its own answers. */
 export function MatrixAsQuestions({ question }: { question: MatrixQuestion }) {
   const ids = fieldIds(question.key);
   return (
-    <div id={ids.field} class="question matrix" role="group" aria-labelledby={ids.label}>
-      <MatrixHeading question={question} />
-      {question.items.map((item) => (
-        <ItemQuestion key={item.key} question={question} item={item} />
-      ))}
-    </div>
+    <fieldset
+      id={ids.field}
+      class="question matrix"
+      aria-describedby={describedBy(question.help && ids.help)}
+    >
+      <legend>
+        <MatrixHeading question={question} />
+      </legend>
+      <MatrixHelp question={question} />
+      <div class="matrix__items">
+        {question.items.map((item) => (
+          <ItemQuestion key={item.key} question={question} item={item} />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -5,18 +5,20 @@ import { fieldIds } from './fieldIds.ts';
 /** What is asked of all items alike. */
 export function MatrixHeading({ question }: { question: MatrixQuestion }) {
   const { authored, texts } = useWords();
-  const ids = fieldIds(question.key);
   return (
-    <>
-      <h2 id={ids.label} class="question__text">
-        {authored(question.text)}
-        {question.required && <span class="question__need"> ({texts.section.required})</span>}
-      </h2>
-      {question.help && (
-        <p id={ids.help} class="question__help">
-          {authored(question.help)}
-        </p>
-      )}
-    </>
+    <h2 id={fieldIds(question.key).label} class="question__text">
+      {authored(question.text)}
+      {question.required && <span class="question__need"> ({texts.section.required})</span>}
+    </h2>
+  );
+}
+
+export function MatrixHelp({ question }: { question: MatrixQuestion }) {
+  const { authored } = useWords();
+  if (!question.help) return null;
+  return (
+    <p id={fieldIds(question.key).help} class="question__help">
+      {authored(question.help)}
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import type { Item, MatrixQuestion, Option } from '../../../surveys/language/que
 import { useInterview, useWords } from '../InterviewContext.ts';
 import { ClearChoice } from './ClearChoice.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
-import { MatrixHeading } from './MatrixHeading.tsx';
+import { MatrixHeading, MatrixHelp } from './MatrixHeading.tsx';
 import { MessageLine } from './MessageLine.tsx';
 import { useMessage } from './useMessage.ts';
 
@@ -13,7 +13,12 @@ export function MatrixTable({ question }: { question: MatrixQuestion }) {
   return (
     <div id={ids.field} class="question matrix">
       <MatrixHeading question={question} />
-      <table class="matrix__table" aria-labelledby={ids.label}>
+      <MatrixHelp question={question} />
+      <table
+        class="matrix__table"
+        aria-labelledby={ids.label}
+        aria-describedby={describedBy(question.help && ids.help)}
+      >
         <thead>
           <tr>
             <td />

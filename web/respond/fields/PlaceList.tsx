@@ -1,100 +1,109 @@
 import { useRef } from 'preact/hooks';
-import type { PlaceAnswer, PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
-import { useWords } from '../InterviewContext.ts';
+import { describeProblem } from '../describeProblem.ts';
+import { useInterview, useWords } from '../InterviewContext.ts';
 import { fieldIds } from './fieldIds.ts';
+import { placeId } from './focusPlace.ts';
+import { MessageLine } from './MessageLine.tsx';
 import { PlacePartField } from './PlacePartField.tsx';
-
-export interface PlaceListProps {
-  question: PlacesQuestion;
-  places: readonly PlaceAnswer[];
-  nameOf: (place: PlaceAnswer, position: number) => string;
-  /** Moving needs the map. */
-  canMove: boolean;
-  onMove: (position: number) => void;
-  onChange: (places: readonly PlaceAnswer[]) => void;
-  onRemoved: (position: number) => void;
-}
+import type { Message } from './useMessage.ts';
+import type { Places } from './usePlaces.ts';
 
 /** The marked places one by one: what was the matter there, and everything the map can do with a mark. */
-export function PlaceList(props: PlaceListProps) {
-  const { question, places, nameOf, canMove, onMove, onChange, onRemoved } = props;
+export function PlaceList({ question, marked }: { question: PlacesQuestion; marked: Places }) {
   const { texts } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const ids = fieldIds(question.key);
-
-  function remove(position: number): void {
-    onChange(places.filter((_, other) => other !== position));
-    onRemoved(position);
-    // The button is about to vanish; the keyboard goes on from the list.
-    heading.current?.focus();
-  }
-
-  function changePart(position: number, part: string, value: string | readonly string[] | undefined): void {
-    onChange(
-      places.map((place, other) => {
-        if (other !== position) return place;
-        const { [part]: _, ...rest } = place;
-        return (value === undefined ? rest : { ...rest, [part]: value }) as PlaceAnswer;
-      }),
-    );
-  }
-
+  const headingId = `${fieldIds(question.key).field}-list`;
   return (
-    <section class="place-list" aria-labelledby={`${ids.field}-list`}>
-      <h3 id={`${ids.field}-list`} ref={heading} tabIndex={-1}>
+    <section class="place-list" aria-labelledby={headingId}>
+      <h3 id={headingId} ref={heading} tabIndex={-1}>
         {texts.places.listHeading}
       </h3>
-      {places.length === 0 && <p class="place-list__none">{texts.places.none}</p>}
+      {marked.places.length === 0 && <p class="place-list__none">{texts.places.none}</p>}
       <ol>
-        {places.map((place, position) => (
-          <li key={position} class="place">
-            <div class="place__head">
-              <h4 id={`${ids.field}-${position}`} tabIndex={-1}>
-                {nameOf(place, position)}
-              </h4>
-              <PlaceButtons
-                number={position + 1}
-                onMove={canMove ? () => onMove(position) : undefined}
-                onRemove={() => remove(position)}
-              />
-            </div>
-            {question.each.map((part) => (
-              <PlacePartField
-                key={part.key}
-                question={question}
-                part={part}
-                position={position}
-                value={place[part.key]}
-                onChange={(value) => changePart(position, part.key, value)}
-              />
-            ))}
-          </li>
+        {marked.places.map((_, position) => (
+          <PlaceEntry
+            key={position}
+            question={question}
+            marked={marked}
+            position={position}
+            onRemove={() => {
+              marked.remove(position);
+              // The button is about to vanish; the keyboard goes on from the list.
+              heading.current?.focus();
+            }}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-interface PlaceButtonsProps {
-  number: number;
-  onMove: (() => void) | undefined;
+interface PlaceEntryProps {
+  question: PlacesQuestion;
+  marked: Places;
+  position: number;
   onRemove: () => void;
 }
 
-function PlaceButtons({ number, onMove, onRemove }: PlaceButtonsProps) {
+function PlaceEntry({ question, marked, position, onRemove }: PlaceEntryProps) {
   const { texts } = useWords();
+  const message = usePlaceMessage(question, position);
   const { move, moveMark, remove, removeMark } = texts.places;
+  const number = position + 1;
+  const id = placeId(question, position);
   return (
-    <div class="place__actions">
-      {onMove && (
-        <button type="button" class="text-button" aria-label={fill(moveMark, { number })} onClick={onMove}>
-          {move}
-        </button>
-      )}
-      <button type="button" class="text-button" aria-label={fill(removeMark, { number })} onClick={onRemove}>
-        {remove}
-      </button>
-    </div>
+    <li class="place">
+      <div class="place__head">
+        <h4 id={id} tabIndex={-1}>
+          {marked.names[position]}
+        </h4>
+        <div class="place__actions">
+          {marked.map && (
+            <button
+              type="button"
+              class="text-button"
+              aria-label={fill(moveMark, { number })}
+              onClick={(event) => {
+                marked.startMoving(position);
+                event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('.map__canvas')?.focus();
+              }}
+            >
+              {move}
+            </button>
+          )}
+          <button
+            type="button"
+            class="text-button"
+            aria-label={fill(removeMark, { number })}
+            onClick={onRemove}
+          >
+            {remove}
+          </button>
+        </div>
+      </div>
+      <MessageLine id={`${id}-message`} message={message} />
+      {question.each.map((part) => (
+        <PlacePartField
+          key={part.key}
+          question={question}
+          part={part}
+          position={position}
+          value={marked.places[position]?.[part.key]}
+          onChange={(value) => marked.answerPart(position, part.key, value)}
+        />
+      ))}
+    </li>
   );
+}
+
+/** What is wrong with the place itself, such as lying outside; its questions speak for themselves. */
+function usePlaceMessage(question: PlacesQuestion, position: number): Message | undefined {
+  const { problems } = useInterview();
+  const words = useWords();
+  const problem = problems.value.find(
+    (one) => one.question === question.key && one.place === position && one.part === undefined,
+  );
+  return problem && { kind: 'error', text: describeProblem(question, problem.code, undefined, words) };
 }

@@ -41,6 +41,10 @@ export function QuestionField({ question }: { question: Question }) {
     case 'places':
       return <PlacesField question={question} />;
     case 'note':
-      return <RichTextView body={question.body} language={language} />;
+      return (
+        <div class="note">
+          <RichTextView body={question.body} language={language} />
+        </div>
+      );
   }
 }

@@ -68,7 +68,6 @@ export function PlacesMap(props: PlacesMapProps) {
         ref={host}
         class="map__canvas"
         role="application"
-        tabIndex={0}
         aria-label={texts.places.map}
         aria-describedby={helpId}
         onKeyDown={(event) => {
@@ -109,6 +108,8 @@ function CrosshairMark({ spot }: { spot: Spot }) {
 }
 
 function openMap(host: HTMLDivElement, areas: AreaOutlines): LeafletMap {
+  // Leaflet's own keyboard is off: it pans, where ours steers a crosshair.
+  host.tabIndex = 0;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = createMap(host, {
     attributionControl: false,

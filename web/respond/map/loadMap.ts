@@ -15,11 +15,20 @@ export function findLoadedMap(): LoadedMap | undefined {
   return loaded;
 }
 
-/** @throws Error when the network fails; another call tries again */
+/** The map's code did not arrive. A browser remembers that of a module until the page is loaded anew. */
+export class MapCodeLost extends Error {}
+
+/** @throws MapCodeLost, or another Error when the outlines did not come: then another call tries again */
 export async function loadMap(page: RespondPage): Promise<LoadedMap> {
-  const [{ PlacesMap }, areas] = await Promise.all([import('./PlacesMap.tsx'), fetchAreas(page)]);
+  const [{ PlacesMap }, areas] = await Promise.all([importMap(), fetchAreas(page)]);
   loaded = { PlacesMap, areas };
   return loaded;
+}
+
+function importMap() {
+  return import('./PlacesMap.tsx').catch((cause: unknown) => {
+    throw new MapCodeLost('the map did not load', { cause });
+  });
 }
 
 async function fetchAreas(page: RespondPage): Promise<AreaOutlines> {

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../db/openStore.ts';
+import { storeAreaSet } from '../../db/queries/areas.ts';
+import { verifyStore } from '../../db/queries/verify.ts';
+import { listen } from '../../server/listen.ts';
+import { createMunicipality } from '../../server/municipalities/createMunicipality.ts';
+import { countWave } from '../../server/waves/countWave.ts';
+import { createWave } from '../../server/waves/createWave.ts';
+import { openWave } from '../../server/waves/openWave.ts';
+import { givenAreas } from '../db/givenQuestionnaire.ts';
+
+export interface GivenSurvey {
+  /** "http://127.0.0.1:40123" */
+  url: string;
+  /** Stops the server and counts what is on disk, by wave. */
+  stopAndCount: () => Promise<Record<string, number>>;
+  /** Stops the server, if it still runs, and leaves nothing behind. */
+  stop: () => Promise<void>;
+}
+
+const notice = { de: 'Synthetische Daten', en: 'Synthetic data' };
+const waves = [
+  ['kurz', 'surveys/kurzbefragung/questionnaire.yaml'],
+  ['voll', 'surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml'],
+  ['alles', 'test/fixtures/respond/every-kind.yaml'],
+  ['zuende', 'surveys/kurzbefragung/questionnaire.yaml'],
+] as const;
+
+/** The real server over a store of its own: a town of two areas, three open waves and one that has ended. */
+export async function givenSurvey(): Promise<GivenSurvey> {
+  const data = mkdtempSync(join(tmpdir(), 'umfeld-respond-'));
+  const store = await openStore(data);
+  await createMunicipality(store, { key: 'meissen', name: 'Meißen', notice });
+  await storeAreaSet(store, 'meissen', givenAreas);
+  for (const [key, file] of waves) {
+    await createWave(store, { municipality: 'meissen', key, file, sample: 'open' });
+    await openWave(store, 'meissen', key);
+  }
+  await countWave(store, 'meissen', 'zuende');
+  await store.close();
+  const listening = await listen({ data, host: '127.0.0.1', port: 0 });
+  let stopped: Promise<void> | undefined;
+  const stopServer = () => {
+    stopped ??= listening.stop();
+    return stopped;
+  };
+  return {
+    url: listening.url,
+    async stopAndCount() {
+      await stopServer();
+      const again = await openStore(data);
+      const { waves: counted, faults } = await verifyStore(again);
+      await again.close();
+      if (faults.length > 0) throw new Error(faults.join('\n'));
+      return Object.fromEntries(counted.map(({ wave, responses }) => [wave, responses]));
+    },
+    async stop() {
+      await stopServer();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
