@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/scenarios/**', 'test/browser/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -138,7 +138,7 @@ export const texts: Texts = {
     arrived: 'Eingegangen am',
     word: 'Ihr Quittungswort',
     wordHint:
-      'Damit können Sie nachfragen, ob Ihre Antworten angekommen sind. Es führt niemanden zu dem, was Sie geantwortet haben.',
+      'Ihre Bestätigung: Bei jedem erneuten Senden kommt dasselbe Wort zurück. Es ist nirgends gespeichert und führt niemanden zu Ihren Antworten.',
     nextHeading: 'Wie es weitergeht',
     next: 'Wenn die Umfrage zu Ende ist, wertet {municipality} sie aus. Die Ergebnisse können dann alle lesen.',
     resultsLink: 'Hier werden die Ergebnisse stehen',

@@ -130,7 +130,8 @@ export const texts: Texts = {
     body: 'They are stored in a way that nobody can trace back to you.',
     arrived: 'Received on',
     word: 'Your receipt word',
-    wordHint: 'With it you can ask whether your answers arrived. It leads nobody to what you answered.',
+    wordHint:
+      'Your confirmation: sending again brings back the same word. It is stored nowhere and leads nobody to your answers.',
     nextHeading: 'What happens next',
     next: 'When the survey has ended, {municipality} evaluates it. Everyone can then read the results.',
     resultsLink: 'Where the results will be',
