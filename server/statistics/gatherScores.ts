@@ -13,6 +13,7 @@ export function gatherScores(sums: GroupSums, groups: readonly number[]): Domain
     weight: total(sums.weight),
     weightSquare: total(sums.weightSquare),
     weightedScore: total(sums.weightedScore),
+    weightedScoreSquare: total(sums.weightedScoreSquare),
     squaredWeightScore: total(sums.squaredWeightScore),
     squaredWeightScoreSquare: total(sums.squaredWeightScoreSquare),
     lowest: groups.reduce((low, group) => Math.min(low, sums.lowest[group] ?? low), Number.POSITIVE_INFINITY),

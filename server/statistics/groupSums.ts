@@ -14,6 +14,8 @@ export interface GroupSums {
   weightSquare: Float64Array;
   /** Σ w y */
   weightedScore: Float64Array;
+  /** Σ w y² */
+  weightedScoreSquare: Float64Array;
   /** Σ w² y */
   squaredWeightScore: Float64Array;
   /** Σ w² y² */
@@ -26,3 +28,19 @@ export interface GroupSums {
 
 /** The same sums of one domain, or of one domain's part in one stratum. */
 export type DomainSums = { [Sum in keyof GroupSums]: number };
+
+/** Sums of groups nobody was put in yet. */
+export function emptyGroupSums(groupCount: number): GroupSums {
+  return {
+    persons: new Float64Array(groupCount),
+    score: new Float64Array(groupCount),
+    weight: new Float64Array(groupCount),
+    weightSquare: new Float64Array(groupCount),
+    weightedScore: new Float64Array(groupCount),
+    weightedScoreSquare: new Float64Array(groupCount),
+    squaredWeightScore: new Float64Array(groupCount),
+    squaredWeightScoreSquare: new Float64Array(groupCount),
+    lowest: new Float64Array(groupCount).fill(Number.POSITIVE_INFINITY),
+    highest: new Float64Array(groupCount).fill(Number.NEGATIVE_INFINITY),
+  };
+}

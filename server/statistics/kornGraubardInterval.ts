@@ -1,6 +1,7 @@
 import { clopperPearsonInterval } from './clopperPearsonInterval.ts';
 import type { Interval } from './interval.ts';
-import { kornGraubardSize, type ShareEstimate } from './kornGraubardSize.ts';
+import { kornGraubardSize } from './kornGraubardSize.ts';
+import type { MeanEstimate } from './meanEstimate.ts';
 
 /**
  * 95 % interval of a share in a survey with weights and strata: the Clopper–Pearson interval at the effective
@@ -12,7 +13,7 @@ import { kornGraubardSize, type ShareEstimate } from './kornGraubardSize.ts';
  * @returns fractions; undefined with fewer than two persons or without a degree of freedom
  * @see Korn & Graubard (1998), Survey Methodology 24:193-201; R: survey::svyciprop(method = "beta")
  */
-export function kornGraubardInterval(share: ShareEstimate): Interval | undefined {
+export function kornGraubardInterval(share: MeanEstimate): Interval | undefined {
   const size = kornGraubardSize(share);
   return size === undefined ? undefined : clopperPearsonInterval(share.value, size);
 }

@@ -1,19 +1,6 @@
 import { TAIL } from './interval.ts';
+import type { MeanEstimate } from './meanEstimate.ts';
 import { studentTQuantile } from './studentTQuantile.ts';
-
-/** A share as `estimateMean` gives it, with Kish's effective size of its domain. */
-export interface ShareEstimate {
-  /** p, a fraction in [0, 1]. */
-  value: number;
-  /** V, as a fraction squared. */
-  variance: number;
-  /** n_D, persons of the domain with a valid answer. */
-  persons: number;
-  /** n_D less the strata they stand in. */
-  degreesOfFreedom: number;
-  /** (Σ_D w)² / Σ_D w². */
-  kishSize: number;
-}
 
 /**
  * Effective size of a share after Korn and Graubard, the size their interval puts in place of the binomial one:
@@ -24,11 +11,12 @@ export interface ShareEstimate {
  * and p = 1, V is 0 and says nothing: Kish's size stands in. Infinity when V is 0 between them (everybody of
  * the population was asked).
  *
+ * @param share a mean of scores 0 and 1, as `estimateDomain` gives it
  * @returns persons, not necessarily whole; may exceed n_D. undefined with fewer than two persons or without a
  *   degree of freedom
  * @see Korn & Graubard (1998), Survey Methodology 24:193-201; R: survey::svyciprop(method = "beta")
  */
-export function kornGraubardSize(share: ShareEstimate): number | undefined {
+export function kornGraubardSize(share: MeanEstimate): number | undefined {
   const { value, variance, persons, degreesOfFreedom } = share;
   if (persons < 2) return undefined;
   if (value <= 0 || value >= 1) return share.kishSize;

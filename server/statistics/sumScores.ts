@@ -1,4 +1,4 @@
-import type { GroupSums } from './groupSums.ts';
+import { emptyGroupSums, type GroupSums } from './groupSums.ts';
 
 /**
  * Sums the scores of a sample by group, in one pass over the column: linear in the number of persons, with
@@ -38,6 +38,7 @@ function addPerson(sums: GroupSums, group: number, score: number, weight: number
   add(sums.weight, group, weight);
   add(sums.weightSquare, group, weight * weight);
   add(sums.weightedScore, group, weighted);
+  add(sums.weightedScoreSquare, group, weighted * score);
   add(sums.squaredWeightScore, group, weight * weighted);
   add(sums.squaredWeightScoreSquare, group, weighted * weighted);
   if (score < (sums.lowest[group] ?? score)) sums.lowest[group] = score;
@@ -46,20 +47,6 @@ function addPerson(sums: GroupSums, group: number, score: number, weight: number
 
 function add(column: Float64Array, group: number, amount: number): void {
   column[group] = (column[group] ?? 0) + amount;
-}
-
-function emptyGroupSums(groupCount: number): GroupSums {
-  return {
-    persons: new Float64Array(groupCount),
-    score: new Float64Array(groupCount),
-    weight: new Float64Array(groupCount),
-    weightSquare: new Float64Array(groupCount),
-    weightedScore: new Float64Array(groupCount),
-    squaredWeightScore: new Float64Array(groupCount),
-    squaredWeightScoreSquare: new Float64Array(groupCount),
-    lowest: new Float64Array(groupCount).fill(Number.POSITIVE_INFINITY),
-    highest: new Float64Array(groupCount).fill(Number.NEGATIVE_INFINITY),
-  };
 }
 
 function requireEqualLengths(

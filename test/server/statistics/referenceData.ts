@@ -49,8 +49,19 @@ export function differenceOf(actual: number, expected: number): number {
   return Math.abs(actual - expected) / Math.max(Math.abs(expected), Number.MIN_VALUE);
 }
 
-/** Fails with both numbers when they differ by more than 1e-9 relative. */
+const largest = new Map<string, number>();
+
+/** Fails with both numbers when they differ by more than 1e-9, relative. */
 export function expectEqualToR(actual: number | undefined, expected: number, what: string): void {
   const difference = actual === undefined ? Number.NaN : differenceOf(actual, expected);
+  const row = expect.getState().currentTestName ?? what;
+  largest.set(row, Math.max(largest.get(row) ?? 0, difference));
   expect(difference <= 1e-9, `${what}: ${actual} differs from R's ${expected} by ${difference}`).toBe(true);
+}
+
+/** Says how near to R each row came; for `afterAll`. */
+export function printDifferences(): void {
+  for (const [row, difference] of largest) {
+    console.log(`largest relative difference from R ${difference.toExponential(1)}: ${row}`);
+  }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { kishDesignEffect } from '../../../server/statistics/kishDesignEffect.ts';
 import { kornGraubardInterval } from '../../../server/statistics/kornGraubardInterval.ts';
 import { studentTInterval } from '../../../server/statistics/studentTInterval.ts';
@@ -7,18 +7,21 @@ import {
   hasReferences,
   type MeanReference,
   named,
+  printDifferences,
   type Row,
   readReference,
   readRows,
   type ShareReference,
 } from './referenceData.ts';
-import { estimateDomain, type Sample } from './sample.ts';
+import { estimateIn, type Sample } from './sample.ts';
+
+afterAll(printDifferences);
 
 /** R: svymean on a subset of svydesign(~1, weights), coef ± qt(.975, n - 1) * SE. */
 function expectMeans(sample: Sample, references: readonly MeanReference[]): void {
   expect(references.length).toBeGreaterThan(1);
   for (const reference of references) {
-    const estimate = estimateDomain(sample, String(reference.domain));
+    const estimate = estimateIn(sample, String(reference.domain));
     expect(estimate?.persons).toBe(reference.n);
     if (!estimate) continue;
     const what = (name: string) => `${name} of ${reference.domain}`;
@@ -37,7 +40,7 @@ function expectMeans(sample: Sample, references: readonly MeanReference[]): void
 function expectShares(sample: Sample, references: readonly ShareReference[]): void {
   expect(references.length).toBeGreaterThan(1);
   for (const reference of references) {
-    const estimate = estimateDomain(sample, String(reference.domain));
+    const estimate = estimateIn(sample, String(reference.domain));
     expect(estimate?.persons).toBe(reference.n);
     expect(estimate?.degreesOfFreedom).toBe(reference.df);
     if (!estimate) continue;
@@ -92,7 +95,7 @@ describe.skipIf(!hasReferences)(named('Somerville, real answers without weights'
 
     it('gives the means by gender and of everybody that R gives', () => {
       expectMeans(sampleOf(night, 'gender'), reference().night_by_gender);
-      const all = estimateDomain(sampleOf(night, 'ward'));
+      const all = estimateIn(sampleOf(night, 'ward'));
       expect(all?.persons).toBe(reference().night_all.n);
       expectEqualToR(all?.value, reference().night_all.mean, 'mean');
       expectEqualToR(Math.sqrt(all?.variance ?? 0), reference().night_all.se, 'se');
@@ -149,7 +152,7 @@ describe.skipIf(!hasReferences)(named("the teaching data of R's survey package")
   }
   const reference = () => readReference<ApiReference>('api.json');
   const expectMean = (sample: Sample, { estimate, se }: { estimate: number; se: number }) => {
-    const found = estimateDomain(sample);
+    const found = estimateIn(sample);
     expectEqualToR(found?.value, estimate, 'mean');
     expectEqualToR(Math.sqrt(found?.variance ?? 0), se, 'se');
   };
@@ -188,7 +191,7 @@ describe.skipIf(!hasReferences)(named("the teaching data of R's survey package")
   it('gives the share with awards and its interval, with fewer degrees of freedom than persons', () => {
     const sample = stratified(awards, true);
     expectMean(sample, reference().stratified_share_awards);
-    const estimate = estimateDomain(sample);
+    const estimate = estimateIn(sample);
     expect(estimate?.degreesOfFreedom).toBe(197);
     const interval = estimate && kornGraubardInterval(estimate);
     const [low, high] = reference().stratified_awards_beta;

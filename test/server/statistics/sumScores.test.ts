@@ -15,6 +15,7 @@ describe('sumScores', () => {
       weight: 2.5,
       weightSquare: 4.25,
       weightedScore: 60,
+      weightedScoreSquare: 2 * 400 + 0.5 * 1600,
       squaredWeightScore: 4 * 20 + 0.25 * 40,
       squaredWeightScoreSquare: 4 * 400 + 0.25 * 1600,
       lowest: 20,

@@ -4,7 +4,7 @@ import { kornGraubardInterval } from '../../../server/statistics/kornGraubardInt
 import { kornGraubardSize } from '../../../server/statistics/kornGraubardSize.ts';
 import { studentTInterval } from '../../../server/statistics/studentTInterval.ts';
 import { countOf } from '../../counts.ts';
-import { estimateDomain, type Sample } from './sample.ts';
+import { estimateIn, type Sample } from './sample.ts';
 
 const numRuns = countOf('properties');
 
@@ -45,7 +45,7 @@ function varianceByRecord(sample: Sample, domain: string): number {
   }, 0);
 }
 
-describe('estimateMean', () => {
+describe('estimateDomain', () => {
   it('is the formula written out record by record', () => {
     fc.assert(
       fc.property(persons, (people) => {
@@ -53,7 +53,7 @@ describe('estimateMean', () => {
           people,
           people.map(({ weight }) => weight),
         );
-        const estimate = estimateDomain(sample, 'a');
+        const estimate = estimateIn(sample, 'a');
         if (!estimate) return;
         const expected = varianceByRecord(sample, 'a');
         expect(Math.abs(estimate.variance - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, expected));
@@ -66,7 +66,7 @@ describe('estimateMean', () => {
     fc.assert(
       fc.property(persons, (people) => {
         const ones = people.map(() => 1);
-        expect(estimateDomain(sampleOf(people, ones), 'a')).toEqual(estimateDomain(sampleOf(people), 'a'));
+        expect(estimateIn(sampleOf(people, ones), 'a')).toEqual(estimateIn(sampleOf(people), 'a'));
       }),
       { numRuns },
     );
@@ -75,14 +75,14 @@ describe('estimateMean', () => {
   it('does not change when all weights are scaled', () => {
     fc.assert(
       fc.property(persons, fc.double({ min: 0.01, max: 1000, noNaN: true }), (people, factor) => {
-        const once = estimateDomain(
+        const once = estimateIn(
           sampleOf(
             people,
             people.map(({ weight }) => weight),
           ),
           'a',
         );
-        const scaled = estimateDomain(
+        const scaled = estimateIn(
           sampleOf(
             people,
             people.map(({ weight }) => weight * factor),
@@ -100,14 +100,14 @@ describe('estimateMean', () => {
   });
 
   it('has nothing to say about an empty domain', () => {
-    expect(estimateDomain({ scores: [1, 2], domains: ['b', undefined] }, 'a')).toBeUndefined();
+    expect(estimateIn({ scores: [1, 2], domains: ['b', undefined] }, 'a')).toBeUndefined();
   });
 
   it('gives equal scores a variance of exactly 0', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 100, noNaN: true }), persons, (score, people) => {
         const alike = people.map((one) => ({ ...one, score }));
-        const estimate = estimateDomain(
+        const estimate = estimateIn(
           sampleOf(
             alike,
             alike.map(({ weight }) => weight),
@@ -122,7 +122,7 @@ describe('estimateMean', () => {
 
   it('gives a fully asked population no variance', () => {
     const census = { scores: [10, 90, 40], populations: { all: 3 } };
-    expect(estimateDomain(census)?.variance).toBe(0);
+    expect(estimateIn(census)?.variance).toBe(0);
   });
 });
 
@@ -130,7 +130,7 @@ describe('intervals', () => {
   it('of a mean contain it and stay on the scale', () => {
     fc.assert(
       fc.property(persons, (people) => {
-        const estimate = estimateDomain(
+        const estimate = estimateIn(
           sampleOf(
             people,
             people.map(({ weight }) => weight),
@@ -157,7 +157,7 @@ describe('intervals', () => {
           ...one,
           score: one.score > 40 ? 1 : one.score <= 40 ? 0 : one.score,
         }));
-        const estimate = estimateDomain(
+        const estimate = estimateIn(
           sampleOf(
             answered,
             answered.map(({ weight }) => weight),
