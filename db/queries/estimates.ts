@@ -6,9 +6,15 @@ import { sha256 } from './releases.ts';
 
 /** The unrounded figures kept beside a release were changed after it was built. */
 export class EstimatesChanged extends Error {
-  constructor(municipality: string, wave: string, number: number) {
-    super(`the figures kept beside release ${number} of ${municipality}/${wave} are not what was stored`);
+  /** MUNICIPALITY/WAVE */
+  readonly address: string;
+  readonly number: number;
+
+  constructor(address: string, number: number) {
+    super(`the figures kept beside release ${number} of ${address} are not what was stored`);
     this.name = 'EstimatesChanged';
+    this.address = address;
+    this.number = number;
   }
 }
 
@@ -30,6 +36,8 @@ export async function findEstimates(
       and(eq(estimates.municipality, municipality), eq(estimates.wave, wave), eq(estimates.number, number)),
     )
     .get();
-  if (row && sha256(row.body) !== row.sha256) throw new EstimatesChanged(municipality, wave, number);
+  if (row && sha256(row.body) !== row.sha256) {
+    throw new EstimatesChanged(`${municipality}/${wave}`, number);
+  }
   return row?.body;
 }

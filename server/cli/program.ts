@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { addAreasImport } from './areasImport.ts';
+import { addAreasMerge } from './areasMerge.ts';
 import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
 import { addRoutes } from './listRoutes.ts';
+import { addMarginsImport } from './marginsImport.ts';
 import { addMunicipalityCreate } from './municipalityCreate.ts';
 import { addQuestionnaireCheck } from './questionnaireCheck.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
@@ -27,11 +29,14 @@ export function buildProgram(config: Config): Command {
   addMunicipalityCreate(municipality);
   const areas = program.command('areas').description('The neighbourhoods of a town.');
   addAreasImport(areas);
+  addAreasMerge(areas);
   const questionnaire = program.command('questionnaire').description('Questionnaire files.');
   addQuestionnaireCheck(questionnaire);
   const wave = program.command('wave').description('Waves: one fielding of a questionnaire in one town.');
   addWaveCreate(wave);
   addWaveStates(wave);
+  const margins = program.command('margins').description('Known population counts, for weighting.');
+  addMarginsImport(margins);
   const responses = program.command('responses').description('Answers from paper scans or earlier surveys.');
   addResponsesImport(responses);
   const release = program.command('release').description('The figures of a closed wave.');

@@ -8,6 +8,7 @@ import { importAnswers } from '../../responses/importAnswers.ts';
 import { closeWave } from '../../waves/closeWave.ts';
 import { createWave } from '../../waves/createWave.ts';
 import { getWave } from '../../waves/getWave.ts';
+import { importMargins } from '../../waves/margins/importMargins.ts';
 import { openWave } from '../../waves/openWave.ts';
 import { answerAs, goalsOf } from './answerAs.ts';
 import { drawPerson } from './drawPerson.ts';
@@ -15,6 +16,7 @@ import { seededRandom } from './random.ts';
 
 const town = 'meissen';
 const full = new URL('../../../surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml', import.meta.url);
+const margins = new URL('meissen-margins.csv', import.meta.url);
 const short = new URL('../../../surveys/kurzbefragung/questionnaire.yaml', import.meta.url);
 
 /** `shift`: points by which the whole town feels safer than in the first wave. */
@@ -41,7 +43,7 @@ export async function makeDemo(store: Store, say: (step: string) => void): Promi
   say(`Meißen with ${areas} illustrative areas in ${districts} districts`);
   for (const wave of closedWaves) {
     await runWave(store, wave);
-    say(`wave ${wave.key}: ${wave.answers} synthetic answers, closed, released, published`);
+    say(`wave ${wave.key}: ${wave.answers} synthetic answers, closed, weighted, released, published`);
   }
   await startWave(store, '2028', full, 'open');
   await startWave(store, 'kurz', short, 'open');
@@ -63,6 +65,7 @@ async function runWave(store: Store, wave: (typeof closedWaves)[number]): Promis
     people: await draw(store, wave),
   });
   await closeWave(store, town, wave.key);
+  await importMargins(store, { municipality: town, wave: wave.key, file: margins.pathname });
   const { number } = await buildRelease(store, town, wave.key, {});
   await publishRelease(store, town, wave.key, number);
 }

@@ -106,6 +106,12 @@ describe('margins', () => {
     expect(margins[0]).toEqual({ question: 'area', categories: 4, total: 1000 });
   });
 
+  it('may count categories together, named alike in any order', async () => {
+    await importing(['area,population', 'a1,1', 'a3 + a2,2', 'a4,0']);
+    const stored = await listMargins(store, 'town', '2026');
+    expect(stored.map(({ category }) => category)).toEqual(['a1', 'a2+a3', 'a4']);
+  });
+
   it('are taken by a draft, with the areas it would be opened with', async () => {
     const asked = { ...questionnaire, weighting: ['area'] };
     const wave = { municipality: 'town', key: 'draft', title: both('Draft'), sample: 'invited' as const };
@@ -170,6 +176,11 @@ describe('margins are refused', () => {
       'with a quotation mark left open',
       ['area,population', '"a1,3'],
       'FILE:2: a quotation mark is opened here',
+    ],
+    [
+      'with a category alone and with another',
+      [...separate, 'a1+a2,,3'],
+      'FILE:8: "area" counts a1 in two categories',
     ],
     ['without rows', ['area,population'], 'FILE has a header but no rows'],
   ])('%s', async (_fault, lines, sentence) => {

@@ -1,0 +1,110 @@
+import { suggestWord } from '../../../surveys/reading/fault.ts';
+import { Refusal } from '../../http/refusal.ts';
+import { listWords } from '../../responses/import/checkValues.ts';
+import { type ImportFaults, showValue } from '../../responses/import/importFaults.ts';
+import type { CsvRow } from '../../responses/import/readCsv.ts';
+import { nameCategory, optionsOfCategory } from './categoryGroup.ts';
+import { readTidyRows } from './readTidyRows.ts';
+import type { WeightingDimension } from './weightingDimension.ts';
+
+const POPULATION = 'population';
+
+/** One count of the file: the people who are in all of these categories at once. */
+export interface CountedRow {
+  line: number;
+  /** Category by question (see `optionsOfCategory`); questions whose cell is empty are not split. */
+  categories: ReadonlyMap<string, string>;
+  population: number;
+}
+
+/** 28428, and 28428.0 as spreadsheets write it; "28.428" could be either. */
+const wholeNumber = /^\d{1,12}([.,]0+)?$/;
+
+/**
+ * Reads the counts of a margins file. Every row is checked; what is wrong goes to `faults` with its line.
+ *
+ * @throws Refusal when the file is no CSV, or its columns are not those of the wave
+ */
+export async function readMarginRows(
+  file: string,
+  dimensions: readonly WeightingDimension[],
+  faults: ImportFaults,
+): Promise<CountedRow[]> {
+  const { header, rows } = await readTidyRows(file, faults);
+  requireColumns(file, header, dimensions);
+  const counted = rows.flatMap((row) => readRow(row, header, dimensions, faults) ?? []);
+  refuseTwice(counted, faults);
+  return counted;
+}
+
+function requireColumns(
+  file: string,
+  header: readonly string[],
+  dimensions: readonly WeightingDimension[],
+): void {
+  const questions = dimensions.map(({ question }) => question);
+  const known = [...questions, POPULATION];
+  const named = header.filter((name) => name !== '');
+  const faults = [...new Set(named)].flatMap((name) => {
+    if (!known.includes(name)) {
+      return `there is no column "${showValue(name)}"; ${suggestWord(name, known) ?? `it can be ${known.join(', ')}`}`;
+    }
+    return named.indexOf(name) < named.lastIndexOf(name) ? `the column "${name}" is there twice` : [];
+  });
+  if (!named.includes(POPULATION)) faults.push(`the column "${POPULATION}" is missing`);
+  if (!questions.some((question) => named.includes(question))) {
+    faults.push(`none of the questions the wave is weighted by is a column: ${questions.join(', ')}`);
+  }
+  if (faults.length > 0) {
+    throw new Refusal(
+      `${file} does not fit the wave; nothing was stored:`,
+      faults.map((fault) => `${file}:1: ${fault}`),
+    );
+  }
+}
+
+function readRow(
+  { line, fields }: CsvRow,
+  header: readonly string[],
+  dimensions: readonly WeightingDimension[],
+  faults: ImportFaults,
+): CountedRow | undefined {
+  const before = faults.count;
+  const cellOf = (column: string) => fields[header.indexOf(column)] ?? '';
+  const categories = new Map<string, string>();
+  for (const { question, categories: known } of dimensions) {
+    const value = cellOf(question);
+    if (value === '') continue;
+    const keys = known.map(({ key }) => key);
+    const options = optionsOfCategory(value);
+    const unknown = options.filter((option) => !keys.includes(option));
+    for (const option of unknown) {
+      faults.add(line, `"${question}" has no category "${showValue(option)}"; ${wanted(option, keys)}`);
+    }
+    if (unknown.length === 0) categories.set(question, nameCategory(options, keys));
+  }
+  if (categories.size === 0 && faults.count === before) faults.add(line, 'the row names no category');
+  const population = cellOf(POPULATION);
+  if (!wholeNumber.test(population)) {
+    const shown = population === '' ? 'an empty cell' : `"${showValue(population)}"`;
+    faults.add(
+      line,
+      `${shown} is not a number of people: write a whole number, 0 or more, without separators`,
+    );
+  }
+  if (faults.count > before) return undefined;
+  return { line, categories, population: Number.parseInt(population, 10) };
+}
+
+const wanted = (value: string, keys: readonly string[]) =>
+  suggestWord(value, keys) ?? `it has ${listWords(keys)}`;
+
+function refuseTwice(rows: readonly CountedRow[], faults: ImportFaults): void {
+  const seen = new Map<string, number>();
+  for (const { line, categories } of rows) {
+    const place = JSON.stringify([...categories]);
+    const first = seen.get(place);
+    if (first === undefined) seen.set(place, line);
+    else faults.add(line, `${[...categories.values()].join(' × ')} was counted in line ${first} already`);
+  }
+}

@@ -1,0 +1,40 @@
+import { Refusal } from '../../http/refusal.ts';
+import type { ImportFaults } from '../../responses/import/importFaults.ts';
+import { inspectCsv } from '../../responses/import/inspectCsv.ts';
+import { CsvFault, type CsvRow, readCsv } from '../../responses/import/readCsv.ts';
+import { tidyWord } from '../../responses/import/tidyWord.ts';
+
+/** A small table, read whole. */
+export interface TidyTable {
+  header: readonly string[];
+  /** Each with as many cells as the header. */
+  rows: readonly CsvRow[];
+}
+
+/**
+ * Reads a small CSV file with every cell as it is compared; rows of empty cells, as spreadsheets leave them at the
+ * end, are dropped. Where the file stops being CSV, or a row has another number of cells, is a fault.
+ *
+ * @throws Refusal when the file is missing, empty or no text
+ */
+export async function readTidyRows(file: string, faults: ImportFaults): Promise<TidyTable> {
+  const rows: CsvRow[] = [];
+  try {
+    for await (const { line, fields } of readCsv(file, await inspectCsv(file), () => {})) {
+      const tidy = fields.map(tidyWord);
+      if (tidy.some((field) => field !== '')) rows.push({ line, fields: tidy });
+    }
+  } catch (error) {
+    if (!(error instanceof CsvFault)) throw error;
+    faults.add(error.line, error.message);
+  }
+  const [head, ...body] = rows;
+  if (!head) throw new Refusal(`${file} is empty: its first line must name the columns.`);
+  if (body.length === 0 && faults.count === 0) {
+    throw new Refusal(`${file} has a header but no rows; nothing was stored.`);
+  }
+  const wrong = body.filter(({ fields }) => fields.length !== head.fields.length);
+  for (const { line, fields } of wrong)
+    faults.add(line, `${fields.length} cells instead of ${head.fields.length}`);
+  return { header: head.fields, rows: body.filter((row) => !wrong.includes(row)) };
+}
