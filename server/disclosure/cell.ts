@@ -21,13 +21,15 @@ export interface Figure {
 
 /**
  * A figure that may be shown, or the fact that it may not: then nothing but its place travels on.
- * `class`: near unanimity, only an open class is told ("under 10 %"). `modelled`: small-area estimate.
+ * `class`: near unanimity, only an open class is told ("under 10 %"). `modelled`: small-area estimate. `kept`: what an
+ * earlier release of the wave said; too few persons changed for a new figure (marked r).
  */
-export type Cell = CellPlace &
-  (
+export type Cell = CellPlace & { kept?: true } & (
     | ({
         status: 'published' | 'modelled';
         limited?: true;
+        /** Of a modelled cell that is the mean of two waves: the other wave. */
+        pooledWith?: string;
         versusRest?: 'above' | 'below' | 'similar';
         versusPrevious?: { wave: string; change: number; low: number; high: number; significant: boolean };
       } & Figure)

@@ -1,20 +1,37 @@
 import type { EstimatedCell } from './estimatedCell.ts';
+import type { Link } from './link.ts';
 
 export type OpenClass = { under: number } | { over: number };
 
-/** Why a cell is not shown; for the analyst, it never leaves the house. */
-type Reason = 'base' | 'nearUnanimity';
+/**
+ * Why a cell is secret; for the analyst, it never leaves the house. `complement`: it could be shown, but would give
+ * another one away. `noBreakdown`: nothing less than leaving the indicator undivided protects a figure.
+ */
+export type SecretReason = 'base' | 'nearUnanimity' | 'complement' | 'noBreakdown';
 
-/** What the gates decide about one cell. `folded`: it forms no cell, its persons join the rest. */
+/** Why a cell is uncertain: too few persons in effect, or too wide an interval. */
+export type UncertainReason = 'effectiveSize' | 'interval';
+
+/**
+ * What the gates decide about one cell. `limited`: shown in brackets. `modelled`: too uncertain by itself, but an
+ * indirect figure (modelled, or pooled with another wave) stands in its place, and its own counts as known.
+ * `folded`: it forms no cell, its persons join the rest.
+ */
 export type Verdict =
-  | { status: 'shown' }
+  | { status: 'shown'; limited?: true }
   | { status: 'class'; class: OpenClass }
-  | { status: 'secret'; reason: Reason }
+  | { status: 'modelled'; reason: UncertainReason }
+  | { status: 'uncertain'; reason: UncertainReason }
+  | { status: 'secret'; reason: SecretReason }
   | { status: 'folded' };
 
 export interface GateSettings {
   /** k: fewest persons a figure may rest on. */
   minimumBase: number;
+  /** Which uncertain cells get an indirect figure; none unless said. */
+  isModelled?: (cell: EstimatedCell) => boolean;
+  /** What the tables tell of each other; tables of one item that are not linked are protected each for itself. */
+  links?: readonly Link[];
 }
 
 /**

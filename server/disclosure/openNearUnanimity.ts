@@ -12,28 +12,36 @@ const shown: Verdict = { status: 'shown' };
 const secret: Verdict = { status: 'secret', reason: 'nearUnanimity' };
 
 /**
- * Where nearly everybody answers alike, the figure would tell each person's answer. A share with 0, 1 or 2 persons
- * on one side becomes an open class that says "fewer than 3", the same for 0, 1 and 2; a mean whose persons all
- * have one score becomes "near 0" or "near 100" at an end of the scale. Everything else of the kind is secret.
+ * Where nearly everybody answers alike, the figure would tell each person's answer. With 0, 1 or 2 persons on one side
+ * a share becomes an open class that says "fewer than 3", the same for 0, 1 and 2. So does a mean whose persons all
+ * have the score of one end of the scale, but for two at most: together with its interval it tells as much as a share.
+ * Everything else of the kind is secret (docs/decisions/008-complements.md).
  */
-export const openNearUnanimity = cellByCell((cell) =>
-  cell.kind === 'share' ? openShare(cell) : openMean(cell),
-);
-
-function openShare({ persons, counted, estimate }: EstimatedCell): Verdict {
-  const others = persons - counted;
-  if (estimate === undefined || Math.min(counted, others) > FEW) return shown;
-  if (persons < LEAST_BASE) return secret;
+export const openNearUnanimity = cellByCell((cell) => {
+  const { persons, estimate, kind } = cell;
+  if (estimate === undefined) return shown;
+  const side = kind === 'share' ? sideOfShare(cell) : sideOfMean(cell);
+  if (side === 'none') return shown;
+  if (persons < LEAST_BASE || side === 'middle') return secret;
   const width = STEP * Math.ceil((100 * (FEW + 1)) / persons / STEP);
-  const [share, open]: [number, OpenClass] =
-    counted <= FEW ? [estimate.value, { under: width }] : [1 - estimate.value, { over: 100 - width }];
+  const value = kind === 'share' ? 100 * estimate.value : estimate.value;
+  const distance = side === 'low' ? value : 100 - value;
+  const open: OpenClass = side === 'low' ? { under: width } : { over: 100 - width };
   // Two persons of great weight can be more than the class says; then the class would be untrue.
-  return 100 * share < width ? { status: 'class', class: open } : secret;
+  return distance < width ? { status: 'class', class: open } : secret;
+});
+
+/** At which end of the scale nearly everybody stands; `middle`: all alike somewhere between. */
+type Side = 'low' | 'middle' | 'high' | 'none';
+
+function sideOfShare({ persons, counted }: EstimatedCell): Side {
+  if (counted <= FEW) return 'low';
+  return persons - counted <= FEW ? 'high' : 'none';
 }
 
-function openMean({ lowest, highest, estimate }: EstimatedCell): Verdict {
-  if (estimate === undefined || highest > lowest) return shown;
-  if (highest <= 0) return { status: 'class', class: { under: STEP } };
-  if (lowest >= 100) return { status: 'class', class: { over: 100 - STEP } };
-  return secret;
+function sideOfMean({ lowest, highest, majority }: EstimatedCell): Side {
+  const { score, dissenters } = majority ?? { score: lowest, dissenters: highest > lowest ? FEW + 1 : 0 };
+  if (dissenters > FEW) return 'none';
+  if (score <= 0) return 'low';
+  return score >= 100 ? 'high' : 'middle';
 }

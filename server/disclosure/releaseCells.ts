@@ -18,9 +18,17 @@ export function releaseCells(cells: readonly EstimatedCell[], verdicts: readonly
 function releaseCell(cell: EstimatedCell, verdict: Verdict | undefined): Cell | undefined {
   switch (verdict?.status) {
     case 'shown':
-      return { ...cell.place, status: 'published', ...roundFigure(cell) };
+      return {
+        ...cell.place,
+        status: 'published',
+        ...roundFigure(cell),
+        ...(verdict.limited && { limited: true }),
+      };
     case 'class':
       return { ...cell.place, status: 'class', class: verdict.class };
+    case 'modelled':
+    case 'uncertain':
+      return { ...cell.place, status: 'uncertain' };
     case 'secret':
       return { ...cell.place, status: 'secret' };
     case 'folded':

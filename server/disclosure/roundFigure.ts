@@ -22,9 +22,19 @@ const HAIR = 1e-9;
 export function roundFigure(cell: EstimatedCell): Figure {
   const { estimate, kind, persons, place } = cell;
   if (estimate === undefined) throw new RangeError('a cell without persons has no figure');
-  const value = Math.round((kind === 'share' ? 100 * estimate.value : estimate.value) + HAIR);
+  const value = roundValue(cell);
   const interval = place.sample === 'open' ? undefined : intervalAround(value, kind, estimate);
   return { value, ...(interval && roundOutward(interval)), respondents: roundBase(persons) };
+}
+
+/**
+ * The value as it may be told, in whole points or percent.
+ *
+ * @throws RangeError for a cell without anybody in it
+ */
+export function roundValue({ estimate, kind }: EstimatedCell): number {
+  if (estimate === undefined) throw new RangeError('a cell without persons has no figure');
+  return Math.round((kind === 'share' ? 100 * estimate.value : estimate.value) + HAIR);
 }
 
 /** 95 % interval around a whole value, in points or percent. */

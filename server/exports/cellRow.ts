@@ -34,13 +34,14 @@ function figureOf(cell: Cell): CellRow {
     return { class: 'under' in cell.class ? `<${cell.class.under}` : `>${cell.class.over}` };
   }
   if (cell.status !== 'published' && cell.status !== 'modelled') return {};
-  const { value, low, high, respondents, limited, versusRest, versusPrevious } = cell;
+  const { value, low, high, respondents, limited, pooledWith, versusRest, versusPrevious } = cell;
   return {
     value,
     ...(low !== undefined && { low }),
     ...(high !== undefined && { high }),
     respondents,
     ...(limited && { limited }),
+    ...(pooledWith && { pooled_with: pooledWith }),
     ...(versusRest && { versus_rest: versusRest }),
     ...(versusPrevious && {
       previous_wave: versusPrevious.wave,

@@ -36,6 +36,11 @@ export const exportColumns = [
   { name: 'respondents', type: 'integer', says: 'Persons in the base, rounded to 5, never under 10' },
   { name: 'limited', type: 'boolean', says: 'true = of limited reliability, to be shown in brackets' },
   { name: 'class', type: 'string', says: 'Open class, e.g. "<10" = under 10 %, ">90" = over 90 %' },
+  {
+    name: 'pooled_with',
+    type: 'string',
+    says: 'Of a modelled figure that is the mean of two waves: the other wave; empty = model of all areas',
+  },
   { name: 'versus_rest', type: 'string', says: 'above, below or similar to the rest of the municipality' },
   { name: 'previous_wave', type: 'string', says: 'Wave the change is counted from' },
   { name: 'change', type: 'integer', says: 'Difference of the published values' },

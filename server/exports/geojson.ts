@@ -7,28 +7,36 @@ type Properties = Record<string, string | number | boolean>;
 
 /**
  * Released area figures on their outlines, for a GIS: one feature an area, flat properties
- * `<indicator>[_<option>][_open]_{status,value,low,high,respondents,class}`.
+ * `<indicator>[_<option>][_open]_{status,value,low,high,respondents,class}`. Areas that are shown as one bear its
+ * figures each, and its key as `shown_as`.
  */
 export function releaseAsGeoJson(
   release: Release,
   areas: readonly AreaRow[],
 ): FeatureCollection<Polygon | MultiPolygon, Properties> {
   const cells = release.cells.filter(({ level, breakdown }) => level === 'area' && !breakdown);
+  const shownAs = new Map(
+    release.areas.flatMap(({ key, parts = [key] }) => parts.map((part) => [part, key] as const)),
+  );
   return {
     type: 'FeatureCollection',
-    features: areas.map(({ key, name, outline }) => ({
-      type: 'Feature',
-      id: key,
-      properties: {
-        key,
-        name,
-        municipality: release.municipality.key,
-        wave: release.wave.key,
-        release: release.release,
-        ...Object.assign({}, ...cells.filter(({ area }) => area === key).map(propertiesOf)),
-      },
-      geometry: outline,
-    })),
+    features: areas.map(({ key, name, outline }) => {
+      const shown = shownAs.get(key) ?? key;
+      return {
+        type: 'Feature',
+        id: key,
+        properties: {
+          key,
+          name,
+          municipality: release.municipality.key,
+          wave: release.wave.key,
+          release: release.release,
+          ...(shown !== key && { shown_as: shown }),
+          ...Object.assign({}, ...cells.filter(({ area }) => area === shown).map(propertiesOf)),
+        },
+        geometry: outline,
+      };
+    }),
   };
 }
 

@@ -1,30 +1,35 @@
-import type { AreaRow } from '../../db/queries/areas.ts';
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Column } from '../../surveys/language/columns.ts';
 import type { Cell } from '../disclosure/cell.ts';
+import type { ComparableWave } from './comparableWave.ts';
 import { describeAreas, describeBreakdown, describeIndicator } from './describeContents.ts';
 import { latticeColumns, type WaveEstimates } from './estimateWave.ts';
 import { writeMethodsSheet } from './methodsSheet.ts';
+import type { ReleasedPlaces } from './places/releasedPlaces.ts';
 import type { Release } from './release.ts';
-import type { SampleColumns } from './sampleColumns.ts';
+import type { ShownArea } from './shownAreas.ts';
+import type { WeighedSample } from './weighSample.ts';
 
 /** What a release is put together from. */
 export interface ReleaseParts {
   town: MunicipalityRow;
   wave: WaveRow;
   columns: readonly Column[];
-  areas: readonly AreaRow[];
-  samples: readonly SampleColumns[];
+  areas: readonly ShownArea[];
+  samples: readonly WeighedSample[];
+  languages: readonly { language: string; count: number }[];
   estimates: WaveEstimates;
-  /** What the gates let out. */
+  /** What the gates let out, with its comparisons. */
   cells: readonly Cell[];
+  places: ReleasedPlaces | undefined;
+  earlier: ComparableWave | undefined;
   minimumBase: number;
 }
 
 /** The release as it is frozen; its number comes with the freezing. */
 export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
-  const { town, wave, columns, areas, samples, estimates, cells, minimumBase } = parts;
+  const { town, wave, columns, areas, estimates, cells, places } = parts;
   const { questionnaire } = wave;
   return {
     municipality: { key: town.key, name: town.name, ...(town.notice && { notice: town.notice }) },
@@ -37,6 +42,12 @@ export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
     areaSet: wave.areaSet,
     ...describeAreas(areas),
     cells,
-    methods: writeMethodsSheet(questionnaire, samples, estimates.missing, cells, minimumBase),
+    ...(places && { places }),
+    methods: writeMethodsSheet({
+      ...parts,
+      questionnaire,
+      closedOn: wave.closedOn,
+      missing: estimates.missing,
+    }),
   };
 }

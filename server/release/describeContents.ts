@@ -1,9 +1,9 @@
-import type { AreaRow } from '../../db/queries/areas.ts';
 import type { Column } from '../../surveys/language/columns.ts';
-import type { Indicator } from '../../surveys/language/questionnaire.ts';
+import type { Indicator, Text } from '../../surveys/language/questionnaire.ts';
 import { sharesOptions } from '../../surveys/language/scoring.ts';
 import type { Cell } from '../disclosure/cell.ts';
 import type { Release, ReleasedBreakdown, ReleasedIndicator } from './release.ts';
+import type { ShownArea } from './shownAreas.ts';
 
 /** An indicator as readers see it: its words, not how it is scored. */
 export function describeIndicator(indicator: Indicator, columns: readonly Column[]): ReleasedIndicator {
@@ -30,22 +30,28 @@ export function describeBreakdown(column: Column, cells: readonly Cell[]): Relea
   const values = column.options
     .filter(({ key }) => used.has(key))
     .map(({ key, text }) => ({ key, title: text }));
-  return values.length === 0
-    ? undefined
-    : { by: column.key, title: column.item?.text ?? nameOf(column), values };
+  return values.length === 0 ? undefined : { by: column.key, title: titleOf(column), values };
 }
 
-const nameOf = ({ question }: Column) =>
-  question.kind === 'note' ? {} : (question.short ?? question.text);
+/** What a question is called in tables. */
+export function titleOf({ question, item }: Column): Text {
+  if (item) return item.text;
+  return question.kind === 'note' ? {} : (question.short ?? question.text);
+}
 
 /** Areas and districts by key and name, in the order of the area set. */
-export function describeAreas(rows: readonly AreaRow[]): Pick<Release, 'areas' | 'districts'> {
+export function describeAreas(rows: readonly ShownArea[]): Pick<Release, 'areas' | 'districts'> {
   const districts = new Map<string, string>();
   for (const { district, districtName } of rows) {
     if (district !== undefined && !districts.has(district)) districts.set(district, districtName ?? district);
   }
   return {
-    areas: rows.map(({ key, name, district }) => ({ key, name, ...(district && { district }) })),
+    areas: rows.map(({ key, name, district, parts }) => ({
+      key,
+      name,
+      ...(district && { district }),
+      ...(parts.length > 1 && { parts }),
+    })),
     districts: [...districts].map(([key, name]) => ({ key, name })),
   };
 }

@@ -25,7 +25,8 @@ export function gatherSample(
 ): SampleGatherer {
   const codes = columns.map(({ max }) => narrowest(max, expected));
   const weights = new Float64Array(expected);
-  const seen = new Set<number>();
+  const strata = new Int32Array(expected);
+  const returns = modes.map(() => 0);
   let persons = 0;
   return {
     add(chunk) {
@@ -37,7 +38,11 @@ export function gatherSample(
         copyRows(chunk.codes[position], rows, column, persons);
       });
       copyRows(chunk.weight, rows, weights, persons);
-      for (const row of rows) seen.add(chunk.mode[row] ?? -1);
+      copyRows(chunk.stratum, rows, strata, persons);
+      for (const row of rows) {
+        const mode = chunk.mode[row] ?? 0;
+        returns[mode] = (returns[mode] ?? 0) + 1;
+      }
       persons += rows.length;
     },
     finish: () => ({
@@ -45,7 +50,9 @@ export function gatherSample(
       persons,
       codes: codes.map((column) => column.subarray(0, persons)),
       ...importedWeights(kind, weights.subarray(0, persons)),
-      modes: modes.filter((_, position) => seen.has(position)),
+      ...knownStrata(kind, strata.subarray(0, persons)),
+      modes: modes.filter((_, position) => (returns[position] ?? 0) > 0),
+      returns: returns.filter((count) => count > 0),
     }),
   };
 }
@@ -53,6 +60,11 @@ export function gatherSample(
 /** Whoever selected themselves represents nobody else, whatever weights a file brought along. */
 function importedWeights(kind: SampleColumns['kind'], weights: Float64Array): Pick<SampleColumns, 'weights'> {
   return kind === 'invited' && weights.some((weight) => weight !== 1) ? { weights } : {};
+}
+
+/** Half a design is none: where the letter of anybody is unknown, the sample counts as drawn in one piece. */
+function knownStrata(kind: SampleColumns['kind'], strata: Int32Array): Pick<SampleColumns, 'strata'> {
+  return kind === 'invited' && strata.every((stratum) => stratum >= 0) ? { strata } : {};
 }
 
 function rowsOf({ count, sample }: ResponseColumns, place: number): Int32Array {

@@ -1,13 +1,17 @@
-import type { AreaRow } from '../../db/queries/areas.ts';
 import type { Column } from '../../surveys/language/columns.ts';
 import type { Codes } from '../../surveys/language/scoring.ts';
 import type { CellPlace } from '../disclosure/cell.ts';
 import type { EstimatedCell } from '../disclosure/estimatedCell.ts';
 import type { SampleColumns } from './sampleColumns.ts';
+import type { ShownArea } from './shownAreas.ts';
 
 /** A part of the sample that gets a cell of every indicator: a union of groups of one grouping. */
 export interface Domain {
   place: Pick<CellPlace, 'level' | 'area' | 'breakdown'>;
+  /** Of an area: the district it lies in, if any. */
+  district?: string;
+  /** Σ w over everybody in it, whatever they answered. */
+  everybody?: number;
   groups: readonly number[];
   category?: NonNullable<EstimatedCell['category']>;
 }
@@ -35,7 +39,7 @@ export function layOutLattice(
   sample: SampleColumns,
   columns: readonly Column[],
   lattice: LatticeColumns,
-  areas: readonly AreaRow[],
+  areas: readonly ShownArea[],
 ): Grouping[] {
   const asked = lattice.area ? areas : [];
   const places = placesOf(asked);
@@ -53,10 +57,10 @@ interface Places {
   districtOfArea: readonly number[];
 }
 
-function placesOf(areas: readonly AreaRow[]): Places {
+function placesOf(areas: readonly ShownArea[]): Places {
   const districts = [...new Set(areas.flatMap(({ district }) => district ?? []))];
   const none = districts.length;
-  const position = ({ district }: AreaRow) => (district === undefined ? none : districts.indexOf(district));
+  const position = ({ district }: ShownArea) => (district === undefined ? none : districts.indexOf(district));
   return { districts, districtOfArea: [...areas.map(position), none] };
 }
 
@@ -65,17 +69,17 @@ function areaOfPersons(
   sample: SampleColumns,
   columns: readonly Column[],
   column: Column | undefined,
-  areas: readonly AreaRow[],
+  areas: readonly ShownArea[],
 ): Int32Array {
   const nowhere = areas.length;
   if (!column) return new Int32Array(sample.persons).fill(nowhere);
-  const position = new Map(areas.map(({ key }, area) => [key, area]));
+  const position = new Map(areas.flatMap(({ parts }, area) => parts.map((part) => [part, area])));
   const areaOfOption = column.options.map(({ key }) => position.get(key) ?? nowhere);
   const codes = codesOf(sample, columns, column);
   return Int32Array.from({ length: sample.persons }, (_, i) => areaOfOption[codes[i] ?? -1] ?? nowhere);
 }
 
-function groupByArea(areaOf: Int32Array, areas: readonly AreaRow[], places: Places): Grouping {
+function groupByArea(areaOf: Int32Array, areas: readonly ShownArea[], places: Places): Grouping {
   const groupCount = areas.length + 1;
   const domains: Domain[] = [
     { place: { level: 'municipality', area: null }, groups: range(groupCount) },
@@ -85,7 +89,13 @@ function groupByArea(areaOf: Int32Array, areas: readonly AreaRow[], places: Plac
         groups: range(areas.length).filter((area) => places.districtOfArea[area] === position),
       }),
     ),
-    ...areas.map(({ key }, area): Domain => ({ place: { level: 'area', area: key }, groups: [area] })),
+    ...areas.map(
+      ({ key, district }, area): Domain => ({
+        place: { level: 'area', area: key },
+        groups: [area],
+        ...(district !== undefined && { district }),
+      }),
+    ),
   ];
   return { groups: areaOf, groupCount, domains };
 }

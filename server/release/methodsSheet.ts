@@ -1,16 +1,21 @@
+import type { Column } from '../../surveys/language/columns.ts';
 import type { Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
 import type { Cell } from '../disclosure/cell.ts';
 import { roundBase } from '../disclosure/roundBase.ts';
-import { kishDesignEffect } from '../statistics/kishDesignEffect.ts';
-import { kishEffectiveSize } from '../statistics/kishEffectiveSize.ts';
-import type { MethodsSheet } from './release.ts';
+import { summariseWeights } from '../statistics/summariseWeights.ts';
+import type { TrimmedRaking } from '../statistics/trimWeights.ts';
+import type { ComparableWave } from './comparableWave.ts';
+import { FALSE_DISCOVERY_RATE } from './compareCells.ts';
+import { describeMargins } from './describeMargins.ts';
+import type { MethodsSheet, SampleSheet } from './release.ts';
 import type { SampleColumns } from './sampleColumns.ts';
+import type { ShownArea } from './shownAreas.ts';
 import { softwareVersion } from './softwareVersion.ts';
+import type { WeighedSample } from './weighSample.ts';
 
-// Until complementary suppression and the reliability gate stand, every release has to say so.
-const PROVISIONAL: Text = {
-  de: 'Vorläufige Schutzregeln: Geprüft ist, dass jeder Wert auf genügend Befragten beruht und nicht fast alle gleich geantwortet haben. Ob sich geschützte Werte aus anderen zurückrechnen lassen und ob ein Wert genau genug ist, ist noch nicht geprüft.',
-  en: 'Provisional gates: every figure rests on enough respondents, and not on nearly identical answers. Whether a protected figure can be worked out from others, and whether a figure is precise enough, has not been checked yet.',
+const UNWEIGHTED: Text = {
+  de: 'Ungewichtet: Die Antworten sind nicht an die Bevölkerung angepasst. Gruppen, die seltener antworten, zählen deshalb weniger, als es ihrem Anteil entspricht.',
+  en: 'Unweighted: the answers were not adjusted to the population. Groups that answer less often count for less than their share.',
 };
 const SELF_SELECTED: Text = {
   de: 'Offene Teilnahme: Diese Befragten haben sich selbst gemeldet. Ein Stichprobenfehler lässt sich für sie nicht berechnen, deshalb stehen dort keine Intervalle.',
@@ -24,19 +29,33 @@ export interface MissingCount {
   missing: number;
 }
 
+/** What the sheet tells of. */
+export interface MethodsInput {
+  questionnaire: Questionnaire;
+  closedOn: string | null;
+  columns: readonly Column[];
+  samples: readonly WeighedSample[];
+  /** Answers by the language they were given in. */
+  languages: readonly { language: string; count: number }[];
+  areas: readonly ShownArea[];
+  missing: readonly MissingCount[];
+  cells: readonly Cell[];
+  earlier: ComparableWave | undefined;
+  minimumBase: number;
+}
+
 /** How the figures came about. A sample of fewer than k persons tells nothing about itself but that it was there. */
-export function writeMethodsSheet(
-  questionnaire: Questionnaire,
-  samples: readonly SampleColumns[],
-  missing: readonly MissingCount[],
-  cells: readonly Cell[],
-  minimumBase: number,
-): MethodsSheet {
+export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
+  const { questionnaire, closedOn, columns, samples, areas, missing, cells, earlier, minimumBase } = input;
   const { key, version, title } = questionnaire;
+  const joined = areas.filter(({ parts }) => parts.length > 1);
+  const languages = input.languages.filter(({ count }) => count >= minimumBase);
   return {
-    remarks: [PROVISIONAL, ...(samples.some(({ kind }) => kind === 'open') ? [SELF_SELECTED] : [])],
+    remarks: remarksOn(samples),
     questionnaire: { key, version, title },
-    sample: samples.map((sample) => describeSample(sample, minimumBase)),
+    ...(closedOn !== null && { closedOn }),
+    sample: samples.map((sample) => describeSample(sample, columns, minimumBase)),
+    ...(languages.length > 0 && { languages: languages.map(({ language }) => language) }),
     itemNonResponse: missing
       .filter(({ sample }) => sample.persons >= minimumBase)
       .map(({ indicator, sample, missing: persons }) => ({
@@ -44,26 +63,62 @@ export function writeMethodsSheet(
         sample: sample.kind,
         percent: Math.round((100 * persons) / sample.persons),
       })),
+    ...(joined.length > 0 && { joinedAreas: joined.map(({ key, name, parts }) => ({ key, name, parts })) }),
+    ...(samples.some(({ columns: { kind } }) => kind === 'invited') && {
+      comparisons: { method: 'benjaminiHochberg', errorPercent: 100 * FALSE_DISCOVERY_RATE },
+    }),
+    ...(earlier && { previous: { wave: earlier.wave, breaks: earlier.breaks } }),
     minimumBase,
     cells: countCells(cells),
     software: softwareVersion(),
   };
 }
 
-function describeSample(sample: SampleColumns, minimumBase: number): MethodsSheet['sample'][number] {
-  const { kind, modes, persons, weights } = sample;
-  const known = { kind, modes, weighted: weights ? 'imported' : 'none' } as const;
-  if (persons < minimumBase) return known;
-  return { ...known, respondents: roundBase(persons), ...(weights && describeWeights(weights)) };
+function remarksOn(samples: readonly WeighedSample[]): Text[] {
+  const unweighted = samples.some(
+    ({ columns, weighted }) => columns.kind === 'invited' && weighted === 'none',
+  );
+  const open = samples.some(({ columns }) => columns.kind === 'open');
+  return [...(unweighted ? [UNWEIGHTED] : []), ...(open ? [SELF_SELECTED] : [])];
 }
 
-function describeWeights(weights: Float64Array): { designEffect: number; effectiveSize: number } {
-  const weight = weights.reduce((sum, one) => sum + one, 0);
-  const weightSquare = weights.reduce((sum, one) => sum + one * one, 0);
+function describeSample(
+  { columns: sample, weighted, design, raking, corrected }: WeighedSample,
+  columns: readonly Column[],
+  minimumBase: number,
+): SampleSheet {
+  const { kind, modes, persons, returns } = sample;
+  const known = { kind, modes, weighted };
+  if (persons < minimumBase) return known;
+  const counted = modes.map((mode, at) => ({ mode, respondents: returns[at] ?? 0 }));
   return {
-    designEffect: Math.round(100 * kishDesignEffect(weights.length, weight, weightSquare)) / 100,
-    effectiveSize: roundBase(kishEffectiveSize(weight, weightSquare)),
+    ...known,
+    respondents: roundBase(persons),
+    returns: counted
+      .filter(({ respondents }) => respondents >= minimumBase)
+      .map(({ mode, respondents }) => ({ mode, respondents: roundBase(respondents) })),
+    ...(design.weights && describeWeights(design.weights)),
+    ...(raking && { trimming: describeTrimming(raking) }),
+    ...(corrected && { finitePopulation: true }),
+    ...(raking && { margins: describeMargins(raking, columns, minimumBase) }),
   };
+}
+
+function describeWeights(
+  weights: Float64Array,
+): Pick<SampleSheet, 'designEffect' | 'effectiveSize' | 'largestWeight'> {
+  const { designEffect, effectiveSize, largestToMean } = summariseWeights(weights);
+  const hundredths = (value: number) => Math.round(100 * value) / 100;
+  return {
+    designEffect: hundredths(designEffect),
+    effectiveSize: roundBase(effectiveSize),
+    largestWeight: hundredths(largestToMean),
+  };
+}
+
+function describeTrimming({ trimming }: TrimmedRaking): NonNullable<SampleSheet['trimming']> {
+  if (!trimming.held) return 'margins';
+  return trimming.rounds === 0 ? 'notNeeded' : 'held';
 }
 
 function countCells(cells: readonly Cell[]): MethodsSheet['cells'] {

@@ -8,6 +8,12 @@ export interface SampleColumns {
   codes: readonly Codes[];
   /** Imported weights; undefined = everybody counts 1. */
   weights?: Float64Array;
+  /** Area each letter was drawn in, its place among the town's areas; undefined unless it is known of everybody. */
+  strata?: Int32Array;
   /** How the answers came in, in a fixed order. */
-  modes: readonly ('web' | 'paper' | 'kiosk')[];
+  modes: readonly Mode[];
+  /** Persons by mode, in the order of `modes`. */
+  returns: readonly number[];
 }
+
+export type Mode = 'web' | 'paper' | 'kiosk';

@@ -85,11 +85,7 @@ describe('buildRelease', () => {
       respondents: 105,
     });
     const south = { indicator: 'feeling', level: 'district', area: 'south' } as const;
-    expect(cellAt(built.release.cells, south)).toMatchObject({
-      status: 'published',
-      value: 64,
-      respondents: 10,
-    });
+    expect(cellAt(built.release.cells, south)).toEqual({ ...south, sample: 'invited', status: 'secret' });
   });
 
   it('keeps a cell for an area without answers, and says nothing but that', () => {
@@ -106,7 +102,7 @@ describe('buildRelease', () => {
     expect(cellAt(built.release.cells, { ...a1, area: 'a3' })?.status).toBe('secret');
     expect(cellAt(built.release.cells, { indicator: 'feeling', level: 'area', area: 'a1' })).toMatchObject({
       status: 'class',
-      class: { over: 95 },
+      class: { over: 90 },
     });
   });
 
@@ -125,18 +121,30 @@ describe('buildRelease', () => {
     expect({ ...again.release, release: built.number }).toEqual(built.release);
   });
 
-  it('says how it was made, and that the gates are provisional', () => {
+  it('says how it was made, and that nothing is weighted', () => {
     const { methods } = built.release;
-    expect(methods.remarks[0]?.de).toMatch(/^Vorläufige Schutzregeln/);
-    expect(methods.remarks[0]?.en).toMatch(/^Provisional gates/);
+    expect(methods.remarks[0]?.de).toMatch(/^Ungewichtet/);
+    expect(methods.remarks[0]?.en).toMatch(/^Unweighted/);
     expect(methods.sample).toEqual([
-      { kind: 'invited', respondents: 105, modes: ['web', 'paper'], weighted: 'none' },
+      {
+        kind: 'invited',
+        respondents: 105,
+        modes: ['web', 'paper'],
+        returns: [
+          { mode: 'web', respondents: 40 },
+          { mode: 'paper', respondents: 65 },
+        ],
+        weighted: 'none',
+      },
     ]);
+    expect(methods.closedOn).toBe('2026-03-02');
+    expect(methods.comparisons).toEqual({ method: 'benjaminiHochberg', errorPercent: 5 });
+    expect(methods).not.toHaveProperty('previous');
     expect(methods.itemNonResponse).toContainEqual({ indicator: 'wishes', sample: 'invited', percent: 13 });
     expect(methods.minimumBase).toBe(10);
     expect(methods.software).toMatch(/^umfeld \d+\.\d+\.\d+$/);
-    const { published, class: open, secret } = methods.cells;
-    expect(published + open + secret).toBe(built.release.cells.length);
+    const { published, class: open, secret, uncertain, modelled } = methods.cells;
+    expect(published + open + secret + uncertain + modelled).toBe(built.release.cells.length);
   });
 
   it('describes indicators, areas and breakdowns without telling how answers score', () => {
@@ -184,9 +192,11 @@ describe('weights and samples', () => {
         kind: 'invited',
         respondents: 40,
         modes: ['paper'],
+        returns: [{ mode: 'paper', respondents: 40 }],
         weighted: 'imported',
         designEffect: 1.25,
         effectiveSize: 30,
+        largestWeight: 1.5,
       },
     ]);
   });
@@ -211,7 +221,7 @@ describe('weights and samples', () => {
       respondents: 40,
     });
     expect(analysis.before.find(isAt(place))).not.toHaveProperty('se');
-    expect(release.methods.remarks[1]?.en).toMatch(/selected themselves/);
+    expect(release.methods.remarks[0]?.en).toMatch(/selected themselves/);
   });
 
   it('lets the gates see each sample for itself', async () => {

@@ -127,6 +127,8 @@ export interface Person {
   sample?: 'invited' | 'open';
   mode?: 'web' | 'paper' | 'kiosk';
   weight?: number;
+  /** Place of the area the letter was drawn in. */
+  stratum?: number | null;
 }
 
 /** A store in a folder of its own, which `forget` closes and removes. */
@@ -171,10 +173,10 @@ export async function givenWave(
   await freezeWave(store, 'town', key, { questionnaire: frozen, areaSet: 1 });
   await setWaveState(store, 'town', key, 'open');
   const responses = persons.map(
-    ({ answers, sample = 'invited', mode = 'paper', weight = 1 }): NewResponse => ({
+    ({ answers, sample = 'invited', mode = 'paper', weight = 1, stratum = null }): NewResponse => ({
       sample,
       mode,
-      stratum: null,
+      stratum,
       weight,
       codes: encodeAnswers(columns, answers),
     }),

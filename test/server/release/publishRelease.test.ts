@@ -58,4 +58,29 @@ describe('publishRelease', () => {
     await givenWave(store, 'none', persons);
     await expect(publishRelease(store, 'town', 'none')).rejects.toThrow(/has no release yet: build one/);
   });
+
+  it('leaves no way to say anything else about the wave later', async () => {
+    const many = [
+      ...times(60, { answers: { area: 'a1', home: 'very', gender: 'f' } }),
+      ...times(40, { answers: { area: 'a2', home: 'not', gender: 'm' } }),
+      ...times(12, { answers: { area: 'a3', home: 'rather', gender: 'm' } }),
+    ];
+    await givenWave(store, 'again', many);
+    const first = await buildRelease(store, 'town', 'again');
+    await publishRelease(store, 'town', 'again');
+    const other = await buildRelease(store, 'town', 'again', { minimumBase: 15, finitePopulation: false });
+    expect(other.number).toBe(2);
+    expect(other.release.cells).toEqual(first.release.cells);
+    expect(other.report.join('\n')).toContain('cells say what an earlier public release of the wave said');
+    connectionOf(store).sqlite.exec("UPDATE releases SET state = 'withdrawn' WHERE wave = 'again'");
+    const third = await buildRelease(store, 'town', 'again', { minimumBase: 5 });
+    expect(third.release.cells).toEqual(first.release.cells);
+  });
+
+  it('builds nothing upon a public release whose text was changed', async () => {
+    connectionOf(store).sqlite.exec(
+      "UPDATE releases SET body = replace(body, 'Town', 'Tawn') WHERE wave = 'again'",
+    );
+    await expect(buildRelease(store, 'town', 'again')).rejects.toThrow(/Release 1 .*is not what was frozen/);
+  });
 });

@@ -47,6 +47,7 @@ export function valueText(cell: Cell | undefined, kind: Kind, words: Words): str
 export function noteText(cell: Cell | undefined, { sign }: Words): string {
   if (!cell) return sign.none;
   if (cell.status === 'published') return cell.limited ? sign.limited : '';
+  if (cell.status === 'modelled' && cell.pooledWith) return sign.pooled(cell.pooledWith);
   return sign[cell.status];
 }
 

@@ -48,7 +48,9 @@ export function furtherSentences(cell: Cell | undefined, subject: Subject, words
         ...(cell.versusRest ? [words.sentence[cell.versusRest]] : []),
         ...changeSentence(cell, subject.kind, words),
         ...(cell.limited ? [words.why.limited] : []),
-        ...(cell.status === 'modelled' ? [words.why.modelled] : []),
+        ...(cell.status === 'modelled'
+          ? [cell.pooledWith ? words.why.pooled(cell.pooledWith) : words.why.modelled]
+          : []),
         words.sentence.base(countText(cell.respondents, words)),
       ];
     case 'class':

@@ -11,7 +11,7 @@ import { titleBySplit } from '../parts/titles.ts';
 import type { Outlines } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
 import type { DrawnMap, RegionState } from './drawAreaMap.ts';
-import { areaRegions, districtRegions, widthToHeight } from './regions.ts';
+import { areaRegions, districtRegions, shownRegions, widthToHeight } from './regions.ts';
 
 export interface AreaMapProps {
   scene: Scene;
@@ -27,7 +27,8 @@ export function AreaMap({ scene, scale, onChoose }: AreaMapProps) {
   if (outlines.state === 'failed') return <MapFailure retry={() => results.retry()} />;
   if (outlines.state === 'loading' || !scale) return <div class="rs-map rs-bone" aria-busy="true" />;
   const missing = scene.release.areas.filter(
-    ({ key }) => !outlines.value.features.some(({ properties }) => properties.key === key),
+    ({ key, parts = [key] }) =>
+      !outlines.value.features.some(({ properties }) => parts.includes(properties.key)),
   );
   return (
     <figure class="rs-figure">
@@ -66,7 +67,7 @@ function MapHost({
     import('./drawAreaMap.ts').then(
       ({ drawAreaMap }) => {
         if (gone || !host.current) return;
-        const regions = overDistricts ? districtRegions(outlines, areas) : areaRegions(outlines);
+        const regions = overDistricts ? districtRegions(outlines, areas) : shownRegions(outlines, areas);
         map = drawAreaMap(host.current, regions, {
           label: words.map.keys,
           zoomIn: words.map.zoomIn,

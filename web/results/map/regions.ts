@@ -12,6 +12,7 @@ export interface Region {
 const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
+/** The town's own areas, one by one. */
 export function areaRegions(outlines: Outlines): Region[] {
   return outlines.features.map(({ properties, geometry }) => ({
     key: properties.key,
@@ -19,16 +20,30 @@ export function areaRegions(outlines: Outlines): Region[] {
   }));
 }
 
+/** Areas as the release shows them: where few answered, several of the town's areas may be one. */
+export function shownRegions(outlines: Outlines, areas: Release['areas']): Region[] {
+  const shownAs = new Map(
+    areas.flatMap(({ key, parts = [key] }) => parts.map((part) => [part, key] as const)),
+  );
+  return joinRegions(outlines, (area) => shownAs.get(area) ?? area);
+}
+
 /** Districts as the release declares them, which may be coarser than the outlines' own naming. */
 export function districtRegions(outlines: Outlines, areas: Release['areas']): Region[] {
-  const districtOf = new Map(areas.map(({ key, district }) => [key, district]));
+  const districtOf = new Map(
+    areas.flatMap(({ key, parts = [key], district }) => parts.map((part) => [part, district] as const)),
+  );
+  return joinRegions(outlines, (area) => districtOf.get(area));
+}
+
+function joinRegions(outlines: Outlines, keyOf: (area: string) => string | undefined): Region[] {
   const regions = new Map<string, Region>();
-  for (const { key, polygons } of areaRegions(outlines)) {
-    const district = districtOf.get(key);
-    if (district === undefined) continue;
-    const region = regions.get(district) ?? { key: district, polygons: [] };
+  for (const { key: area, polygons } of areaRegions(outlines)) {
+    const key = keyOf(area);
+    if (key === undefined) continue;
+    const region = regions.get(key) ?? { key, polygons: [] };
     region.polygons.push(...polygons);
-    regions.set(district, region);
+    regions.set(key, region);
   }
   return [...regions.values()];
 }

@@ -1,7 +1,11 @@
+import { Fragment } from 'preact';
 import type { MethodsSheet, Release } from '../../../server/release/release.ts';
 import { textIn } from '../../ui/textIn.ts';
 import { sampleOf } from '../figures/composeScene.ts';
 import { useReader } from '../state/Reader.ts';
+import { ComparisonSheet } from './ComparisonSheet.tsx';
+import { MarginsSheet } from './MarginsSheet.tsx';
+import { SheetLine } from './SheetLine.tsx';
 
 /** The methods sheet that travels with the release. Its remarks stand open: a reader must know them first. */
 export function Methods({ release }: { release: Release }) {
@@ -9,8 +13,8 @@ export function Methods({ release }: { release: Release }) {
   const { methods, wave } = release;
   const screen = results.screen.value;
   const published = screen.kind === 'ready' ? screen.waves.find((line) => line.wave === wave.key) : undefined;
-  const date = published && new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const created = date?.format(new Date(published?.createdOn ?? 0));
+  const date = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const created = published && date.format(new Date(published.createdOn));
   return (
     <section class="rs-section">
       <h2>{words.methods.title}</h2>
@@ -27,52 +31,65 @@ export function Methods({ release }: { release: Release }) {
         </summary>
         <dl class="rs-sheet">
           <Questionnaire methods={methods} />
+          {methods.closedOn && (
+            <SheetLine name={words.methods.closedOn}>{date.format(new Date(methods.closedOn))}</SheetLine>
+          )}
           {methods.sample.map((sample) => (
-            <Sample key={sample.kind} sample={sample} minimumBase={methods.minimumBase} />
+            <Fragment key={sample.kind}>
+              <Sample sample={sample} minimumBase={methods.minimumBase} />
+              <MarginsSheet sample={sample} />
+            </Fragment>
           ))}
-          <Line name={words.methods.minimumBase}>{words.methods.minimumBaseText(methods.minimumBase)}</Line>
+          {methods.languages && (
+            <SheetLine name={words.methods.answeredIn}>
+              {namesOf(methods.languages, words.language)}
+            </SheetLine>
+          )}
+          <ComparisonSheet release={release} />
+          <SheetLine name={words.methods.minimumBase}>
+            {words.methods.minimumBaseText(methods.minimumBase)}
+          </SheetLine>
           <Missing release={release} />
           <Counts cells={methods.cells} />
-          <Line name={words.methods.software}>{methods.software}</Line>
+          <SheetLine name={words.methods.software}>{methods.software}</SheetLine>
         </dl>
       </details>
     </section>
   );
 }
 
-function Line({ name, children }: { name: string; children: preact.ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+/** "Deutsch, Englisch" */
+function namesOf(languages: readonly string[], language: string): string {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return languages.map((one) => names.of(one) ?? one).join(', ');
 }
 
 function Questionnaire({ methods }: { methods: MethodsSheet }) {
   const { language, methods: say } = useReader().words;
   const { title, version } = methods.questionnaire;
   return (
-    <Line name={say.questionnaire}>
+    <SheetLine name={say.questionnaire}>
       {textIn(title, language)}, {say.version(version)}
-    </Line>
+    </SheetLine>
   );
 }
 
 function Sample({ sample, minimumBase }: { sample: MethodsSheet['sample'][number]; minimumBase: number }) {
   const { locale, methods: say, unit } = useReader().words;
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const { respondents, designEffect, effectiveSize } = sample;
+  const { respondents, designEffect, effectiveSize, largestWeight, trimming } = sample;
   return (
-    <Line name={say[sample.kind]}>
+    <SheetLine name={say[sample.kind]}>
       {[
         respondents === undefined ? say.fewer(minimumBase) : unit.respondents(decimal.format(respondents)),
         `${say.modes}: ${sample.modes.map((mode) => say.mode[mode]).join(', ')}`,
         sample.weighted === 'none' ? say.none : say.imported,
         ...(designEffect === undefined ? [] : [`${say.designEffect} ${decimal.format(designEffect)}`]),
         ...(effectiveSize === undefined ? [] : [`${say.effectiveSize} ${decimal.format(effectiveSize)}`]),
+        ...(largestWeight === undefined ? [] : [say.largestWeight(decimal.format(largestWeight))]),
+        ...(trimming === undefined || trimming === 'notNeeded' ? [] : [say.trimming[trimming]]),
       ].join('; ')}
-    </Line>
+    </SheetLine>
   );
 }
 
@@ -82,7 +99,7 @@ function Missing({ release }: { release: Release }) {
   const current = sampleOf(release, navigation.view.value);
   const titles = new Map(release.indicators.map(({ key, title }) => [key, textIn(title, language)]));
   return (
-    <Line name={say.missing}>
+    <SheetLine name={say.missing}>
       <ul>
         {release.methods.itemNonResponse
           .filter(({ sample = current }) => sample === current)
@@ -92,7 +109,7 @@ function Missing({ release }: { release: Release }) {
             </li>
           ))}
       </ul>
-    </Line>
+    </SheetLine>
   );
 }
 
@@ -101,11 +118,11 @@ function Counts({ cells }: { cells: MethodsSheet['cells'] }) {
   const whole = new Intl.NumberFormat(locale);
   const kinds = ['published', 'class', 'modelled', 'secret', 'uncertain'] as const;
   return (
-    <Line name={say.cells}>
+    <SheetLine name={say.cells}>
       {kinds
         .filter((kind) => cells[kind] > 0)
         .map((kind) => `${whole.format(cells[kind])} ${say.cellCount[kind]}`)
         .join(', ')}
-    </Line>
+    </SheetLine>
   );
 }

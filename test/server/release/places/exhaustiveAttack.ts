@@ -1,5 +1,6 @@
-import type { PlaceCounts, Tally } from '../../../../server/release/places/countPersons.ts';
-import { cellName, cellSizes, enclosingCell } from '../../../../server/release/places/gridCell.ts';
+import type { PlaceCounts } from '../../../../server/release/places/countPersons.ts';
+import { cellName, cellSizes, enclosingCell, gridCell } from '../../../../server/release/places/gridCell.ts';
+import type { Tally } from '../../../../server/release/places/tallyPersons.ts';
 
 /** What an outsider learns: this square was marked, and by fewer than five. */
 export interface Leak {
@@ -74,7 +75,7 @@ function countsIn(cells: readonly string[], world: readonly number[]): PlaceCoun
   const countsOfSize = cellSizes.map((size): [(typeof cellSizes)[number], Map<number, Tally>] => {
     const tallies = new Map<number, Tally>();
     cells.forEach((name, position) => {
-      const cell = enclosingCell(name, size);
+      const cell = enclosingCell(gridCell(name), size);
       const persons = (tallies.get(cell)?.persons ?? 0) + (world[position] ?? 0);
       tallies.set(cell, { persons, answers: new Uint32Array(0) });
     });

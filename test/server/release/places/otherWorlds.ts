@@ -3,6 +3,7 @@ import {
   type CellSize,
   cellName,
   enclosingCell,
+  gridCell,
   quarterCells,
 } from '../../../../server/release/places/gridCell.ts';
 import { person } from './givenPlaces.ts';
@@ -13,7 +14,7 @@ export interface Square {
 }
 
 const holds = ({ cell, size }: Square, mark: PlaceMark): boolean =>
-  'cell' in mark && enclosingCell(mark.cell, size) === cell;
+  'cell' in mark && enclosingCell(gridCell(mark.cell), size) === cell;
 
 const quartersOf = ({ cell, size }: Square): Square[] =>
   quarterCells(cell, size).map((quarter) => ({ cell: quarter, size: half(size) }));
@@ -21,7 +22,7 @@ const quartersOf = ({ cell, size }: Square): Square[] =>
 const half = (size: CellSize): CellSize => (size === 800 ? 400 : size === 400 ? 200 : 100);
 
 const holdsSquare = (outer: Square, inner: Square): boolean =>
-  enclosingCell(cellName(inner.cell), outer.size) === outer.cell;
+  enclosingCell(inner.cell, outer.size) === outer.cell;
 
 /**
  * A world in which nobody marked a square that was replaced by `whole`: the persons of `whole` marked two other

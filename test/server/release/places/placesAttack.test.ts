@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlaceSet } from '../../../../db/queries/sealed/places.ts';
 import type { PlaceCounts } from '../../../../server/release/places/countPersons.ts';
-import { cellName, cellSizes, enclosingCell } from '../../../../server/release/places/gridCell.ts';
+import { cellName, cellSizes, enclosingCell, gridCell } from '../../../../server/release/places/gridCell.ts';
 import { mergeCells, type ShownCell } from '../../../../server/release/places/mergeCells.ts';
 import { releasePlaces } from '../../../../server/release/places/releasePlaces.ts';
 import { attack } from './exhaustiveAttack.ts';
 import { cellAt, countsOf, person, released, spots, textOf } from './givenPlaces.ts';
 import { type Square, withManyIn, withNobodyIn } from './otherWorlds.ts';
 
-const WORLDS = process.env.UMFELD_TEST_LENGTH === 'long' ? 5_000 : 300;
+const WORLDS = process.env.UMFELD_TEST_LENGTH === 'long' ? 3_000 : 150;
 
 /** Cells that can be marked at all, and how many persons there are. */
 const towns: Record<string, { cells: string[]; most: number }> = {
@@ -78,14 +78,6 @@ describe('an outsider who goes through every world', () => {
       );
     expect(attack(border, 40, twoSizes).leaks.length).toBeGreaterThan(0);
   });
-
-  it('would find one if a square were not merged with its neighbours', () => {
-    const fewest = (counts: PlaceCounts) => JSON.stringify(mergeCells(marked(counts), 1).length);
-    expect(attack(border, 40, fewest).leaks).toEqual([]);
-    const unmerged = ({ cells }: PlaceCounts) =>
-      JSON.stringify([...(cells.get(100)?.values() ?? [])].map(({ persons }) => Math.ceil(persons / 5)));
-    expect(attack(border, 40, unmerged).leaks.length).toBeGreaterThan(0);
-  });
 });
 
 /** Marks crowd around a few spots of four squares of 800 m; most persons give answers. */
@@ -114,7 +106,7 @@ const mark = fc.oneof(
       .map(([place, codes]) => ({ place, codes })),
   },
 );
-const anyWorld = fc.array(fc.array(mark, { minLength: 1, maxLength: 5 }), { maxLength: 120, size: 'max' });
+const anyWorld = fc.array(fc.array(mark, { minLength: 1, maxLength: 5 }), { maxLength: 80, size: 'max' });
 
 const sameSquare = (one: Square) => (other: Square) => one.cell === other.cell && one.size === other.size;
 
@@ -127,31 +119,34 @@ function listHidden(world: readonly PlaceSet[]): { target: Square; whole: ShownC
       .filter(([, { persons }]) => persons < 5)
       .map(([cell]) => ({
         target: { cell, size },
-        whole: shown.find((one) => enclosingCell(cellName(cell), one.size) === one.cell),
+        whole: shown.find((one) => enclosingCell(cell, one.size) === one.cell),
       })),
   );
 }
+
+/** At most eight, spread over the list: a world has dozens. */
+const pickSome = <T>(list: readonly T[]): T[] =>
+  list.filter((_, position) => position % Math.max(1, Math.ceil(list.length / 8)) === 0);
 
 const personsIn = (world: readonly PlaceSet[], { cell, size }: Square): number =>
   countsOf(world).cells.get(size)?.get(cell)?.persons ?? 0;
 
 describe('a release of any marks', () => {
-  const tried = { worlds: 0, hidden: 0, replaced: 0 };
-
   it('would be the same, byte for byte, with nobody in a hidden square, and with five or more', () => {
+    const tried = { worlds: 0, hidden: 0, replaced: 0 };
     fc.assert(
       fc.property(anyWorld, (sets) => {
         const world = sets.map((marks) => person(...marks));
         const text = textOf(world);
         tried.worlds += 1;
-        for (const { target, whole } of listHidden(world)) {
+        for (const { target, whole } of pickSome(listHidden(world))) {
           tried.hidden += 1;
           expect(mergeCells(countsOf(world), 5).some(sameSquare(target))).toBe(false);
           if (whole === undefined) {
             const without = world.map(({ question, marks }) => ({
               question,
               marks: marks.filter(
-                (one) => !('cell' in one && enclosingCell(one.cell, target.size) === target.cell),
+                (one) => !('cell' in one && enclosingCell(gridCell(one.cell), target.size) === target.cell),
               ),
             }));
             expect(textOf(without)).toBe(text);
@@ -186,7 +181,7 @@ describe('a release of any marks', () => {
           const withoutHidden = world.map(({ question, marks }) => ({
             question,
             marks: marks.map((one) => {
-              if (!('cell' in one) || cellName(enclosingCell(one.cell, size)) !== cell) return one;
+              if (!('cell' in one) || cellName(enclosingCell(gridCell(one.cell), size)) !== cell) return one;
               const [why = null, when = null] = one.codes;
               return { ...one, codes: [why === null ? null : why & mask, when] };
             }),
@@ -205,13 +200,15 @@ describe('a release of any marks', () => {
         const counts = countsOf(world);
         const { cells } = released(world);
         for (const { cell, size, persons, answers: told } of cells) {
-          const exact = counts.cells.get(size)?.get(enclosingCell(cell, size))?.persons ?? 0;
-          expect(cellName(enclosingCell(cell, size))).toBe(cell);
+          const exact = counts.cells.get(size)?.get(enclosingCell(gridCell(cell), size))?.persons ?? 0;
+          expect(cellName(enclosingCell(gridCell(cell), size))).toBe(cell);
           expect(exact).toBeGreaterThanOrEqual(5);
           expect(Math.abs(persons - exact)).toBeLessThanOrEqual(2);
           expect(persons % 5).toBe(0);
           for (const answer of told) expect(answer.persons).toBeLessThanOrEqual(persons);
-          const over = cells.filter((other) => cellName(enclosingCell(cell, other.size)) === other.cell);
+          const over = cells.filter(
+            (other) => cellName(enclosingCell(gridCell(cell), other.size)) === other.cell,
+          );
           expect(over).toHaveLength(1);
         }
       }),

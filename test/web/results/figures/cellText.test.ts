@@ -28,6 +28,7 @@ describe('a cell in a table', () => {
     const signs: [Cell | undefined, string, string][] = [
       [{ ...published, limited: true }, '(65)', 'eingeschränkt verlässlich'],
       [{ ...place, status: 'modelled', ...figure }, '≈ 65', 'geschätzt'],
+      [{ ...place, status: 'modelled', ...figure, pooledWith: '2024' }, '≈ 65', 'Mittel mit 2024'],
       [{ ...place, status: 'class', class: { over: 90 } }, 'über 90', 'nur grob gezeigt'],
       [{ ...place, status: 'secret' }, '.', 'geschützt'],
       [{ ...place, status: 'uncertain' }, '/', 'zu unsicher'],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contains, labelSpot } from '../../../../web/results/map/labelSpot.ts';
-import { districtRegions, outerBorder, widthToHeight } from '../../../../web/results/map/regions.ts';
+import {
+  districtRegions,
+  outerBorder,
+  shownRegions,
+  widthToHeight,
+} from '../../../../web/results/map/regions.ts';
 
 const square = (west: number, south: number, size = 1) => [
   [west, south],
@@ -47,16 +52,34 @@ describe('the border of a district', () => {
 });
 
 describe('the regions of a map', () => {
+  const feature = (key: string, west: number) => ({
+    type: 'Feature' as const,
+    properties: { key, name: key },
+    geometry: { type: 'Polygon' as const, coordinates: [square(west, 0)] },
+  });
+  const outlines = {
+    type: 'FeatureCollection' as const,
+    features: [feature('a', 0), feature('b', 1), feature('c', 2)],
+  };
+
+  it('join areas that are shown as one', () => {
+    const areas = [
+      { key: 'ab', name: 'A and B', district: 'x', parts: ['a', 'b'] },
+      { key: 'c', name: 'C', district: 'y' },
+    ];
+    const counted = (regions: ReturnType<typeof shownRegions>) =>
+      regions.map(({ key, polygons }) => [key, polygons.length]);
+    expect(counted(shownRegions(outlines, areas))).toEqual([
+      ['ab', 2],
+      ['c', 1],
+    ]);
+    expect(counted(districtRegions(outlines, areas))).toEqual([
+      ['x', 2],
+      ['y', 1],
+    ]);
+  });
+
   it('join the areas of a district as the release declares it', () => {
-    const feature = (key: string, west: number) => ({
-      type: 'Feature' as const,
-      properties: { key, name: key },
-      geometry: { type: 'Polygon' as const, coordinates: [square(west, 0)] },
-    });
-    const outlines = {
-      type: 'FeatureCollection' as const,
-      features: [feature('a', 0), feature('b', 1), feature('c', 2)],
-    };
     const areas = [
       { key: 'a', name: 'A', district: 'x' },
       { key: 'b', name: 'B', district: 'x' },

@@ -1,0 +1,43 @@
+import type { Highs } from 'highs';
+import { findLeaks } from './audit.ts';
+import { type Cut, coverCheaply } from './coverCheaply.ts';
+import { hangCurtain } from './curtain.ts';
+import type { Knowledge } from './knowledge.ts';
+import { withProgramme } from './programme.ts';
+
+/**
+ * The cells to hide besides those that are hidden anyway, so that no target can be computed too closely and the
+ * fewest persons' figures are lost.
+ *
+ * Every leak names the told cells that hold it: one of them must go. The cheapest set that has one of each is
+ * audited again, until nothing leaks; as every such demand is necessary, the set that passes is the best there is.
+ *
+ * A target that is narrow although nothing is told of anybody is known from the weights alone (all who answered one
+ * of two questions on an item answered the same, say): no release can change that, and it is no leak of this one.
+ *
+ * @param demands sets of cells of which one must go in any case
+ * @param costOf persons whose figure is lost with a cell
+ * @returns positions
+ * @throws Error when the programme has no solution, or a target stays narrow whatever is hidden
+ */
+export function chooseComplements(
+  highs: Highs,
+  knowledge: Knowledge,
+  demands: readonly Cut[],
+  costOf: (cell: number) => number,
+): number[] {
+  return withProgramme(highs, knowledge.columns, knowledge.rows, (programme) => {
+    const curtain = hangCurtain(programme, knowledge.columns);
+    const cuts = [...demands];
+    for (;;) {
+      curtain.draw(coverCheaply(highs, cuts, costOf));
+      const leaks = findLeaks(programme, knowledge).filter((leak) => !curtain.isKnownAnyway(leak));
+      if (leaks.length === 0) return curtain.hidden();
+      for (const leak of leaks) {
+        const cut = curtain.tellersOf(leak);
+        if (cut.length === 0) throw new Error('a secret figure can be computed whatever is hidden');
+        cuts.push(cut);
+      }
+    }
+  });
+}

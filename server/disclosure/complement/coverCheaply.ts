@@ -1,0 +1,52 @@
+import type { Highs } from 'highs';
+
+/** At least one of these cells must be hidden. */
+export type Cut = readonly number[];
+
+/**
+ * The cheapest set of cells that has one of every cut, by integer programming: exact, and the same for the same
+ * input.
+ *
+ * @param costOf what hiding a cell costs, > 0
+ * @throws RangeError on an empty cut
+ */
+export function coverCheaply(highs: Highs, cuts: readonly Cut[], costOf: (cell: number) => number): number[] {
+  if (cuts.some((cut) => cut.length === 0)) throw new RangeError('nothing can be hidden for an empty cut');
+  const cells = [...new Set(cuts.flat())].sort((a, b) => a - b);
+  const columnOf = new Map(cells.map((cell, column) => [cell, column]));
+  if (cells.length === 0) return [];
+  const starts = new Int32Array(cuts.length + 1);
+  cuts.forEach((cut, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + cut.length;
+  });
+  const indices = Int32Array.from(cuts.flat(), (cell) => columnOf.get(cell) ?? 0);
+  const model = highs.createModel({
+    numCols: cells.length,
+    numRows: cuts.length,
+    colCost: Float64Array.from(cells, costOf),
+    colLower: new Float64Array(cells.length),
+    colUpper: new Float64Array(cells.length).fill(1),
+    rowLower: new Float64Array(cuts.length).fill(1),
+    rowUpper: new Float64Array(cuts.length).fill(highs.infinity),
+    matrix: {
+      format: 'csr',
+      numRows: cuts.length,
+      numCols: cells.length,
+      starts,
+      indices,
+      values: new Float64Array(indices.length).fill(1),
+    },
+    integrality: new Int32Array(cells.length).fill(highs.constants.variableType.integer),
+  });
+  try {
+    model.options.set({ output_flag: false, random_seed: 1, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) {
+      throw new Error('the choice of complements found no solution');
+    }
+    const { colValue } = model.getSolution();
+    return cells.filter((_, column) => (colValue[column] ?? 0) > 0.5);
+  } finally {
+    model.dispose();
+  }
+}

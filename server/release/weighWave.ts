@@ -1,0 +1,56 @@
+import type { AreaRow } from '../../db/queries/areas.ts';
+import { listMargins, listMerges } from '../../db/queries/margins.ts';
+import type { WaveRow } from '../../db/queries/waves.ts';
+import type { Store } from '../../db/store.ts';
+import type { Column } from '../../surveys/language/columns.ts';
+import { knownMargins } from './knownMargins.ts';
+import type { SampleColumns } from './sampleColumns.ts';
+import { type ShownArea, shownAreas } from './shownAreas.ts';
+import { type WeighedSample, weighSample } from './weighSample.ts';
+
+/** Areas of a declared group are shown as one when any of them has fewer than this many times k respondents. */
+const JOIN_BELOW = 2;
+
+export interface WeighedWave {
+  samples: WeighedSample[];
+  /** As they are shown, small ones joined. */
+  areas: ShownArea[];
+}
+
+/**
+ * Joins small areas as the wave declared, and weighs every sample.
+ *
+ * @param rows the town's areas as the wave froze them
+ * @param correct whether known populations make the sampling error smaller
+ * @throws Refusal when the margins do not fit the questionnaire or the answers
+ */
+export async function weighWave(
+  store: Store,
+  wave: WaveRow,
+  columns: readonly Column[],
+  rows: readonly AreaRow[],
+  samples: readonly SampleColumns[],
+  { minimumBase, correct }: { minimumBase: number; correct: boolean },
+): Promise<WeighedWave> {
+  const { municipality, key, questionnaire } = wave;
+  const address = `${municipality}/${key}`;
+  const merges = await listMerges(store, municipality, key);
+  const areas = shownAreas(rows, merges, countByArea(samples[0], columns), JOIN_BELOW * minimumBase);
+  const margins = knownMargins(
+    address,
+    questionnaire.weighting,
+    columns,
+    await listMargins(store, municipality, key),
+  );
+  const input = { address, columns, areas, areaKeys: rows.map((row) => row.key), margins, correct };
+  return { areas, samples: samples.map((sample) => weighSample(sample, input)) };
+}
+
+/** Respondents by the area they named; of the invited sample where there is one. */
+function countByArea(sample: SampleColumns | undefined, columns: readonly Column[]): Map<string, number> {
+  const at = columns.findIndex(({ question }) => question.kind === 'area');
+  const options = columns[at]?.options ?? [];
+  const counts = new Float64Array(options.length);
+  for (const code of sample?.codes[at] ?? []) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  return new Map(options.map(({ key }, option) => [key, counts[option] ?? 0]));
+}
