@@ -18,18 +18,20 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/cli': 'server/ surveys/ db/openStore db/queries/verify type:db/ commander cli-progress node:',
   'server/jobs': 'server/ db/openStore type:db/ node:',
   'server/statistics': '@stdlib/',
-  'server/disclosure': 'server/statistics type:surveys/language',
+  'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/release': 'server/statistics server/disclosure server/http server/waves surveys/language db/ node:',
   'server/responses':
     'server/areas server/waves server/http type:server/deps surveys/ db/ hono @hono/ zod csv-parse yaml fastest-levenshtein node:',
   'server/areas':
     'surveys/ server/http type:db/ db/queries/areas db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/municipalities': 'server/http surveys/language type:db/ db/queries/municipalities node:',
+  'server/waves/margins':
+    'server/waves server/http server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas node:',
   'server/waves':
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
-  'server/pages': `server/http type:server/deps web/respond web/i18n type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
+  'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet type:geojson',

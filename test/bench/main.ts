@@ -1,0 +1,35 @@
+import { describeMachine } from './describeMachine.ts';
+
+/** Loaded when asked for: the pages need a build, the release a database driver, the others neither. */
+const benches: Readonly<Record<string, { says: string; run: () => Promise<void> }>> = {
+  release: {
+    says: 'a release of 10,000, 100,000 and 1,000,000 responses; the kernel against DuckDB',
+    run: async () => (await import('./release.ts')).benchRelease(process.argv.slice(3)),
+  },
+  submit: {
+    says: 'durable submissions over HTTP against a bare node:http server',
+    run: async () => (await import('./submit.ts')).benchSubmit(),
+  },
+  read: {
+    says: 'published results over HTTP against a bare node:http server with the same bytes',
+    run: async () => (await import('./read.ts')).benchRead(),
+  },
+  pages: {
+    says: "what a reader's browser loads, compressed",
+    run: async () => (await import('./pages.ts')).benchPages(),
+  },
+  lattice: {
+    says: 'what a council gets to see: shares of cells by number of areas and answers',
+    run: async () => (await import('./lattice.ts')).benchLattice(process.argv.slice(3)),
+  },
+};
+
+const chosen = benches[process.argv[2] ?? ''];
+if (chosen) {
+  console.log(describeMachine());
+  await chosen.run();
+} else {
+  console.error('Usage: npm run bench -- BENCH\n');
+  for (const [name, { says }] of Object.entries(benches)) console.error(`  ${name.padEnd(8)} ${says}`);
+  process.exitCode = 2;
+}
