@@ -104,7 +104,10 @@ function directionOf(tested: AdjustedDifference): 'above' | 'below' | 'similar' 
   return tested.difference > 0 ? 'above' : 'below';
 }
 
-/** The change of the two published values; interval and test come from the unrounded ones. */
+/**
+ * The change of the two published values. Width of the interval and test come from the unrounded ones; its middle is
+ * the published change, for the middle of the exact interval would tell both values more closely than they are told.
+ */
 function describeChange(
   cell: PublishedCell,
   tested: AdjustedDifference,
@@ -112,10 +115,12 @@ function describeChange(
 ): NonNullable<PublishedCell['versusPrevious']> {
   const before = find(cell);
   const scale = before?.kind === 'share' ? 100 : 1;
+  const change = cell.value - (before?.published ?? 0);
+  const reach = (scale * (tested.high - tested.low)) / 2;
   return {
     wave,
-    change: cell.value - (before?.published ?? 0),
-    ...outward({ low: scale * tested.low, high: scale * tested.high }),
+    change,
+    ...outward({ low: change - reach, high: change + reach }),
     significant: isSignificant(tested),
   };
 }

@@ -2,6 +2,9 @@ import { TAIL } from './interval.ts';
 import type { MeanEstimate } from './meanEstimate.ts';
 import { studentTQuantile } from './studentTQuantile.ts';
 
+/** A variance that gives more persons than this is the rounding noise of a zero. */
+const NOISE = 1e12;
+
 /**
  * Effective size of a share after Korn and Graubard, the size their interval puts in place of the binomial one:
  *
@@ -22,5 +25,6 @@ export function kornGraubardSize(share: MeanEstimate): number | undefined {
   if (value <= 0 || value >= 1) return share.kishSize;
   if (degreesOfFreedom < 1) return undefined;
   const ratio = studentTQuantile(1 - TAIL, persons - 1) / studentTQuantile(1 - TAIL, degreesOfFreedom);
-  return ((value * (1 - value)) / variance) * ratio * ratio;
+  const size = ((value * (1 - value)) / variance) * ratio * ratio;
+  return size > NOISE ? Number.POSITIVE_INFINITY : size;
 }

@@ -1,5 +1,5 @@
 import { type Attempt, computeTargets, type Versions } from './computeTargets.ts';
-import { type AttackedTable, groupTables, withTruth } from './tables.ts';
+import { type AttackedTable, evenWeights, groupTables, withTruth } from './tables.ts';
 import type { World } from './world.ts';
 
 export interface AttackReport {
@@ -24,7 +24,8 @@ const TOLERANCE = 0.001;
  * @throws Error when what is known contradicts itself: then the attack proves nothing
  */
 export function attackRelease(world: World): AttackReport {
-  const attempts = groupTables(world).flatMap((tables) => attackTables(tables, world));
+  const even = evenWeights(world);
+  const attempts = groupTables(even).flatMap((tables) => attackTables(tables, even));
   const widths = attempts.filter(({ allowed }) => allowed > 1).map(({ low, high }) => high - low);
   return {
     cells: world.released.length,

@@ -37,6 +37,11 @@ export function solveProgramme<Result>(
     asked = form;
     model.changeObjectiveSense(highs.constants.objectiveSense[sense]);
     model.run();
+    // A start from the last solution may lose its way; only a fresh start may say that there is no solution.
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) {
+      model.clearSolver();
+      model.run();
+    }
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) {
       throw new Error(`the attacker's programme ended with status ${model.getModelStatus()}`);
     }

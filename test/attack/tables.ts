@@ -24,6 +24,31 @@ export function groupTables(world: World): AttackedTable[][] {
   return samples.flatMap((sample) => joinByItem(listTables(world, sample)));
 }
 
+/**
+ * The same world with weights of about 1: weights may count people of the town, and the solver's tolerance is
+ * absolute.
+ */
+export function evenWeights(world: World): World {
+  const town = world.truth.find(({ place, persons }) => place.level === 'municipality' && persons > 0);
+  const scale = town ? town.persons / town.weight : 1;
+  const even = (cells: readonly TrueCell[]) =>
+    cells.map((cell) => ({
+      ...cell,
+      weight: scale * cell.weight,
+      everybody: cell.everybody === undefined ? undefined : scale * cell.everybody,
+    }));
+  return {
+    ...world,
+    truth: even(world.truth),
+    earlier: (world.earlier ?? []).map((one) => ({
+      ...one,
+      truth: even(one.truth),
+      removed: even(one.removed),
+      added: even(one.added),
+    })),
+  };
+}
+
 function listTables({ truth, released, indicators }: World, sample: string): AttackedTable[] {
   const own = truth.filter(({ place }) => place.sample === sample);
   const told = released.filter((cell) => cell.sample === sample);
