@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-const here = { env: { TZ: 'America/St_Johns' } };
+/** The long form tries many times more; what hangs is still stopped. */
+const patience = process.env.UMFELD_TEST_LENGTH === 'long' ? 20 : 1;
+
+const here = { env: { TZ: 'America/St_Johns' }, setupFiles: ['test/seed.ts'] };
 
 // An odd time zone on purpose: a date that is off by one shows at once.
 export default defineConfig({
@@ -14,8 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/scenarios/**', 'test/browser/**'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000 * patience,
+          hookTimeout: 60_000 * patience,
         },
       },
       {
@@ -24,7 +27,7 @@ export default defineConfig({
           ...here,
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout: 180_000 * patience,
           hookTimeout: 120_000,
         },
       },
@@ -35,7 +38,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/unpackChromium.ts'],
-          testTimeout: 120_000,
+          testTimeout: 120_000 * patience,
           hookTimeout: 120_000,
         },
       },
