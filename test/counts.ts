@@ -15,6 +15,8 @@ const table = {
   importRows: { short: 100_000, long: 1_000_000 },
   /** Random tables attacked with everything an outsider knows. */
   attackLattices: { short: 40, long: 300 },
+  /** Towns with marked places whose release is compared with that of another town, byte for byte. */
+  placeWorlds: { short: 150, long: 3_000 },
   /** Random closed waves built into releases and searched for what must not be in them. */
   randomReleases: { short: 60, long: 600 },
 } as const;

@@ -31,7 +31,7 @@ export interface ReleasedPlaceCell extends ReleasedMark {
 }
 
 /** A street, square or stop from the town's list: the same record for whoever does not use a map. */
-export interface ReleasedNamedPlace extends ReleasedMark {
+interface ReleasedNamedPlace extends ReleasedMark {
   place: string;
 }
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 export type SumRow = readonly number[];
 
 /** What a contender says after each turn. */
-export interface Turn {
+interface Turn {
   milliseconds: number;
   /** By area. */
   sums: readonly SumRow[];
@@ -20,9 +20,9 @@ export interface Contender {
  * Starts a contender as a process of its own, waiting for its turns. Two libraries in one process are no fair
  * race: our loop runs a third slower as soon as DuckDB's library is loaded beside it.
  */
-export async function startContender(file: string): Promise<Contender> {
-  const child = fork(new URL(file, import.meta.url), { execArgv: ['--import', 'tsx'] });
-  const gone = once(child, 'exit').then(() => Promise.reject(new Error(`${file} ended`)));
+export async function startContender(file: URL): Promise<Contender> {
+  const child = fork(file, { execArgv: ['--import', 'tsx'] });
+  const gone = once(child, 'exit').then(() => Promise.reject(new Error(`${file.pathname} ended`)));
   // It ends when the race is over, too.
   gone.catch(() => {});
   const answer = async () => (await Promise.race([once(child, 'message'), gone]))[0];

@@ -16,8 +16,8 @@ interface Entry {
 
 /** The sums behind ten indicators in 41 areas: our loop against DuckDB on the same columns, in turns. */
 export async function benchKernel(): Promise<void> {
-  const kernel = await startContender('./kernelContender.ts');
-  const duckdb = await startContender('./duckdbContender.ts');
+  const kernel = await startContender(new URL('./kernelContender.ts', import.meta.url));
+  const duckdb = await startContender(new URL('./duckdbContender.ts', import.meta.url));
   const entry = (name: string, contender: Contender, variant = ''): Entry => ({
     name,
     contender,

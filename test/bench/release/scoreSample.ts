@@ -5,7 +5,7 @@ import { areaWeights } from './syntheticPerson.ts';
 export const PERSONS = 1_000_000;
 export const INDICATORS = 10;
 
-export interface ScoreSample {
+interface ScoreSample {
   groups: Int32Array;
   weights: Float64Array;
   /** One column an indicator; NaN = no score. */
