@@ -10,7 +10,7 @@ import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
-/** Table of contents of the API: one line per capability. Keep the chain, the client's types come from it. */
+/** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
 export const createApp = (deps: Deps) =>
   new Hono()
     .onError(replyWithProblem)
@@ -22,5 +22,3 @@ export const createApp = (deps: Deps) =>
     .route('/api', resultRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/', pagesRoutes(deps));
-
-export type Api = ReturnType<typeof createApp>;

@@ -7,10 +7,10 @@ export type OpenClass = { under: number } | { over: number };
  * Why a cell is secret; for the analyst, it never leaves the house. `complement`: it could be shown, but would give
  * another one away. `noBreakdown`: nothing less than leaving the indicator undivided protects a figure.
  */
-export type SecretReason = 'base' | 'nearUnanimity' | 'complement' | 'noBreakdown';
+type SecretReason = 'base' | 'nearUnanimity' | 'complement' | 'noBreakdown';
 
 /** Why a cell is uncertain: too few persons in effect, or too wide an interval. */
-export type UncertainReason = 'effectiveSize' | 'interval';
+type UncertainReason = 'effectiveSize' | 'interval';
 
 /**
  * What the gates decide about one cell. `limited`: shown in brackets. `modelled`: too uncertain by itself, but an

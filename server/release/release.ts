@@ -23,7 +23,7 @@ export interface ReleasedBreakdown {
   values: readonly { key: string; title: Text }[];
 }
 
-export interface ReleasedArea {
+interface ReleasedArea {
   key: string;
   name: string;
   district?: string;

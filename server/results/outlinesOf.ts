@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { AreaSet } from '../../db/queries/areas.ts';
 
-export interface OutlineProperties {
+interface OutlineProperties {
   key: string;
   name: string;
   district?: string;

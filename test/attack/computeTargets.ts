@@ -88,25 +88,38 @@ export function computeTargets(
       });
     }
   };
-  return solveProgramme(build, ({ range }) =>
-    written.flatMap(({ tables, sums, changed }) =>
-      tables.flatMap((table, i) => {
-        const places = changed ? listChanged(table, minimumBase) : listTargets(table, minimumBase);
-        return places.flatMap((place) => {
-          const { persons = 0, weight = 0 } = table.sizes.get(place) ?? {};
-          const sum = sums[i]?.get(place);
-          if (persons === 0) return [];
-          if (!sum) throw new Error(`nothing is known of ${place}`);
-          const reached = range(addForms([[1 / weight, sum]]));
-          const allowed = allowedWidth(table.kind, persons);
-          return [{ table: table.name, place, persons, allowed, ...reached }];
-        });
-      }),
-    ),
-  );
+  return solveProgramme(build, ({ ranges }) => {
+    const targets = written.flatMap((version) => findTargets(version, minimumBase));
+    const reached = ranges(targets);
+    return targets.map(({ table, place, persons, allowed }, i) => {
+      const { low, high } = reached[i] ?? { low: 0, high: 0 };
+      return { table, place, persons, allowed, low, high };
+    });
+  });
 }
 
-/** Secret by few persons or near unanimity, and rests of a few persons that hold a folded category. */
+/** Those who changed are many small groups: it is enough to know that each lies wide enough open. */
+function findTargets({ tables, sums, changed }: Written, minimumBase: number) {
+  return tables.flatMap((table, i) => {
+    const places = changed ? listChanged(table, minimumBase) : listTargets(table, minimumBase);
+    return places.flatMap((place) => {
+      const { persons = 0, weight = 0 } = table.sizes.get(place) ?? {};
+      const sum = sums[i]?.get(place);
+      if (persons === 0) return [];
+      if (!sum) throw new Error(`nothing is known of ${place}`);
+      const isClass = table.released.some((cell) => cell.status === 'class' && keyOf(cell) === place);
+      const allowed = allowedWidth(isClass ? 'share' : table.kind, persons);
+      const form = addForms([[1 / weight, sum]]);
+      const enough = changed ? allowed : Number.POSITIVE_INFINITY;
+      return [{ table: table.name, place, persons, allowed, form, enough }];
+    });
+  });
+}
+
+/**
+ * Secret by few persons or near unanimity, rests of a few persons that hold a folded category, and classes, of which
+ * nobody shall find out which of 0, 1 and 2 it is.
+ */
 function listTargets({ truth, released, sizes, layout }: AttackedTable, minimumBase: number): string[] {
   const statusOf = new Map(released.map((cell) => [keyOf(cell), cell.status]));
   const isSecret = ({ place }: TrueCell) => statusOf.get(keyOf(place)) === 'secret';
@@ -116,7 +129,8 @@ function listTargets({ truth, released, sizes, layout }: AttackedTable, minimumB
   const rests = layout.foldedRests.filter(
     (place) => (sizes.get(place)?.persons ?? minimumBase) < minimumBase,
   );
-  return [...cells.map(({ place }) => keyOf(place)), ...rests];
+  const classes = released.filter(({ status, kept }) => status === 'class' && !kept);
+  return [...cells.map(({ place }) => keyOf(place)), ...rests, ...classes.map(keyOf)];
 }
 
 function listChanged({ sizes, layout }: AttackedTable, minimumBase: number): string[] {

@@ -22,8 +22,9 @@ describe('random towns', () => {
         fc.asyncProperty(anyRecipe, minimum, async (recipe, minimumBase) => {
           const lattice = givenLattice(recipe);
           const verdicts = await applyGates(lattice.cells, { minimumBase, links: lattice.links });
-          const report = attackRelease(worldOf(lattice, lattice.cells, verdicts, minimumBase));
-          tally.add(report, lattice.cells, verdicts);
+          const world = worldOf(lattice, lattice.cells, verdicts, minimumBase);
+          const report = attackRelease(world);
+          tally.add(report, world);
           expect(report.leaks).toEqual([]);
         }),
         { numRuns },

@@ -11,9 +11,16 @@ export interface Programme {
   line(line: Line): void;
 }
 
+/** A form to bound. */
+interface Question {
+  form: Form;
+  /** Once the form is seen to reach over so much, it need not be known exactly. */
+  enough: number;
+}
+
 export interface Solved {
-  /** Least and greatest value of a form. @throws Error when the programme has no solution */
-  range(form: Form): Bounds;
+  /** How far each form reaches: exactly, or over enough. @throws Error when the programme has no solution */
+  ranges(questions: readonly Question[]): Bounds[];
 }
 
 /** Collects unknowns and lines, solves, and gives the solver's memory back. */
@@ -45,13 +52,38 @@ export function solveProgramme<Result>(
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) {
       throw new Error(`the attacker's programme ended with status ${model.getModelStatus()}`);
     }
-    return model.getObjectiveValue();
+    return model.getSolution().colValue;
   };
   try {
-    return use({ range: (form) => ({ low: end(form, 'minimize'), high: end(form, 'maximize') }) });
+    return use({ ranges: (questions) => askAll(questions, end) });
   } finally {
     model.dispose();
   }
+}
+
+/** Every solution shows a possible value of every form; who has seen enough of a form does not ask for it. */
+function askAll(
+  questions: readonly Question[],
+  end: (form: Form, sense: 'minimize' | 'maximize') => Float64Array,
+): Bounds[] {
+  const seen = questions.map(() => ({ low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }));
+  const look = (solution: Float64Array) => {
+    questions.forEach(({ form }, i) => {
+      let value = 0;
+      for (const [unknown, coefficient] of form) value += coefficient * (solution[unknown] ?? 0);
+      const range = seen[i];
+      if (range) seen[i] = { low: Math.min(range.low, value), high: Math.max(range.high, value) };
+    });
+  };
+  const isOpen = (i: number) => {
+    const { low = 0, high = 0 } = seen[i] ?? {};
+    return !(high - low >= (questions[i]?.enough ?? 0));
+  };
+  questions.forEach(({ form }, i) => {
+    if (isOpen(i)) look(end(form, 'minimize'));
+    if (isOpen(i)) look(end(form, 'maximize'));
+  });
+  return seen;
 }
 
 /** An empty line says 0 lies between its bounds; rounding may leave 0 a hair outside. */

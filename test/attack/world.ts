@@ -11,6 +11,8 @@ export interface TrueCell {
   /** Persons with a valid score, and the sum of their weights. */
   persons: number;
   weight: number;
+  /** In points or percent, unrounded; undefined when nobody has a score. */
+  value?: number | undefined;
   /** Sum of weights of everybody there, whatever they answered. */
   everybody?: number | undefined;
   /** Why it is secret, if it is. */
@@ -31,7 +33,7 @@ export interface World {
 }
 
 /** An earlier release, and the persons who changed since: as they stood then, and as they stand now. */
-export interface EarlierWorld {
+interface EarlierWorld {
   released: readonly Cell[];
   truth: readonly TrueCell[];
   removed: readonly TrueCell[];

@@ -23,6 +23,11 @@ export function truthOf(
 ): TrueCell[] {
   return cells.map((cell, position) => {
     const verdict = verdicts[position];
-    return { ...cell, reason: verdict?.status === 'secret' ? verdict.reason : undefined };
+    const scale = cell.kind === 'share' ? 100 : 1;
+    return {
+      ...cell,
+      value: cell.estimate && scale * cell.estimate.value,
+      reason: verdict?.status === 'secret' ? verdict.reason : undefined,
+    };
   });
 }

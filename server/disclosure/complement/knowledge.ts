@@ -44,7 +44,10 @@ export interface View {
   toldOf(cell: number): Range | undefined;
   /** What is told can be hidden: not so what an earlier release has told. */
   mayHide: boolean;
+  /** Secret: must not be computed closely, and must not stand alone in its group. */
   isTarget(part: Part): boolean;
+  /** Told as "fewer than 3": must not be computed so closely that it can be told which of 0, 1 and 2. */
+  isClass(part: Part): boolean;
 }
 
 /**
@@ -67,6 +70,7 @@ export function describeKnowledge(
         const column = columns.push(unknownOf(part, view)) - 1;
         columnOf.set(part, column);
         if (view.isTarget(part)) targets.push({ column, width: requiredWidth(kind, part.persons) });
+        else if (view.isClass(part)) targets.push({ column, width: requiredWidth('share', part.persons) });
         return [key, column];
       }),
     );

@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** An end of what a column can be. */
-export interface Reach {
+interface Reach {
   /** A value of every column under which the end is reached. */
   values: Float64Array;
   /** Columns whose bounds hold the end where it is: with all the others free it would be the same. */

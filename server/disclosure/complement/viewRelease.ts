@@ -18,6 +18,7 @@ export function viewRelease(
     },
     mayHide: true,
     isTarget: (part) => isTarget(part, verdicts, minimumBase),
+    isClass: ({ cell }) => cell !== undefined && verdicts[cell]?.status === 'class',
   };
 }
 

@@ -17,7 +17,7 @@ import { knowChanges } from './knowChanges.ts';
 import { viewChanged, viewEarlier } from './viewEarlier.ts';
 
 /** Why a cell of a correction says what the release before it said. */
-export type KeptReason = 'nobodyChanged' | 'fewChanged' | 'complement';
+type KeptReason = 'nobodyChanged' | 'fewChanged' | 'complement';
 
 export interface Correction {
   cells: Cell[];
@@ -109,6 +109,7 @@ function viewCorrection(
     isTarget: (part) =>
       view.isTarget(part) &&
       !(part.cell !== undefined && fresh[part.cell] !== undefined && isFigure(before[part.cell])),
+    isClass: (part) => view.isClass(part) && part.cell !== undefined && !fresh[part.cell],
   };
 }
 

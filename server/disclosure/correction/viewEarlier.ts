@@ -26,6 +26,7 @@ export function viewEarlier({ cells, released }: EarlierRelease, minimumBase: nu
     },
     mayHide: false,
     isTarget: (part) => isTarget(part, verdicts, minimumBase),
+    isClass: ({ cell }) => cell !== undefined && told[cell]?.status === 'class' && !told[cell].kept,
   };
 }
 
@@ -52,5 +53,6 @@ export function viewChanged({ isFolded }: View, minimumBase: number): View {
     toldOf: () => undefined,
     mayHide: false,
     isTarget: ({ persons }) => persons < minimumBase,
+    isClass: () => false,
   };
 }

@@ -36,7 +36,7 @@ export function estimateLattice(
 }
 
 /** Areas are dealt out to the districts in turn; where there are several, the last area lies in none. */
-export function districtOf({ areas, districts }: Recipe, area: number): string | undefined {
+function districtOf({ areas, districts }: Recipe, area: number): string | undefined {
   return districts === 0 || (area === areas - 1 && areas > 5) ? undefined : `d${area % districts}`;
 }
 

@@ -20,17 +20,7 @@ export interface Recipe {
   indicators: readonly string[];
 }
 
-export const indicatorKeys = [
-  'safe',
-  'unsafe',
-  'night',
-  'night7',
-  'trust',
-  'firm',
-  'wish',
-  'ticks',
-  'spared',
-];
+const indicatorKeys = ['safe', 'unsafe', 'night', 'night7', 'trust', 'firm', 'wish', 'ticks', 'spared'];
 
 /** Towns from a hamlet to a small city, with what makes protection hard: tiny areas, one giant, empty cells. */
 export const anyRecipe: fc.Arbitrary<Recipe> = fc.record({
