@@ -5,9 +5,9 @@ export type OpenClass = { under: number } | { over: number };
 
 /**
  * Why a cell is secret; for the analyst, it never leaves the house. `complement`: it could be shown, but would give
- * another one away. `noBreakdown`: nothing less than leaving the indicator undivided protects a figure.
+ * another one away.
  */
-type SecretReason = 'base' | 'nearUnanimity' | 'complement' | 'noBreakdown';
+type SecretReason = 'base' | 'nearUnanimity' | 'complement';
 
 /** Why a cell is uncertain: too few persons in effect, or too wide an interval. */
 type UncertainReason = 'effectiveSize' | 'interval';

@@ -11,7 +11,6 @@ const REASONS: Readonly<Record<Reason, string>> = {
   base: 'secret, fewer than k persons in the base',
   nearUnanimity: 'secret, nearly all answered alike',
   complement: 'secret, would give a secret figure away',
-  noBreakdown: 'secret, nothing less than no breakdown protects a figure',
   effectiveSize: 'uncertain, too few persons in effect',
   interval: 'uncertain, interval too wide',
 };
@@ -101,7 +100,7 @@ function describeAudit(verdicts: Correction['verdicts']): string[] {
   const reasons = verdicts.flatMap((verdict) => (verdict.status === 'secret' ? verdict.reason : []));
   const count = (...wanted: string[]) => reasons.filter((reason) => wanted.includes(reason)).length;
   return [
-    `Audit passed: none of the ${count('base', 'nearUnanimity')} secret figures can be computed more closely than allowed; ${count('complement', 'noBreakdown')} others are hidden for it.`,
+    `Audit passed: none of the ${count('base', 'nearUnanimity')} secret figures can be computed more closely than allowed; ${count('complement')} others are hidden for it.`,
     '',
   ];
 }

@@ -6,7 +6,7 @@ export interface AttackReport {
   /** Cells of the release, and how many of them carry no figure and no class. */
   cells: number;
   hidden: number;
-  /** One a secret figure. */
+  /** One a secret figure, a class, or a small group of persons who changed. */
   attempts: Attempt[];
   /** Figures an outsider can compute more closely than allowed. */
   leaks: Attempt[];
@@ -26,7 +26,9 @@ const TOLERANCE = 0.001;
 export function attackRelease(world: World): AttackReport {
   const even = evenWeights(world);
   const attempts = groupTables(even).flatMap((tables) => attackTables(tables, even));
-  const widths = attempts.filter(({ allowed }) => allowed > 1).map(({ low, high }) => high - low);
+  const widths = attempts.flatMap(({ what, low, high, allowed }) =>
+    what === 'secret' && allowed > 1 ? [high - low] : [],
+  );
   return {
     cells: world.released.length,
     hidden: world.released.filter(({ status }) => status === 'secret' || status === 'uncertain').length,

@@ -9,6 +9,8 @@ import { keyOf, type TrueCell, type World } from './world.ts';
 
 /** A secret figure, and how closely an outsider can compute it, in points. */
 export interface Attempt extends Bounds {
+  /** A class tells "fewer than 3": nobody shall find out how many. */
+  what: 'secret' | 'class' | 'changed';
   table: string;
   place: string;
   persons: number;
@@ -91,9 +93,9 @@ export function computeTargets(
   return solveProgramme(build, ({ ranges }) => {
     const targets = written.flatMap((version) => findTargets(version, minimumBase));
     const reached = ranges(targets);
-    return targets.map(({ table, place, persons, allowed }, i) => {
+    return targets.map(({ what, table, place, persons, allowed }, i) => {
       const { low, high } = reached[i] ?? { low: 0, high: 0 };
-      return { table, place, persons, allowed, low, high };
+      return { what, table, place, persons, allowed, low, high };
     });
   });
 }
@@ -111,7 +113,8 @@ function findTargets({ tables, sums, changed }: Written, minimumBase: number) {
       const allowed = allowedWidth(isClass ? 'share' : table.kind, persons);
       const form = addForms([[1 / weight, sum]]);
       const enough = changed ? allowed : Number.POSITIVE_INFINITY;
-      return [{ table: table.name, place, persons, allowed, form, enough }];
+      const what: Attempt['what'] = changed ? 'changed' : isClass ? 'class' : 'secret';
+      return [{ what, table: table.name, place, persons, allowed, form, enough }];
     });
   });
 }

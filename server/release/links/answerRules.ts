@@ -1,6 +1,6 @@
 import { scorerOf, scoreTable } from '../../../surveys/language/scoring.ts';
 import type { LinkRule } from '../../disclosure/link.ts';
-import type { ItemRules, LinkedItem } from './linkIndicators.ts';
+import type { ItemRules, LinkedItem } from './linkedItem.ts';
 
 /**
  * An item with one answer a person: whatever its tables say comes from how many gave each answer. Answers that mean

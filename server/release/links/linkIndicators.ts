@@ -3,25 +3,9 @@ import type { Indicator } from '../../../surveys/language/questionnaire.ts';
 import { sharesOptions } from '../../../surveys/language/scoring.ts';
 import type { Link, LinkRule, TableName } from '../../disclosure/link.ts';
 import { answerRules } from './answerRules.ts';
+import { itemsOf } from './linkedItem.ts';
 import { meanRules } from './meanRules.ts';
 import { tickRules } from './tickRules.ts';
-
-/** An item and the tables that rest on nothing else. */
-export interface LinkedItem {
-  column: Column;
-  /** By position among the tables of the link. */
-  own: readonly { table: number; indicator: Indicator; option?: string }[];
-  /** Indicators of several items that use this one too. */
-  means: readonly { table: number; indicator: Indicator }[];
-}
-
-/** Rules of one item, its counts numbered from 0. */
-export interface ItemRules {
-  counts: number;
-  rules: LinkRule[];
-  /** Of each indicator of several items: the score of the answer behind each count; NaN = none. */
-  scores: ReadonlyMap<number, readonly number[]>;
-}
 
 /**
  * What the tables of a questionnaire tell of each other (method.md section 5c: the audit runs jointly over all
@@ -30,9 +14,6 @@ export interface ItemRules {
 export function linkIndicators(indicators: readonly Indicator[], columns: readonly Column[]): Link[] {
   return groupByItems(indicators).flatMap((group) => linkGroup(group, columns) ?? []);
 }
-
-export const itemsOf = (indicator: Indicator): readonly string[] =>
-  indicator.kind === 'mean' ? indicator.items : [indicator.item];
 
 function groupByItems(indicators: readonly Indicator[]): Indicator[][] {
   const groups: Indicator[][] = [];

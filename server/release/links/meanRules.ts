@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../surveys/language/questionnaire.ts';
 import type { LinkRule } from '../../disclosure/link.ts';
-import { type ItemRules, itemsOf } from './linkIndicators.ts';
+import { type ItemRules, itemsOf } from './linkedItem.ts';
 
 interface PlacedItem extends ItemRules {
   /** Number of the item's first count in the link. */

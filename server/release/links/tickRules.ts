@@ -1,6 +1,6 @@
 import type { Column } from '../../../surveys/language/columns.ts';
 import type { LinkRule, Terms } from '../../disclosure/link.ts';
-import type { ItemRules, LinkedItem } from './linkIndicators.ts';
+import type { ItemRules, LinkedItem } from './linkedItem.ts';
 
 /**
  * An item with several answers a person: how many ticked each option. Everybody ticked something; an exclusive
