@@ -127,7 +127,7 @@ describe('an open sample', () => {
     await untilDrawn(page);
     expect(await page.locator('.rs-open-notice').textContent()).toContain('selbst gemeldet');
     expect(await page.locator('.rs-headline').textContent()).toContain('(offene Teilnahme)');
-    expect(await page.locator('.rs-table thead').textContent()).not.toContain('Intervall');
+    expect(await page.locator('.rs-map-and-table thead').textContent()).not.toContain('Intervall');
     expect(await page.locator('canvas').getAttribute('aria-label')).not.toContain('Intervall');
     expect(await listViolations(page)).toEqual([]);
     expect(faults).toEqual([]);

@@ -35,17 +35,21 @@ describe('a corrected release', () => {
   });
 
   it('keeps a figure, marked, where fewer than k persons changed, and gives a new one from k on', async () => {
-    // Twelve double entries of the first area are taken out, and nine of the second.
-    const twelve = town(12, 9, 0, [100, 100, 0]);
-    const before = town(92, 69, 40, [(80 * 60 + 1200) / 92, (60 * 40 + 900) / 69, 50]);
-    const earlier = await released(before, twelve, nobody);
-    const { cells } = await gateCorrection(town(80, 60, 40), [earlier], settings);
+    // Double entries are taken out: twelve of the first area, three of the second.
+    const removed = town(12, 3, 0, [50, 50, 0]);
+    const before = town(92, 63, 40, [(80 * 60 + 600) / 92, (60 * 40.4 + 150) / 63, 50]);
+    const earlier = await released(before, removed, nobody);
+    const after = town(80, 60, 40, [60, 40.4, 50]);
+    const { cells, verdicts } = await gateCorrection(after, [earlier], settings);
     const [whole, first, second, third] = cells;
-    expect(whole).toMatchObject({ status: 'published', value: 51 });
-    expect(first).toMatchObject({ value: 60 });
-    expect(first).not.toHaveProperty('kept');
-    expect(second).toMatchObject({ value: 48, kept: true });
+    expect([whole, first]).toMatchObject([{ value: 51 }, { value: 60 }]);
+    for (const cell of [whole, first]) expect(cell).not.toHaveProperty('kept');
+    expect(second).toMatchObject({ value: 41, kept: true });
     expect(third).toEqual(earlier.released[3]);
+    expect(verdicts.slice(2)).toEqual([
+      { status: 'kept', reason: 'fewChanged' },
+      { status: 'kept', reason: 'nobodyChanged' },
+    ]);
   });
 
   it('counts someone who answered otherwise once', async () => {
@@ -85,8 +89,8 @@ describe('a corrected release', () => {
   });
 
   it('keeps the old figure where the new one would give few persons away', async () => {
-    // Ten persons of the first area and one of the second are added: the town's new figure less the first area's
-    // would be the answer of the one, were the areas not told in whole points of so few persons.
+    // Ten persons of the first area and one of the second are added. From so few persons in all, the new figures of
+    // the town and the first area would tell what the one answered.
     const before = givenAreas([
       { persons: 10, value: 50 },
       { persons: 11, value: 50 },
