@@ -108,8 +108,10 @@ describe('trimWeights', () => {
         const mean = factors.reduce((sum, factor) => sum + factor, 0) / factors.length;
         expect(Math.max(...factors) / mean).toBeCloseTo(trimming.largest, 9);
         expect(Math.min(...factors) / mean).toBeCloseTo(trimming.smallest, 9);
-        const within = trimming.largest <= 5.00001 && trimming.smallest >= 0.19999;
-        expect(trimming.held).toBe(within);
+        // A millionth over a bound is rounding; the factors here are summed in another order.
+        const excess = Math.max(trimming.largest / 5, 0.2 / trimming.smallest) - 1;
+        if (trimming.held) expect(excess).toBeLessThan(1.01e-6);
+        else expect(excess).toBeGreaterThan(0.99e-6);
       }),
       { numRuns },
     );
