@@ -1,3 +1,4 @@
+import type { Audit } from './complement/measureTargets.ts';
 import type { EstimatedCell } from './estimatedCell.ts';
 import type { Link } from './link.ts';
 
@@ -32,6 +33,8 @@ export interface GateSettings {
   isModelled?: (cell: EstimatedCell) => boolean;
   /** What the tables tell of each other; tables of one item that are not linked are protected each for itself. */
   links?: readonly Link[];
+  /** Hears what the final audit of each set of tables found. */
+  onAudit?: (audit: Audit) => void;
 }
 
 /**

@@ -5,7 +5,8 @@ import { kornGraubardInterval } from '../statistics/kornGraubardInterval.ts';
 import { kornGraubardSize } from '../statistics/kornGraubardSize.ts';
 import { studentTInterval } from '../statistics/studentTInterval.ts';
 import { summariseWeights, type WeightSummary } from '../statistics/summariseWeights.ts';
-import type { AdjustedDifference, ComparedCells } from './compareCells.ts';
+import type { TestedDifference } from '../statistics/testDifference.ts';
+import type { ComparedCells } from './compareCells.ts';
 import type { ComparedCell } from './estimateIndicator.ts';
 import { placeKey } from './estimateRecord.ts';
 import type { WeighedSample } from './weighSample.ts';
@@ -56,6 +57,7 @@ const NOTE = [
   'weight: sum of the weights of the n; everybody: of all persons at the place, whatever they answered.',
   'reason: why the cell is not shown: base, nearUnanimity, complement (it would give another away), effectiveSize, interval, folded; or why it keeps an earlier figure.',
   'rest: a district or area against the rest of the municipality; change: against the wave before; modelled: the area model (EBLUP).',
+  'Marks: versusRest is decided on `rest` and left out where it would narrow a secret; significant is decided on the published values, so it can differ from `change` at the threshold.',
   'An open sample has no sampling error that could be calculated: no low, high, se and nEff.',
   '`after`: the released cells, as they were frozen.',
 ].join(' ');
@@ -138,7 +140,7 @@ function differencesOf(
 }
 
 function unroundedDifference(
-  { difference, variance, p, adjusted }: Omit<AdjustedDifference, 'adjusted'> & { adjusted?: number },
+  { difference, variance, p, adjusted }: TestedDifference & { adjusted?: number },
   scale: number,
 ): UnroundedDifference {
   return {

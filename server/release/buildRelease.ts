@@ -76,7 +76,7 @@ export async function buildRelease(
   const earlier = before && comparableWave(manner, before);
   const told = await listToldReleases(store, wave);
   const estimates = await estimateWave(wave.questionnaire, columns, samples, areas, onProgress);
-  const { verdicts, compared } = await releaseFigures(estimates.cells, earlier, told, {
+  const { verdicts, compared, audit } = await releaseFigures(estimates.cells, earlier, told, {
     minimumBase,
     links: linkIndicators(wave.questionnaire.indicators, columns),
   });
@@ -108,6 +108,6 @@ export async function buildRelease(
     number: row.number,
     release,
     analysis: analyse(samples, estimates.cells, compared, verdicts),
-    report: writeReport(release, estimates.cells, verdicts),
+    report: writeReport(release, estimates.cells, verdicts, audit),
   };
 }

@@ -1,5 +1,6 @@
 import { applyGates } from '../disclosure/applyGates.ts';
 import type { Cell } from '../disclosure/cell.ts';
+import { type Audit, addAudits, NOTHING_AUDITED } from '../disclosure/complement/measureTargets.ts';
 import { type Correction, gateCorrection } from '../disclosure/correction/gateCorrection.ts';
 import type { EstimatedCell } from '../disclosure/estimatedCell.ts';
 import type { GateSettings } from '../disclosure/gate.ts';
@@ -11,10 +12,12 @@ import { placeKey } from './estimateRecord.ts';
 import { indirectFigures } from './indirectFigures.ts';
 import { insertIndirect } from './insertIndirect.ts';
 import type { ToldRelease } from './listToldReleases.ts';
+import { withholdMarks } from './withholdMarks.ts';
 
 export interface ReleasedFigures {
   verdicts: Correction['verdicts'];
   compared: ComparedCells;
+  audit: Audit;
 }
 
 /**
@@ -31,14 +34,22 @@ export async function releaseFigures(
   cells: readonly ComparedCell[],
   earlier: ComparableWave | undefined,
   told: readonly ToldRelease[],
-  settings: Omit<GateSettings, 'isModelled'>,
+  settings: Omit<GateSettings, 'isModelled' | 'onAudit'>,
 ): Promise<ReleasedFigures> {
+  let audit = NOTHING_AUDITED;
   const indirect = indirectFigures(cells, earlier, settings.minimumBase);
-  const gates = { ...settings, isModelled: (cell: EstimatedCell) => indirect.has(cell) };
-  if (told.length > 0) return correctFigures(cells, earlier, told, gates);
+  const gates: GateSettings = {
+    ...settings,
+    isModelled: (cell) => indirect.has(cell),
+    onAudit: (found) => {
+      audit = addAudits(audit, found);
+    },
+  };
+  if (told.length > 0) return { ...(await correctFigures(cells, earlier, told, gates)), audit };
   const verdicts = await applyGates(cells, gates);
   const released = insertIndirect(releaseCells(cells, verdicts), cells, verdicts, indirect);
-  return { verdicts, compared: compareCells(released, cells, earlier) };
+  const compared = compareCells(released, cells, earlier);
+  return { verdicts, compared: await withholdMarks(compared, cells, verdicts, gates), audit };
 }
 
 async function correctFigures(
@@ -46,7 +57,7 @@ async function correctFigures(
   earlier: ComparableWave | undefined,
   told: readonly ToldRelease[],
   gates: GateSettings,
-): Promise<ReleasedFigures> {
+): Promise<Omit<ReleasedFigures, 'audit'>> {
   const nobody = cells.map(withoutAnybody);
   const releases = told.map((release) => ({
     cells,

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../disclosure/cell.ts';
+import type { Audit } from '../disclosure/complement/measureTargets.ts';
 import type { Correction } from '../disclosure/correction/gateCorrection.ts';
 import type { EstimatedCell } from '../disclosure/estimatedCell.ts';
 import type { Verdict } from '../disclosure/gate.ts';
@@ -21,6 +22,7 @@ export function writeReport(
   release: Release,
   cells: readonly EstimatedCell[],
   verdicts: Correction['verdicts'],
+  audit: Audit,
 ): string[] {
   const { methods } = release;
   return [
@@ -30,7 +32,7 @@ export function writeReport(
     ...countByLevel(release),
     '',
     ...countKept(verdicts),
-    ...describeAudit(verdicts),
+    ...describeAudit(release, verdicts, audit),
     ...listReasons(cells, verdicts),
     ...describeComparisons(release),
   ];
@@ -94,15 +96,23 @@ function countByLevel({ cells }: Release): string[] {
   ];
 }
 
-/** The gates hide until no programme narrows a secret figure more than allowed; else there would be no release. */
-function describeAudit(verdicts: Correction['verdicts']): string[] {
-  if (verdicts.some(({ status }) => status === 'kept')) return [];
-  const reasons = verdicts.flatMap((verdict) => (verdict.status === 'secret' ? verdict.reason : []));
-  const count = (...wanted: string[]) => reasons.filter((reason) => wanted.includes(reason)).length;
-  return [
-    `Audit passed: none of the ${count('base', 'nearUnanimity')} secret figures can be computed more closely than allowed; ${count('complement')} others are hidden for it.`,
-    '',
+/**
+ * The gates hide until no programme narrows a secret figure more than allowed; else there would be no release. What
+ * that costs is said beside it.
+ */
+function describeAudit({ cells }: Release, verdicts: Correction['verdicts'], audit: Audit): string[] {
+  const { targets, known, programmes, nearest } = audit;
+  if (targets === 0) return ['Audit passed: there was nothing to protect.', ''];
+  const lost = verdicts.filter((verdict) => 'reason' in verdict && verdict.reason === 'complement').length;
+  const told = cells.filter(({ status }) => status !== 'secret' && status !== 'uncertain').length;
+  const lines = [
+    `Audit passed: ${targets} secret figures, classes and small rests attacked with ${programmes} linear programmes.`,
+    nearest &&
+      `  Nearest to its limit: an outsider can place it within ${nearest.width.toFixed(1)} points, allowed are ${nearest.allowed.toFixed(1)} or more.`,
+    known > 0 && `  ${known} are known from the numbers of persons alone; no release can change that.`,
+    `  ${lost} figures are hidden for it, ${((100 * lost) / Math.max(1, lost + told)).toFixed(1)} % of those that pass everything else.`,
   ];
+  return [...lines.flatMap((line) => line || []), ''];
 }
 
 function countKept(verdicts: Correction['verdicts']): string[] {

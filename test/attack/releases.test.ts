@@ -54,6 +54,7 @@ async function worldOfBuilt(store: Store, town: string, wave: string, built: Bui
         everybody,
         district,
         reason,
+        rest,
       }) => ({
         place: {
           indicator,
@@ -70,6 +71,7 @@ async function worldOfBuilt(store: Store, town: string, wave: string, built: Bui
         everybody,
         district,
         reason,
+        rest,
       }),
     ),
     indicators: questionnaire.indicators,

@@ -17,6 +17,8 @@ export interface TrueCell {
   everybody?: number | undefined;
   /** Why it is secret, if it is. */
   reason?: string | undefined;
+  /** Its difference with the rest of the town, in points: the attacker knows the standard error. */
+  rest?: { difference: number; se: number } | undefined;
 }
 
 /** A release as it goes out, and the truth it came from. */

@@ -3,7 +3,14 @@ import { findLeaks } from './audit.ts';
 import { type Cut, coverCheaply } from './coverCheaply.ts';
 import { hangCurtain } from './curtain.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type Audit, measureTargets } from './measureTargets.ts';
 import { withProgramme } from './programme.ts';
+
+interface Choice {
+  /** Positions of the cells to hide. */
+  hidden: number[];
+  audit: Audit;
+}
 
 /**
  * The cells to hide besides those that are hidden anyway, so that no target can be computed too closely and the
@@ -17,7 +24,6 @@ import { withProgramme } from './programme.ts';
  *
  * @param demands sets of cells of which one must go in any case
  * @param costOf persons whose figure is lost with a cell
- * @returns positions
  * @throws Error when the programme has no solution, or a target stays narrow whatever is hidden
  */
 export function chooseComplements(
@@ -25,14 +31,19 @@ export function chooseComplements(
   knowledge: Knowledge,
   demands: readonly Cut[],
   costOf: (cell: number) => number,
-): number[] {
+): Choice {
   return withProgramme(highs, knowledge.columns, knowledge.rows, (programme) => {
     const curtain = hangCurtain(programme, knowledge.columns);
     const cuts = [...demands];
     for (;;) {
       curtain.draw(coverCheaply(highs, cuts, costOf));
-      const leaks = findLeaks(programme, knowledge).filter((leak) => !curtain.isKnownAnyway(leak));
-      if (leaks.length === 0) return curtain.hidden();
+      const found = findLeaks(programme, knowledge);
+      const known = found.filter((leak) => curtain.isKnownAnyway(leak));
+      const leaks = found.filter((leak) => !known.includes(leak));
+      if (leaks.length === 0) {
+        const isKnown = (target: number) => known.some((leak) => leak.target === knowledge.targets[target]);
+        return { hidden: curtain.hidden(), audit: measureTargets(programme, knowledge, isKnown) };
+      }
       for (const leak of leaks) {
         const cut = curtain.tellersOf(leak);
         if (cut.length === 0) throw new Error('a secret figure can be computed whatever is hidden');

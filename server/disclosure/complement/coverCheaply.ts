@@ -4,10 +4,11 @@ import type { Highs } from 'highs';
 export type Cut = readonly number[];
 
 /**
- * The cheapest set of cells that has one of every cut, by integer programming: exact, and the same for the same
- * input.
+ * The cheapest set of cells that has one of every cut, by integer programming: exact. Of several that cost the same,
+ * one by the positions of its cells alone: sums of weights differ in their last digits with the order of the persons,
+ * and with them the way the solver takes.
  *
- * @param costOf what hiding a cell costs, > 0
+ * @param costOf what hiding a cell costs: a whole number, > 0
  * @throws RangeError on an empty cut
  */
 export function coverCheaply(highs: Highs, cuts: readonly Cut[], costOf: (cell: number) => number): number[] {
@@ -23,7 +24,7 @@ export function coverCheaply(highs: Highs, cuts: readonly Cut[], costOf: (cell: 
   const model = highs.createModel({
     numCols: cells.length,
     numRows: cuts.length,
-    colCost: Float64Array.from(cells, costOf),
+    colCost: Float64Array.from(cells, (cell) => costOf(cell) + tieBreaker(cell) / (2 * cells.length)),
     colLower: new Float64Array(cells.length),
     colUpper: new Float64Array(cells.length).fill(1),
     rowLower: new Float64Array(cuts.length).fill(1),
@@ -39,7 +40,7 @@ export function coverCheaply(highs: Highs, cuts: readonly Cut[], costOf: (cell: 
     integrality: new Int32Array(cells.length).fill(highs.constants.variableType.integer),
   });
   try {
-    model.options.set({ output_flag: false, random_seed: 1, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+    model.options.set({ output_flag: false, random_seed: 1, mip_rel_gap: 0, mip_abs_gap: 1e-7 });
     model.run();
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) {
       throw new Error('the choice of complements found no solution');
@@ -49,4 +50,10 @@ export function coverCheaply(highs: Highs, cuts: readonly Cut[], costOf: (cell: 
   } finally {
     model.dispose();
   }
+}
+
+/** A number between 0 and 1 for a position, spread so evenly that no two sets of cells add up to the same. */
+function tieBreaker(cell: number): number {
+  const golden = (Math.sqrt(5) - 1) / 2;
+  return ((cell + 1) * golden + ((cell + 1) ** 2 % 8191) / 8191) % 1;
 }

@@ -1,7 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { chooseComplements } from '../complement/chooseComplements.ts';
 import { demandPartners } from '../complement/demandPartners.ts';
-import { describeRelease } from '../complement/hideComplements.ts';
 import { describeKnowledge, type View } from '../complement/knowledge.ts';
 import { type Cluster, listClusters } from '../complement/listTables.ts';
 import type { Part } from '../complement/part.ts';
@@ -39,7 +38,7 @@ export async function gateCorrection(
   earlier: readonly EarlierRelease[],
   settings: GateSettings,
 ): Promise<Correction> {
-  const { minimumBase, links = [] } = settings;
+  const { minimumBase, links = [], onAudit } = settings;
   requireMinimumBase(minimumBase);
   requireSamePlaces(cells, earlier);
   const before = lastTold(cells, earlier);
@@ -63,9 +62,14 @@ export async function gateCorrection(
     const possible = demands
       .map((cut) => cut.filter((cell) => view.toldOf(cell) !== undefined))
       .filter((cut) => cut.length > 0);
-    for (const cell of chooseComplements(highs, knowledge, possible, (one) => cells[one]?.persons ?? 0)) {
-      keeps[cell] = 'complement';
-    }
+    const { hidden, audit } = chooseComplements(
+      highs,
+      knowledge,
+      possible,
+      (cell) => cells[cell]?.persons ?? 0,
+    );
+    for (const cell of hidden) keeps[cell] = 'complement';
+    onAudit?.(audit);
   }
   const verdicts = judged.map((verdict, i) => {
     const reason = keeps[i];
@@ -121,7 +125,7 @@ function knowCluster(
   minimumBase: number,
 ) {
   return knowChanges({
-    now: describeRelease(cluster, cells, view),
+    now: describeKnowledge(cluster, cells, view),
     earlier: earlier.map((release) => {
       const past = viewEarlier(release, minimumBase);
       const changed = viewChanged(past, minimumBase);
