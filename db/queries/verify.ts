@@ -84,18 +84,29 @@ function findMiscounts(store: Store): string[] {
   );
 }
 
+/** Frozen is frozen: neither what a release says nor the figures kept beside it may change by a byte. */
 function findChangedReleases(store: Store): string[] {
+  return [
+    ...listChanged(store, 'releases').map((name) => `Release ${name} was changed after it was built`),
+    ...listChanged(store, 'estimates').map(
+      (name) => `The figures kept beside release ${name} were changed after it was built`,
+    ),
+  ];
+}
+
+/** "N of MUNICIPALITY/WAVE", where the text is not the one that was stored. */
+function listChanged(store: Store, table: 'releases' | 'estimates'): string[] {
   const { prepare } = connectionOf(store);
-  const releases = prepare('SELECT municipality, wave, number, sha256 FROM releases').all() as {
+  const rows = prepare(`SELECT municipality, wave, number, sha256 FROM ${table}`).all() as {
     municipality: string;
     wave: string;
     number: number;
     sha256: string;
   }[];
   const body = prepare(
-    'SELECT body FROM releases WHERE municipality = ? AND wave = ? AND number = ?',
+    `SELECT body FROM ${table} WHERE municipality = ? AND wave = ? AND number = ?`,
   ).pluck();
-  return releases
+  return rows
     .filter((row) => sha256(String(body.get(row.municipality, row.wave, row.number))) !== row.sha256)
-    .map((row) => `Release ${row.number} of ${row.municipality}/${row.wave} was changed after it was built`);
+    .map((row) => `${row.number} of ${row.municipality}/${row.wave}`);
 }

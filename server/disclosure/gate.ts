@@ -1,4 +1,4 @@
-import type { Audit } from './complement/measureTargets.ts';
+import type { Audit } from './complement/findNearest.ts';
 import type { EstimatedCell } from './estimatedCell.ts';
 import type { Link } from './link.ts';
 

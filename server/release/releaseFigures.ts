@@ -1,6 +1,6 @@
 import { applyGates } from '../disclosure/applyGates.ts';
 import type { Cell } from '../disclosure/cell.ts';
-import { type Audit, addAudits, NOTHING_AUDITED } from '../disclosure/complement/measureTargets.ts';
+import { type Audit, addAudits, NOTHING_AUDITED } from '../disclosure/complement/findNearest.ts';
 import { type Correction, gateCorrection } from '../disclosure/correction/gateCorrection.ts';
 import type { EstimatedCell } from '../disclosure/estimatedCell.ts';
 import type { GateSettings } from '../disclosure/gate.ts';

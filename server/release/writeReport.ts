@@ -1,5 +1,5 @@
 import type { CellPlace } from '../disclosure/cell.ts';
-import type { Audit } from '../disclosure/complement/measureTargets.ts';
+import type { Audit } from '../disclosure/complement/findNearest.ts';
 import type { Correction } from '../disclosure/correction/gateCorrection.ts';
 import type { EstimatedCell } from '../disclosure/estimatedCell.ts';
 import type { Verdict } from '../disclosure/gate.ts';
@@ -101,12 +101,12 @@ function countByLevel({ cells }: Release): string[] {
  * that costs is said beside it.
  */
 function describeAudit({ cells }: Release, verdicts: Correction['verdicts'], audit: Audit): string[] {
-  const { targets, known, programmes, nearest } = audit;
+  const { targets, known, nearest } = audit;
   if (targets === 0) return ['Audit passed: there was nothing to protect.', ''];
   const lost = verdicts.filter((verdict) => 'reason' in verdict && verdict.reason === 'complement').length;
   const told = cells.filter(({ status }) => status !== 'secret' && status !== 'uncertain').length;
   const lines = [
-    `Audit passed: ${targets} secret figures, classes and small rests attacked with ${programmes} linear programmes.`,
+    `Audit passed: ${targets} secret figures, classes and small rests attacked, all can lie as widely as they must.`,
     nearest &&
       `  Nearest to its limit: an outsider can place it within ${nearest.width.toFixed(1)} points, allowed are ${nearest.allowed.toFixed(1)} or more.`,
     known > 0 && `  ${known} are known from the numbers of persons alone; no release can change that.`,

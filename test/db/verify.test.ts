@@ -20,6 +20,7 @@ async function givenFilledStore(): Promise<Store> {
     store,
     { municipality: 'meissen', wave: '2024', createdOn: '2026-11-22' },
     () => '{"a":1}',
+    '{"b":1}',
   );
   return store;
 }
@@ -49,6 +50,11 @@ describe('verifying a store', () => {
       'a changed release',
       'UPDATE releases SET body = \'{"a":2}\'',
       ['Release 1 of meissen/2024 was changed after it was built'],
+    ],
+    [
+      'changed figures beside a release',
+      'UPDATE estimates SET body = \'{"b":2}\'',
+      ['The figures kept beside release 1 of meissen/2024 were changed after it was built'],
     ],
     ['orphaned rows', "DELETE FROM waves WHERE key = '2024'", ['Orphaned rows: 1 in releases without waves']],
     [

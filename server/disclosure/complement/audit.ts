@@ -10,6 +10,13 @@ export interface Leak {
   held: readonly number[];
 }
 
+/** What a look at all targets found. */
+interface Findings {
+  leaks: Leak[];
+  /** By target: how far it was seen to lie, at least. */
+  widths: readonly number[];
+}
+
 /** The solver's own rounding, in points. */
 const HAIR = 1e-6;
 
@@ -20,7 +27,7 @@ const HAIR = 1e-6;
 export function findLeaks(
   programme: Programme,
   { targets, columns }: Pick<Knowledge, 'targets' | 'columns'>,
-): Leak[] {
+): Findings {
   const seen = targets.map(({ column }) => {
     const truth = columns[column]?.truth ?? 0;
     return { low: truth, high: truth };
@@ -40,7 +47,7 @@ export function findLeaks(
   };
   const all = targets.map(({ column }) => column);
   if (targets.length > 2) for (const direction of ['up', 'down'] as const) look(all, direction);
-  return targets.flatMap((target, i) => {
+  const leaks = targets.flatMap((target, i) => {
     if (!isOpen(i)) return [];
     const above = look([target.column], 'up');
     if (!isOpen(i)) return [];
@@ -48,4 +55,5 @@ export function findLeaks(
     if (!isOpen(i)) return [];
     return [{ target, ...(seen[i] ?? { low: 0, high: 0 }), held: [...new Set([...above, ...below])] }];
   });
+  return { leaks, widths: seen.map(({ low, high }) => high - low) };
 }

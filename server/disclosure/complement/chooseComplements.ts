@@ -2,8 +2,8 @@ import type { Highs } from 'highs';
 import { findLeaks } from './audit.ts';
 import { type Cut, coverCheaply } from './coverCheaply.ts';
 import { hangCurtain } from './curtain.ts';
-import type { Knowledge } from './knowledge.ts';
-import { type Audit, measureTargets } from './measureTargets.ts';
+import { type Audit, findNearest } from './findNearest.ts';
+import type { Knowledge, Target } from './knowledge.ts';
 import { withProgramme } from './programme.ts';
 
 interface Choice {
@@ -38,11 +38,15 @@ export function chooseComplements(
     for (;;) {
       curtain.draw(coverCheaply(highs, cuts, costOf));
       const found = findLeaks(programme, knowledge);
-      const known = found.filter((leak) => curtain.isKnownAnyway(leak));
-      const leaks = found.filter((leak) => !known.includes(leak));
+      const known = found.leaks.filter((leak) => curtain.isKnownAnyway(leak));
+      const leaks = found.leaks.filter((leak) => !known.includes(leak));
       if (leaks.length === 0) {
-        const isKnown = (target: number) => known.some((leak) => leak.target === knowledge.targets[target]);
-        return { hidden: curtain.hidden(), audit: measureTargets(programme, knowledge, isKnown) };
+        const isKnown = (target: Target) => known.some((leak) => leak.target === target);
+        const open = knowledge.targets.flatMap((target, i) =>
+          isKnown(target) ? [] : [{ ...target, seen: found.widths[i] ?? 0 }],
+        );
+        const audit = { targets: knowledge.targets.length, known: known.length };
+        return { hidden: curtain.hidden(), audit: { ...audit, ...findNearest(programme, open) } };
       }
       for (const leak of leaks) {
         const cut = curtain.tellersOf(leak);

@@ -48,8 +48,8 @@ export async function withholdStatements(
     if (placed.length === 0 || knowledge.targets.length === 0) continue;
     const { hidden, audit } = chooseComplements(highs, addStatements(knowledge, placed), [], () => 1);
     for (const position of hidden) withheld.add(position);
-    const { programmes, nearest } = audit;
-    onAudit?.({ targets: 0, known: 0, programmes, ...(nearest && { nearest }) });
+    // The targets were counted before; here they may have come nearer to their limits.
+    onAudit?.({ ...audit, targets: 0, known: 0 });
   }
   return withheld;
 }
