@@ -1,7 +1,7 @@
 import { type AnswerMode, type AnswerProblemCode, checkAnswer, isBinding } from './checkAnswer.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import type { Answer, Answers, Question, Questionnaire, Section } from './questionnaire.ts';
-import { answerKeys, visibleSections, walkVisible } from './visibility.ts';
+import { answerKeys, countedAnswers, visibleSections, walkVisible } from './visibility.ts';
 import { isChosen, writtenQuestions } from './writtenAnswers.ts';
 
 export interface AnswerProblem {
@@ -44,7 +44,7 @@ export function checkAnswers(
     const checked = checkQuestion(question, given, rules);
     problems.push(...checked.problems);
     Object.assign(accepted, checked.answers);
-    return checked.answers;
+    return question.kind === 'places' ? countedAnswers(question, answers as Answers) : checked.answers;
   });
   return problems.length === 0 ? { ok: true, answers: accepted } : { ok: false, problems };
 }

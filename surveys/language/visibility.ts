@@ -15,7 +15,7 @@ export function visibleSections(
   questionnaire: Pick<Questionnaire, 'sections'>,
   answers: Answers,
 ): VisibleSection[] {
-  return walkVisible(questionnaire, (question) => ownAnswers(question, answers));
+  return walkVisible(questionnaire, (question) => countedAnswers(question, answers));
 }
 
 /**
@@ -50,7 +50,7 @@ export function answerKeys(question: Question): string[] {
 export function visibleAnswers(questionnaire: Pick<Questionnaire, 'sections'>, answers: Answers): Answers {
   const seen: Record<string, Answer> = {};
   walkVisible(questionnaire, (question) => {
-    const own = ownAnswers(question, answers);
+    const own = countedAnswers(question, answers);
     Object.assign(seen, own);
     return own;
   });
@@ -58,10 +58,11 @@ export function visibleAnswers(questionnaire: Pick<Questionnaire, 'sections'>, a
 }
 
 /**
- * In their stored form and only if they are in order: a number still stands as digits while it is being typed, and
- * what decides which questions follow must be the same here as where the answers arrive.
+ * The answers to a question that later conditions rest on: in their stored form and only if they are in order, for
+ * a number stands as digits while it is being typed. What decides which questions follow must be the same here as where
+ * the answers arrive.
  */
-function ownAnswers(question: Question, answers: Answers): Answers {
+export function countedAnswers(question: Question, answers: Answers): Answers {
   const own: Record<string, Answer> = {};
   for (const key of answerKeys(question)) {
     const given = Object.hasOwn(answers, key) ? answers[key] : undefined;
@@ -73,7 +74,7 @@ function ownAnswers(question: Question, answers: Answers): Answers {
 
 function storedForm(question: Question, given: Answer): Answer | undefined {
   if (question.kind === 'note') return undefined;
-  // Conditions ask of places only whether there are any.
+  // Conditions ask of places only whether there are any; a mark counts before its own questions are answered.
   if (question.kind === 'places') return Array.isArray(given) && given.length > 0 ? given : undefined;
   const checked = checkAnswer(question, given);
   return 'problem' in checked ? undefined : checked.answer;

@@ -42,7 +42,12 @@ function troubleWith(
   words: Words,
 ): Trouble | undefined {
   const written = writtenQuestions(question).find(({ key }) => key === problem.question);
-  if (written) return troubleWith(written, problem, answers, words);
+  if (written) {
+    // "Something else" alone may stand in more than one question.
+    const trouble = troubleWith(written, problem, answers, words);
+    const whole = nameOf(question, question.key, words);
+    return trouble && { ...trouble, question: `${whole} – ${trouble.question}` };
+  }
   const asked = nameOf(question, problem.question, words);
   if (asked === undefined) return undefined;
   if (question.kind === 'places' && problem.place !== undefined) {

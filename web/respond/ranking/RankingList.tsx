@@ -15,10 +15,14 @@ export function RankingList({ question }: { question: RankingQuestion }) {
   /** What gets the focus once the list stands anew: rows that move or vanish take it with them. */
   const wanted = useRef<string | undefined>(undefined);
   const id = fieldIds(question.key).field;
+  /** Where the options to choose from stood: the list above them grows, the next one stays under the finger. */
+  const stood = useRef<number | undefined>(undefined);
   useLayoutEffect(() => {
-    const target = wanted.current;
-    wanted.current = undefined;
-    if (target) box.current?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+    const target = wanted.current ? box.current?.querySelector<HTMLElement>(wanted.current) : undefined;
+    const top = topOfFree(box.current);
+    if (stood.current !== undefined && top !== undefined) scrollBy(0, top - stood.current);
+    target?.focus({ preventScroll: true });
+    [wanted.current, stood.current] = [undefined, undefined];
   });
   const focusRow = (option: Option, control: string) => {
     wanted.current = `[data-option="${option.key}"] .${control}`;
@@ -29,7 +33,7 @@ export function RankingList({ question }: { question: RankingQuestion }) {
         {texts.kinds.yourOrder}
       </h3>
       {ranking.ranked.length === 0 && <p class="ranking__none">{texts.kinds.noneRanked}</p>}
-      <ol class="ranking__list" aria-labelledby={`${id}-ranked`}>
+      <ol class="ranking__list" aria-labelledby={`${id}-ranked`} hidden={ranking.ranked.length === 0}>
         {ranking.ranked.map((option, place) => (
           <RankedRow
             key={option.key}
@@ -52,23 +56,37 @@ export function RankingList({ question }: { question: RankingQuestion }) {
       <p class="ranking__status" role="status">
         {ranking.status}
       </p>
-      {ranking.free.length > 0 && <FreeOptions id={id} ranking={ranking} wanted={wanted} />}
+      {ranking.free.length > 0 && (
+        <FreeOptions
+          id={id}
+          ranking={ranking}
+          onAdd={(option, next) => {
+            stood.current = topOfFree(box.current);
+            if (!ranking.add(option)) return;
+            wanted.current = next ? `[data-option="${next.key}"] button` : '.ranking__heading';
+          }}
+        />
+      )}
     </div>
   );
 }
 
+const topOfFree = (box: HTMLElement | null) =>
+  box?.querySelector('.ranking__free')?.getBoundingClientRect().top;
+
 interface FreeOptionsProps {
   id: string;
   ranking: ReturnType<typeof useRanking>;
-  wanted: { current: string | undefined };
+  /** @param next the one to go on with */
+  onAdd: (option: Option, next: Option | undefined) => void;
 }
 
-function FreeOptions({ id, ranking, wanted }: FreeOptionsProps) {
+function FreeOptions({ id, ranking, onAdd }: FreeOptionsProps) {
   const { texts, authored } = useWords();
-  const { free, ranked, isFull, add } = ranking;
+  const { free, ranked, isFull } = ranking;
   return (
     <>
-      <h3 id={`${id}-free`} class="ranking__heading">
+      <h3 id={`${id}-free`} class="ranking__heading ranking__free">
         {texts.kinds.notRanked}
       </h3>
       <ul class="ranking__list" aria-labelledby={`${id}-free`}>
@@ -83,13 +101,7 @@ function FreeOptions({ id, ranking, wanted }: FreeOptionsProps) {
                   ? authored(option.text)
                   : fill(texts.kinds.addTo, { option: authored(option.text), place: ranked.length + 1 })
               }
-              onClick={() => {
-                const next = free[position + 1] ?? free[position - 1];
-                const isAdded = add(option);
-                if (isAdded) {
-                  wanted.current = next ? `[data-option="${next.key}"] button` : '.ranking__heading';
-                }
-              }}
+              onClick={() => onAdd(option, free[position + 1] ?? free[position - 1])}
             >
               {authored(option.text)}
             </button>
