@@ -1,21 +1,26 @@
 import { expect, it } from 'vitest';
 import { progressOf } from '../../../web/respond/progressOf.ts';
 import { givenInterview } from './givenInterview.ts';
-import { givenPage } from './givenPage.ts';
 
-it('grows with every step forward and stands still while somebody answers', () => {
-  const page = givenPage();
-  const { interview, shown } = givenInterview({}, page);
+it('grows with every step forward and stands still while an answer opens or closes a section', () => {
+  const { interview, shown } = givenInterview();
+  const share = () => {
+    const { value, max } = progressOf(interview.page.value.questionnaire, shown() ?? '');
+    return value / max;
+  };
   interview.start();
-  const seen: number[] = [];
-  for (let steps = 0; steps < 10 && shown(); steps += 1) {
-    const section = shown() ?? '';
-    const { value, max } = progressOf(page.questionnaire, section);
-    expect(max).toBe(page.questionnaire.sections.length);
-    seen.push(value / max);
-    interview.next();
-    if (shown() === section) break;
+  interview.answer('area', 'altstadt');
+  expect(share()).toBeCloseTo(1 / 3);
+  interview.next();
+  for (const [victim, sections] of [
+    ['yes', 3],
+    ['no', 2],
+    ['yes', 3],
+  ] as const) {
+    interview.answer('victim', victim);
+    expect(interview.sections.value).toHaveLength(sections);
+    expect(share()).toBeCloseTo(2 / 3);
   }
-  expect(seen.length).toBeGreaterThan(0);
-  expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+  interview.next();
+  expect(share()).toBe(1);
 });
