@@ -1,5 +1,6 @@
 import { answerWidth, columnsOf } from '../surveys/language/columns.ts';
 import type { Question, Questionnaire } from '../surveys/language/questionnaire.ts';
+import { writtenQuestions } from '../surveys/language/writtenAnswers.ts';
 import type { Widths } from './schema.ts';
 
 /** Sample, mode, stratum and weight before the answers: "0,2,9999,-1.2345678901234567e-100,". */
@@ -33,8 +34,9 @@ export function widthsOf(questionnaire: Questionnaire): Widths {
 }
 
 function questionWidth(question: Question): [string, number][] {
-  if (question.kind === 'text') return [[question.key, question.maxLength * bytesPerCharacter]];
-  if (question.kind !== 'places') return [];
+  const askedInWords = question.kind === 'text' ? [question] : writtenQuestions(question);
+  if (question.kind !== 'places')
+    return askedInWords.map(({ key, maxLength }) => [key, maxLength * bytesPerCharacter]);
   const each = answerWidth(columnsOf({ sections: [{ key: '', title: {}, questions: question.each }] }));
   return [[question.key, 2 + question.max * (longestPlaceName + 4 + each)]];
 }

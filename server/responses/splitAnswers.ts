@@ -6,6 +6,7 @@ import type {
   PlacesQuestion,
   Questionnaire,
 } from '../../surveys/language/questionnaire.ts';
+import { writtenQuestions } from '../../surveys/language/writtenAnswers.ts';
 
 /**
  * Takes checked answers apart into what is stored separately: option numbers in the order of the columns, marked
@@ -27,8 +28,11 @@ export function splitAnswers(
         : [];
     }),
     texts: questions.flatMap((question) => {
-      const text = question.kind === 'text' ? answers[question.key] : undefined;
-      return typeof text === 'string' ? [{ question: question.key, text }] : [];
+      const askedInWords = question.kind === 'text' ? [question] : writtenQuestions(question);
+      return askedInWords.flatMap(({ key }) => {
+        const text = answers[key];
+        return typeof text === 'string' ? [{ question: key, text }] : [];
+      });
     }),
   };
 }

@@ -4,6 +4,7 @@ import type {
   Option,
   Question,
   Questionnaire,
+  RankingQuestion,
   RespondentQuestionnaire,
   SingleQuestion,
   Text,
@@ -49,6 +50,7 @@ function localiseQuestion(question: Question, pick: OneLanguage): Question {
       return { ...withTexts(question, pick), options: localiseOptions(question.options, pick) };
     case 'single':
     case 'multiple':
+    case 'ranking':
       return localiseChoice(question, pick);
     case 'matrix': {
       const items = question.items.map((item) => localiseItem(item, pick));
@@ -72,7 +74,7 @@ function localiseQuestion(question: Question, pick: OneLanguage): Question {
   }
 }
 
-function localiseChoice<Choice extends SingleQuestion | MultipleQuestion>(
+function localiseChoice<Choice extends SingleQuestion | MultipleQuestion | RankingQuestion>(
   question: Choice,
   pick: OneLanguage,
 ) {
@@ -92,10 +94,11 @@ function localiseItem({ key, text }: Item, pick: OneLanguage): Item {
 }
 
 function localiseOptions(options: readonly Option[], pick: OneLanguage): Option[] {
-  return options.map(({ key, text, missing, exclusive }) => ({
+  return options.map(({ key, text, missing, exclusive, write }) => ({
     key,
     text: pick(text),
     ...(missing && { missing }),
     ...(exclusive && { exclusive }),
+    ...(write && { write }),
   }));
 }

@@ -48,6 +48,14 @@ const option = z
     missing: yes.optional(),
     breakdown: z.literal(false).optional(),
     exclusive: yes.optional(),
+    write: yes.optional().meta({ description: 'Opens a box for a few words when this answer is chosen' }),
+    maxLength: z
+      .number()
+      .int()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: 'Of these words; 200 without it' }),
   })
   .meta({ id: 'option', description: 'An answer: key and text; score 0 to 100, higher is safer or better' });
 /** A bare word names an option of bank/options.yaml. */
@@ -69,17 +77,34 @@ const base = {
 };
 /** Options written out, or a scale of bank/scales.yaml. */
 const choice = { options: options.optional(), scale: z.string().optional() };
+const order = z
+  .literal('random')
+  .meta({ description: 'Every person sees the answers (in a matrix, the items) in an order of their own' });
 const item = z.strictObject({ key, text, nightWalk: yes.optional() });
 
 const area = z.strictObject({ kind: z.literal('area'), ...base, options: options.optional() });
-const single = z.strictObject({ kind: z.literal('single'), ...base, ...choice });
+const single = z.strictObject({ kind: z.literal('single'), ...base, ...choice, order: order.optional() });
 const multiple = z.strictObject({
   kind: z.literal('multiple'),
   ...base,
   ...choice,
   max: z.number().int().min(1).optional(),
+  order: order.optional(),
 });
-const matrix = z.strictObject({ kind: z.literal('matrix'), ...base, ...choice, items: z.array(item).min(1) });
+const ranking = z.strictObject({
+  kind: z.literal('ranking'),
+  ...base,
+  options,
+  max: z.number().int().min(1).max(30).optional().meta({ description: 'How many answers get a place' }),
+  order: order.optional(),
+});
+const matrix = z.strictObject({
+  kind: z.literal('matrix'),
+  ...base,
+  ...choice,
+  items: z.array(item).min(1),
+  order: order.optional(),
+});
 const scale = z.strictObject({
   kind: z.literal('scale'),
   ...base,
@@ -116,6 +141,7 @@ const question = z.discriminatedUnion('kind', [
   area,
   single,
   multiple,
+  ranking,
   matrix,
   scale,
   number,

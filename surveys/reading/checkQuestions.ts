@@ -1,4 +1,5 @@
-import type { Option, Question, Questionnaire } from '../language/questionnaire.ts';
+import type { Question, Questionnaire, RankingQuestion } from '../language/questionnaire.ts';
+import { checkOptions } from './checkOptions.ts';
 import { type Reading, siteOf } from './reading.ts';
 
 /** What can be wrong within one question, and between questions of one kind. */
@@ -25,25 +26,31 @@ function checkQuestion(question: Question, reading: Reading): void {
       `"from" (${question.from}) must be less than "to" (${question.to})`,
     );
   }
+  if ('max' in question && 'options' in question && (question.max ?? 0) > question.options.length) {
+    const message = `"max" (${question.max}) is more than there are answers (${question.options.length})`;
+    faults.error(positions.at(question, 'max'), message);
+  }
   if (question.kind === 'number' && question.min > question.max) {
     faults.error(
       positions.at(question, 'min'),
       `"min" (${question.min}) is more than "max" (${question.max})`,
     );
   }
-  if ('options' in question) checkOptions(question.options, question.kind === 'multiple', reading);
+  if (question.kind === 'ranking') checkRanking(question, reading);
+  if ('options' in question) checkOptions(question, reading);
   if (question.kind === 'places') for (const part of question.each) checkPart(part, reading);
 }
 
-function checkOptions(options: readonly Option[], isMultiple: boolean, { faults, positions }: Reading): void {
+function checkRanking(question: RankingQuestion, reading: Reading): void {
+  const { key, options } = question;
+  const { faults, positions } = reading;
+  if (options.length < 2)
+    faults.error(siteOf(question, reading, 'options'), `"${key}" needs two answers to put in order`);
   for (const option of options) {
-    if (option.exclusive && !isMultiple) {
-      const place = positions.keyAt(option, 'exclusive');
-      faults.error(place, '"exclusive" has a meaning only where several answers can be ticked');
-    }
-    if (option.missing && option.score !== undefined) {
-      const place = positions.keyAt(option, 'score');
-      faults.error(place, `"${option.key}" counts as missing and cannot have a score`);
+    for (const property of ['score', 'missing', 'exclusive', 'write', 'breakdown'] as const) {
+      if (option[property] === undefined) continue;
+      const place = positions.keyAt(option, property);
+      faults.error(place, `"${property}" has no meaning in a ranking`, 'leave it out');
     }
   }
 }
@@ -52,6 +59,11 @@ function checkPart(part: Question, reading: Reading): void {
   if (part.showIf) {
     const place = reading.positions.keyAt(part, 'showIf');
     reading.faults.error(place, 'a question about a place cannot have a condition');
+  }
+  const options = 'options' in part ? part.options : [];
+  for (const option of options.filter(({ write }) => write)) {
+    const place = reading.positions.keyAt(option, 'write');
+    reading.faults.error(place, 'a question about a place takes no free text: it could name somebody there');
   }
   checkQuestion(part, reading);
 }

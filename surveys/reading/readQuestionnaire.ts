@@ -3,6 +3,7 @@ import { type AuthoredQuestionnaire, jsonSchemas } from '../language/schema.ts';
 import { checkConditions } from './checkConditions.ts';
 import { checkIndicators } from './checkIndicators.ts';
 import { checkKeys } from './checkKeys.ts';
+import { checkPipes } from './checkPipes.ts';
 import { checkQuestions } from './checkQuestions.ts';
 import { checkStructure, isFields } from './checkStructure.ts';
 import { checkTables } from './checkTables.ts';
@@ -63,7 +64,15 @@ async function readWith(
   return questionnaire;
 }
 
-const checks = [checkKeys, checkTexts, checkQuestions, checkConditions, checkIndicators, checkTables];
+const checks = [
+  checkKeys,
+  checkTexts,
+  checkQuestions,
+  checkConditions,
+  checkPipes,
+  checkIndicators,
+  checkTables,
+];
 
 /** What is left after the structural check, if it has sections to look at; a missing title keeps nobody from it. */
 function asAuthored(tree: unknown): AuthoredQuestionnaire | undefined {

@@ -25,10 +25,11 @@ const waves = [
   ['kurz', 'surveys/kurzbefragung/questionnaire.yaml'],
   ['voll', 'surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml'],
   ['alles', 'test/fixtures/respond/every-kind.yaml'],
+  ['arten', 'test/fixtures/respond/new-kinds.yaml'],
   ['zuende', 'surveys/kurzbefragung/questionnaire.yaml'],
 ] as const;
 
-/** The real server over a store of its own: a town of two areas, three open waves and one that has ended. */
+/** The real server over a store of its own: a town of two areas, four open waves and one that has ended. */
 export async function givenSurvey(): Promise<GivenSurvey> {
   const data = mkdtempSync(join(tmpdir(), 'umfeld-respond-'));
   const store = await openStore(data);

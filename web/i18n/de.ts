@@ -32,6 +32,40 @@ export const texts: Texts = {
     chooseArea: 'Bitte wählen',
     scaleEnd: '{number} = {label}',
   },
+  kinds: {
+    rankAll:
+      'Tippen Sie zuerst an, was auf Platz 1 gehört, dann das Nächste. Sie können alles wieder umstellen.',
+    rankSome: {
+      one: 'Wählen Sie aus, was für Sie auf Platz 1 gehört.',
+      other:
+        'Vergeben Sie bis zu {max} Plätze. Tippen Sie zuerst an, was auf Platz 1 gehört, dann das Nächste.',
+    },
+    yourOrder: 'Ihre Reihenfolge',
+    noneRanked: 'Noch ist kein Platz vergeben.',
+    notRanked: 'Zur Auswahl',
+    addTo: '{option}: auf Platz {place} setzen',
+    up: '{option}: nach oben',
+    down: '{option}: nach unten',
+    remove: 'Entfernen',
+    removeOption: '{option}: entfernen',
+    nowAt: '{option} ist jetzt auf Platz {place} von {total}.',
+    removed: '{option} hat jetzt keinen Platz mehr.',
+    alreadyFirst: '{option} ist schon ganz oben.',
+    alreadyLast: '{option} ist schon ganz unten.',
+    full: {
+      one: 'Der Platz ist vergeben. Zum Tauschen entfernen Sie die Antwort wieder.',
+      other: 'Alle {max} Plätze sind vergeben. Zum Tauschen entfernen Sie eine Antwort.',
+    },
+    place: 'Platz {place}',
+    noChoice: 'Keine Auswahl',
+    requiredRanking: 'Bitte geben Sie mindestens einer Antwort einen Platz.',
+    tooManyRanked: {
+      one: 'Bitte vergeben Sie nur einen Platz.',
+      other: 'Bitte vergeben Sie höchstens {max} Plätze.',
+    },
+    twice: 'Bitte geben Sie jeder Antwort nur einen Platz.',
+    sayMore: 'Was meinen Sie? Bitte nennen Sie keine Namen.',
+  },
   errors: {
     heading: {
       one: 'Bitte sehen Sie sich eine Frage noch einmal an',

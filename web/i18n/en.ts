@@ -30,6 +30,38 @@ export const texts: Texts = {
     chooseArea: 'Please choose',
     scaleEnd: '{number} = {label}',
   },
+  kinds: {
+    rankAll: 'First tap what belongs in place 1, then the next. You can rearrange everything afterwards.',
+    rankSome: {
+      one: 'Choose what belongs in place 1 for you.',
+      other: 'Give up to {max} places. First tap what belongs in place 1, then the next.',
+    },
+    yourOrder: 'Your order',
+    noneRanked: 'No place given yet.',
+    notRanked: 'To choose from',
+    addTo: '{option}: put in place {place}',
+    up: '{option}: move up',
+    down: '{option}: move down',
+    remove: 'Remove',
+    removeOption: '{option}: remove',
+    nowAt: '{option} is now in place {place} of {total}.',
+    removed: '{option} no longer has a place.',
+    alreadyFirst: '{option} is already at the top.',
+    alreadyLast: '{option} is already at the bottom.',
+    full: {
+      one: 'The place is taken. To swap, remove the answer first.',
+      other: 'All {max} places are taken. To swap, remove an answer first.',
+    },
+    place: 'Place {place}',
+    noChoice: 'No choice',
+    requiredRanking: 'Please give a place to at least one answer.',
+    tooManyRanked: {
+      one: 'Please give one place only.',
+      other: 'Please give {max} places at most.',
+    },
+    twice: 'Please give each answer one place only.',
+    sayMore: 'What do you mean? Please do not name anybody.',
+  },
   errors: {
     heading: {
       one: 'Please look at one question again',

@@ -45,6 +45,38 @@ export interface Texts {
     /** {number}, {label} */
     scaleEnd: string;
   };
+  kinds: {
+    rankAll: string;
+    /** {max} */
+    rankSome: Plural;
+    yourOrder: string;
+    noneRanked: string;
+    notRanked: string;
+    /** {option}, {place} */
+    addTo: string;
+    /** {option} */
+    up: string;
+    down: string;
+    remove: string;
+    /** {option} */
+    removeOption: string;
+    /** {option}, {place}, {total} */
+    nowAt: string;
+    /** {option} */
+    removed: string;
+    alreadyFirst: string;
+    alreadyLast: string;
+    /** {max} */
+    full: Plural;
+    /** {place} */
+    place: string;
+    noChoice: string;
+    requiredRanking: string;
+    /** {max} */
+    tooManyRanked: Plural;
+    twice: string;
+    sayMore: string;
+  };
   errors: {
     /** {count} */
     heading: Plural;

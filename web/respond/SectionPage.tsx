@@ -5,11 +5,12 @@ import { Button } from '../ui/Button.tsx';
 import { RichTextView } from '../ui/RichTextView.tsx';
 import { QuestionField } from './fields/QuestionField.tsx';
 import { useInterview, useWords } from './InterviewContext.ts';
+import { progressOf } from './progressOf.ts';
 import { TroubleSummary } from './TroubleSummary.tsx';
 
 /** One section: how far along, what is asked, and the one button that goes on. */
 export function SectionPage({ shown }: { shown: VisibleSection }) {
-  const { sections, position, problems, next, back } = useInterview();
+  const { page, sections, position, problems, next, back } = useInterview();
   const { texts, authored, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const { section, questions } = shown;
@@ -39,7 +40,11 @@ export function SectionPage({ shown }: { shown: VisibleSection }) {
         <p id="progress" class="section__progress">
           {fill(texts.section.progress, { number, total })}
         </p>
-        <progress class="bar" value={number} max={total} aria-labelledby="progress" />
+        <progress
+          class="bar"
+          {...progressOf(page.value.questionnaire, section.key)}
+          aria-labelledby="progress"
+        />
       </div>
       <TroubleSummary shown={shown} button={goOn} />
       <h1 ref={heading} tabIndex={-1} aria-describedby="progress">

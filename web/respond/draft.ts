@@ -1,4 +1,5 @@
 import type { Answers } from '../../surveys/language/questionnaire.ts';
+import { drawSeed } from './drawSeed.ts';
 import { drawSubmissionId } from './drawSubmissionId.ts';
 
 /** What somebody has filled in and not sent yet. */
@@ -8,6 +9,8 @@ export interface Draft {
   /** Of the questionnaire the answers belong to. */
   version: number;
   answers: Answers;
+  /** Decides the order in which this person sees answers in random order. Stays on the device. */
+  seed?: number;
   /** Key of the section last shown; absent before the start. */
   section?: string;
   /** Soft questions that were asked for once more; they are not asked a third time. */
@@ -23,7 +26,13 @@ export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
  */
 export function openDraft(storage: DraftStorage | undefined, wave: string, version: number) {
   const key = `umfeld:${wave}`;
-  const empty = (): Draft => ({ submission: drawSubmissionId(), version, answers: {}, askedAgain: [] });
+  const empty = (): Draft => ({
+    submission: drawSubmissionId(),
+    version,
+    answers: {},
+    seed: drawSeed(),
+    askedAgain: [],
+  });
   return {
     load(): Draft {
       const kept = readDraft(storage, key);

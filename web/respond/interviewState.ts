@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { AnswerProblem } from '../../surveys/language/answers.ts';
 import { answerKeys, type VisibleSection, visibleSections } from '../../surveys/language/visibility.ts';
+import { writtenQuestions } from '../../surveys/language/writtenAnswers.ts';
 import type { Draft, DraftKeeper } from './draft.ts';
 import type { RespondPage } from './respondPage.ts';
 import type { Step, StepHistory } from './stepHistory.ts';
@@ -75,6 +76,7 @@ export function positionOf(step: Step, sections: readonly VisibleSection[]): num
 }
 
 function listIn({ questions }: VisibleSection, problems: readonly AnswerProblem[]): AnswerProblem[] {
-  const asked = new Set(questions.flatMap(answerKeys));
+  const written = questions.flatMap(writtenQuestions).map(({ key }) => key);
+  const asked = new Set([...questions.flatMap(answerKeys), ...written]);
   return problems.filter((problem) => asked.has(problem.question));
 }

@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import { browserDevice } from './browserDevice.ts';
 import { fetchPage, languageAddress, readPage } from './fetchPage.ts';
 import { createInterview } from './interview.ts';
+import { loadRankingList } from './ranking/loadRankingList.ts';
 import { appId } from './respondPage.ts';
 import { createStepHistory } from './stepHistory.ts';
 
@@ -15,6 +16,7 @@ function takeOver(root: HTMLElement): void {
   const page = readPage(document);
   const interview = createInterview(page, browserDevice(page));
   const steps = createStepHistory(history);
+  loadRankingList(page.questionnaire);
 
   async function switchLanguage(language: string): Promise<void> {
     if (language === interview.page.value.language) return;

@@ -6,10 +6,12 @@ import { FieldGroup } from './FieldGroup.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { MatrixHeading, MatrixHelp } from './MatrixHeading.tsx';
 import { useMessage } from './useMessage.ts';
+import { useOrder } from './useOrder.ts';
 
 /** The items one below the other, each with its own answers. */
 export function MatrixAsQuestions({ question }: { question: MatrixQuestion }) {
   const ids = fieldIds(question.key);
+  const order = useOrder();
   return (
     <fieldset
       id={ids.field}
@@ -21,7 +23,7 @@ export function MatrixAsQuestions({ question }: { question: MatrixQuestion }) {
       </legend>
       <MatrixHelp question={question} />
       <div class="matrix__items">
-        {question.items.map((item) => (
+        {order.items(question).map((item) => (
           <ItemQuestion key={item.key} question={question} item={item} />
         ))}
       </div>

@@ -5,11 +5,13 @@ import { describedBy, fieldIds } from './fieldIds.ts';
 import { MatrixHeading, MatrixHelp } from './MatrixHeading.tsx';
 import { MessageLine } from './MessageLine.tsx';
 import { useMessage } from './useMessage.ts';
+import { useOrder } from './useOrder.ts';
 
 /** A table with row and column headers; every cell is the target of its radio button. */
 export function MatrixTable({ question }: { question: MatrixQuestion }) {
   const { authored } = useWords();
   const ids = fieldIds(question.key);
+  const order = useOrder();
   return (
     <div id={ids.field} class="question matrix">
       <MatrixHeading question={question} />
@@ -35,7 +37,7 @@ export function MatrixTable({ question }: { question: MatrixQuestion }) {
           </tr>
         </thead>
         <tbody>
-          {question.items.map((item) => (
+          {order.items(question).map((item) => (
             <ItemRow key={item.key} question={question} item={item} />
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import { MatrixField } from './MatrixField.tsx';
 import { MultipleField } from './MultipleField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PlacesField } from './PlacesField.tsx';
+import { RankingField } from './RankingField.tsx';
 import { ScaleField } from './ScaleField.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -28,6 +29,8 @@ export function QuestionField({ question }: { question: Question }) {
       return <ChoiceField question={question} />;
     case 'multiple':
       return <MultipleField question={question} />;
+    case 'ranking':
+      return <RankingField question={question} />;
     case 'matrix':
       return <MatrixField question={question} />;
     case 'scale':
