@@ -12,8 +12,19 @@ export function respondPage(
   language: string,
   languages: readonly string[],
 ): RespondPage {
-  const { direction, locale, languageSwitch, survey, section, errors, places, sending, receipt, closed } =
-    getTexts(language);
+  const {
+    direction,
+    locale,
+    languageSwitch,
+    survey,
+    section,
+    proof,
+    errors,
+    places,
+    sending,
+    receipt,
+    closed,
+  } = getTexts(language);
   const notice = municipality.notice && textIn(municipality.notice, language);
   const contact = municipality.contact && textIn(municipality.contact, language);
   return {
@@ -24,7 +35,7 @@ export function respondPage(
     ...(notice && { notice }),
     wave: { key: wave.key, access: accessTo(wave) },
     questionnaire: localise(wave.questionnaire, language),
-    texts: { locale, languageSwitch, survey, section, errors, places, sending, receipt, closed },
+    texts: { locale, languageSwitch, survey, section, proof, errors, places, sending, receipt, closed },
   };
 }
 

@@ -32,6 +32,13 @@ export const texts: Texts = {
     chooseArea: 'Bitte wählen',
     scaleEnd: '{number} = {label}',
   },
+  proof: {
+    heading: 'Fast geschafft',
+    body: 'Ihr Gerät rechnet noch einige Sekunden. Diese kleine Aufgabe hält Programme fern, die massenhaft Antworten schicken. Danach werden Ihre Antworten von selbst gesendet.',
+    refusedHeading: 'Das Senden hat nicht geklappt',
+    refusedBody:
+      'Ihr Gerät konnte die kleine Rechenaufgabe nicht lösen, die Programme fernhält. Bitte senden Sie noch einmal. Klappt es wieder nicht, versuchen Sie es mit einem anderen Browser.',
+  },
   errors: {
     heading: {
       one: 'Bitte sehen Sie sich eine Frage noch einmal an',

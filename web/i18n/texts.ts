@@ -45,6 +45,13 @@ export interface Texts {
     /** {number}, {label} */
     scaleEnd: string;
   };
+  /** While the device works out its proof of work, which keeps programs from flooding a survey. */
+  proof: {
+    heading: string;
+    body: string;
+    refusedHeading: string;
+    refusedBody: string;
+  };
   errors: {
     /** {count} */
     heading: Plural;
