@@ -1,5 +1,5 @@
 import { zValidator } from '@hono/zod-validator';
-import { Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
@@ -10,14 +10,20 @@ import { submitResponse } from './submitResponse.ts';
 /** The longest questionnaire with every text filled in stays well under it. */
 const largestBodyBytes = 256 * 1024;
 
-const refuseLargeBody = bodyLimit({
-  maxSize: largestBodyBytes,
-  onError: (c) => {
-    // The rest of the body is never read, so the connection cannot carry another request.
-    c.header('Connection', 'close');
-    throw new Problem('request.tooLarge', { largestBytes: largestBodyBytes });
-  },
-});
+function refuse(c: Context): never {
+  // The rest of the body is never read, so the connection cannot carry another request.
+  c.header('Connection', 'close');
+  throw new Problem('request.tooLarge', { largestBytes: largestBodyBytes });
+}
+
+const countBytes = bodyLimit({ maxSize: largestBodyBytes, onError: refuse });
+
+/** A body that says how long it is cannot be longer, and need not be counted while it comes. */
+const refuseLargeBody: MiddlewareHandler = async (c, next) => {
+  const length = c.req.header('content-length');
+  if (length === undefined || c.req.header('transfer-encoding')) return countBytes(c, next);
+  return Number(length) > largestBodyBytes ? refuse(c) : next();
+};
 
 const validSubmission = zValidator('json', submissionSchema, (checked) => {
   if (!checked.success)
