@@ -10,9 +10,9 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'db/queries/sealed': 'db/ surveys/language drizzle-orm node: type:better-sqlite3',
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
-  'server/listen.ts': 'server/app.ts db/openStore @hono/node-server node:',
+  'server/listen.ts': 'server/app.ts type:server/deps db/openStore @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ hono',
-  'server/config.ts': 'zod',
+  'server/config.ts': 'type:server/deps zod',
   'server/deps.ts': 'type:db/',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli': 'server/ surveys/ db/openStore db/queries/verify type:db/ commander cli-progress node:',
@@ -21,7 +21,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/release': 'server/statistics server/disclosure server/http server/waves surveys/language db/ node:',
   'server/responses':
-    'server/areas server/waves server/http type:server/deps surveys/ db/ hono @hono/ zod csv-parse yaml fastest-levenshtein node:',
+    'server/areas server/waves server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
   'server/areas':
     'surveys/ server/http type:db/ db/queries/areas db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/municipalities': 'server/http surveys/language type:db/ db/queries/municipalities node:',
@@ -34,7 +34,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
-    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet type:geojson',
+    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet altcha-lib @noble/hashes type:geojson',
   'web/results':
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { read, write } from '../connection.ts';
+import { connectionOf, read, write } from '../connection.ts';
 import { municipalities } from '../schema.ts';
 import type { Store } from '../store.ts';
 
@@ -18,7 +18,9 @@ export function createMunicipality(
 }
 
 export async function findMunicipality(store: Store, key: string): Promise<MunicipalityRow | undefined> {
-  return read(store).select().from(municipalities).where(eq(municipalities.key, key)).get();
+  return connectionOf(store).memory.recall(JSON.stringify(['municipality', key]), () =>
+    read(store).select().from(municipalities).where(eq(municipalities.key, key)).get(),
+  );
 }
 
 /** In order of their names. */

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
-import { read, write } from '../connection.ts';
+import { connectionOf, read, write } from '../connection.ts';
 import { waves } from '../schema.ts';
 import type { Store } from '../store.ts';
 import { widthsOf } from '../widths.ts';
@@ -47,8 +47,10 @@ export async function findWave(
   municipality: string,
   wave: string,
 ): Promise<WaveRow | undefined> {
-  const row = read(store).select().from(waves).where(named(municipality, wave)).get();
-  return row && toWaveRow(row);
+  return connectionOf(store).memory.recall(JSON.stringify(['wave', municipality, wave]), () => {
+    const row = read(store).select().from(waves).where(named(municipality, wave)).get();
+    return row && toWaveRow(row);
+  });
 }
 
 /** In order of their keys. */

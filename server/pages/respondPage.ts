@@ -19,6 +19,7 @@ export function respondPage(
     survey,
     section,
     kinds,
+    proof,
     errors,
     places,
     sending,
@@ -35,7 +36,19 @@ export function respondPage(
     ...(notice && { notice }),
     wave: { key: wave.key, access: accessTo(wave) },
     questionnaire: localise(wave.questionnaire, language),
-    texts: { locale, languageSwitch, survey, section, kinds, errors, places, sending, receipt, closed },
+    texts: {
+      locale,
+      languageSwitch,
+      survey,
+      section,
+      kinds,
+      proof,
+      errors,
+      places,
+      sending,
+      receipt,
+      closed,
+    },
   };
 }
 

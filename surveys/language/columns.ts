@@ -26,9 +26,16 @@ export interface Column {
 }
 
 /** The flat, ordered list of what a stored response of this questionnaire holds. */
-export function columnsOf(questionnaire: Pick<Questionnaire, 'sections'>): Column[] {
-  return questionnaire.sections.flatMap((section) => section.questions.flatMap(questionColumns));
+export function columnsOf({ sections }: Pick<Questionnaire, 'sections'>): readonly Column[] {
+  const known = columnLists.get(sections);
+  if (known) return known;
+  const columns = sections.flatMap((section) => section.questions.flatMap(questionColumns));
+  columnLists.set(sections, columns);
+  return columns;
 }
+
+// Each response is encoded by them, and a frozen questionnaire does not change.
+const columnLists = new WeakMap<Questionnaire['sections'], readonly Column[]>();
 
 function questionColumns(question: Question): Column[] {
   switch (question.kind) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openStore } from '../../db/openStore.ts';
 import { storeAreaSet } from '../../db/queries/areas.ts';
 import { verifyStore } from '../../db/queries/verify.ts';
+import type { Protection } from '../../server/deps.ts';
 import { listen } from '../../server/listen.ts';
 import { createMunicipality } from '../../server/municipalities/createMunicipality.ts';
 import { countWave } from '../../server/waves/countWave.ts';
@@ -29,8 +30,8 @@ const waves = [
   ['zuende', 'surveys/kurzbefragung/questionnaire.yaml'],
 ] as const;
 
-/** The real server over a store of its own: a town of two areas, four open waves and one that has ended. */
-export async function givenSurvey(): Promise<GivenSurvey> {
+/** The real server over a store of its own: a town of two areas, four open waves and one that has ended. Without protection it lets everything in. */
+export async function givenSurvey(protection?: Protection): Promise<GivenSurvey> {
   const data = mkdtempSync(join(tmpdir(), 'umfeld-respond-'));
   const store = await openStore(data);
   await createMunicipality(store, { key: 'meissen', name: 'Meißen', notice });
@@ -41,7 +42,7 @@ export async function givenSurvey(): Promise<GivenSurvey> {
   }
   await countWave(store, 'meissen', 'zuende');
   await store.close();
-  const listening = await listen({ data, host: '127.0.0.1', port: 0 });
+  const listening = await listen({ data, host: '127.0.0.1', port: 0, ...(protection && { protection }) });
   let stopped: Promise<void> | undefined;
   const stopServer = () => {
     stopped ??= listening.stop();

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 
 export interface ResidentsPage {
   page: Page;
-  /** What no page for residents may do: throw, log an error, or ask another host. */
+  /** What no page for residents may do: throw, log an error, ask another host, or load a font. */
   faults: string[];
   /** Bytes that came over the wire, by path, compressed as they came. */
   received: Map<string, number>;
@@ -33,6 +33,7 @@ export async function openResidentsPage(
   page.on('request', (request) => {
     const asked = new URL(request.url());
     if (asked.protocol !== 'data:' && asked.origin !== origin) faults.push(`asked: ${request.url()}`);
+    if (request.resourceType() === 'font') faults.push(`loaded a font: ${request.url()}`);
   });
   page.on('requestfinished', async (request) => {
     const { pathname, protocol } = new URL(request.url());

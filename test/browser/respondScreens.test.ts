@@ -176,7 +176,7 @@ describe('the weight of the page', () => {
     ['kurz', 45_000],
     ['voll', 45_000],
   ])('%s: the first view fits its budget, and so does the map', async (wave, budget) => {
-    const { page, received } = await openResidentsPage(browser, `${survey.url}/m/meissen/${wave}`);
+    const { page, faults, received } = await openResidentsPage(browser, `${survey.url}/m/meissen/${wave}`);
     await page.waitForLoadState('networkidle');
     const first = [...received.values()].reduce((sum, bytes) => sum + bytes, 0);
     const styles = [...received].filter(([path]) => path.endsWith('.css'));
@@ -197,5 +197,6 @@ describe('the weight of the page', () => {
     expect(first).toBeLessThan(budget);
     expect(css).toBeLessThan(9_000);
     expect(withMap).toBeLessThan(110_000);
+    expect(faults).toEqual([]);
   });
 });

@@ -66,6 +66,13 @@ export const texts: Texts = {
     twice: 'Bitte geben Sie jeder Antwort nur einen Platz.',
     sayMore: 'Was meinen Sie? Bitte nennen Sie keine Namen.',
   },
+  proof: {
+    heading: 'Fast geschafft',
+    body: 'Ihr Gerät rechnet noch einige Sekunden. Diese kleine Aufgabe hält Programme fern, die massenhaft Antworten schicken. Danach werden Ihre Antworten von selbst gesendet.',
+    refusedHeading: 'Das Senden hat nicht geklappt',
+    refusedBody:
+      'Ihr Gerät konnte die kleine Rechenaufgabe nicht lösen, die Programme fernhält. Bitte senden Sie noch einmal. Klappt es wieder nicht, versuchen Sie es mit einem anderen Browser.',
+  },
   errors: {
     heading: {
       one: 'Bitte sehen Sie sich eine Frage noch einmal an',

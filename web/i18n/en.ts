@@ -62,6 +62,13 @@ export const texts: Texts = {
     twice: 'Please give each answer one place only.',
     sayMore: 'What do you mean? Please do not name anybody.',
   },
+  proof: {
+    heading: 'Nearly there',
+    body: 'Your device needs a few more seconds for a small calculation. It keeps out programs that send answers in bulk. Your answers are then sent automatically.',
+    refusedHeading: 'Sending did not work',
+    refusedBody:
+      'Your device could not solve the small calculation that keeps programs out. Please send again. If it fails once more, please try another browser.',
+  },
   errors: {
     heading: {
       one: 'Please look at one question again',

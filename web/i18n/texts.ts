@@ -77,6 +77,13 @@ export interface Texts {
     twice: string;
     sayMore: string;
   };
+  /** While the device works out its proof of work, which keeps programs from flooding a survey. */
+  proof: {
+    heading: string;
+    body: string;
+    refusedHeading: string;
+    refusedBody: string;
+  };
   errors: {
     /** {count} */
     heading: Plural;

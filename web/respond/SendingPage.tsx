@@ -16,7 +16,7 @@ export function SendingPage({ sending }: { sending: Sending }) {
     heading.current?.focus({ preventScroll: true });
   }, [sending.kind]);
 
-  const { title, body, keepsAnswers } = describe(sending, texts.sending);
+  const { title, body, keepsAnswers } = describe(sending, texts);
   return (
     <div class="sending">
       <h1 ref={heading} tabIndex={-1}>
@@ -46,11 +46,15 @@ interface Description {
   keepsAnswers: boolean;
 }
 
-function describe(sending: Sending, words: RespondTexts['sending']): Description {
+function describe(sending: Sending, texts: Pick<RespondTexts, 'sending' | 'proof'>): Description {
+  const words = texts.sending;
   switch (sending.kind) {
     case 'underway':
       return { title: words.heading, body: words.wait, keepsAnswers: false };
     case 'waiting': {
+      if (sending.because === 'proof') {
+        return { title: texts.proof.heading, body: texts.proof.body, keepsAnswers: false };
+      }
       const isBusy = sending.because === 'busy';
       const body = fill(isBusy ? words.busyRetry : words.offlineRetry, {
         attempt: sending.attempt,
@@ -59,13 +63,13 @@ function describe(sending: Sending, words: RespondTexts['sending']): Description
       return { title: isBusy ? words.busyHeading : words.offlineHeading, body, keepsAnswers: true };
     }
     case 'stopped':
-      return describeStop(sending.because, words);
+      return describeStop(sending.because, texts);
   }
 }
 
 function describeStop(
   because: Extract<Sending, { kind: 'stopped' }>['because'],
-  words: RespondTexts['sending'],
+  { sending: words, proof }: Pick<RespondTexts, 'sending' | 'proof'>,
 ): Description {
   switch (because) {
     case 'unreachable':
@@ -76,6 +80,8 @@ function describeStop(
       return { title: words.closedHeading, body: words.closedBody, keepsAnswers: false };
     case 'tooLarge':
       return { title: words.tooLargeHeading, body: words.tooLargeBody, keepsAnswers: false };
+    case 'unproven':
+      return { title: proof.refusedHeading, body: proof.refusedBody, keepsAnswers: true };
     case 'refused':
       return { title: words.refusedHeading, body: words.refusedBody, keepsAnswers: true };
   }

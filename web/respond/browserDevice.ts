@@ -1,6 +1,8 @@
 import type { Device } from './createSending.ts';
 import { type DraftStorage, openDraft } from './draft.ts';
 import { postResponse } from './postResponse.ts';
+import type { ProofKeeper } from './proof/proofKeeper.ts';
+import { sendWithProof } from './proof/sendWithProof.ts';
 import type { RespondPage } from './respondPage.ts';
 import { sendUntilAnswered } from './sendUntilAnswered.ts';
 import { createStepHistory } from './stepHistory.ts';
@@ -8,14 +10,20 @@ import { waitOrOnline } from './waitOrOnline.ts';
 import { waveAddress } from './waveAddress.ts';
 
 /** The tab's own store, the browser's history and the network. */
-export function browserDevice(page: RespondPage): Device {
+export function browserDevice(page: RespondPage, proofs: ProofKeeper): Device {
   const wave = `${page.municipality.key}/${page.wave.key}`;
   return {
     draft: openDraft(findTabStorage(), wave, page.questionnaire.version),
     history: createStepHistory(history),
     send: (submission, onWait) =>
       sendUntilAnswered(
-        () => postResponse(`${waveAddress(page)}/responses`, submission),
+        () =>
+          sendWithProof(
+            (proof) =>
+              postResponse(`${waveAddress(page)}/responses`, { ...submission, ...(proof && { proof }) }),
+            proofs,
+            () => onWait({ kind: 'proof', attempt: 1 }),
+          ),
         waitOrOnline,
         onWait,
       ),

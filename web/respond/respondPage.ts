@@ -9,6 +9,7 @@ export type RespondTexts = Pick<
   | 'survey'
   | 'section'
   | 'kinds'
+  | 'proof'
   | 'errors'
   | 'places'
   | 'sending'
