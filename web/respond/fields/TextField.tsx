@@ -1,6 +1,7 @@
 import { tidyText } from '../../../surveys/language/checkAnswer.ts';
 import type { TextQuestion } from '../../../surveys/language/questionnaire.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
+import { usePlainWay } from '../plain/PlainContext.ts';
 import { EntryField } from './EntryField.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { useMessage } from './useMessage.ts';
@@ -11,6 +12,8 @@ export function TextField({ question }: { question: TextQuestion }) {
   const { authored } = useWords();
   const message = useMessage(question);
   const ids = fieldIds(question.key);
+  const countId = `${ids.field}-count`;
+  const plain = usePlainWay();
   const value = String(draft.value.answers[question.key] ?? '');
   return (
     <EntryField
@@ -26,16 +29,16 @@ export function TextField({ question }: { question: TextQuestion }) {
         rows={4}
         name={question.key}
         value={value}
-        aria-describedby={describedBy(
-          question.help && ids.help,
-          message && ids.message,
-          `${ids.field}-count`,
-        )}
+        aria-describedby={describedBy(question.help && ids.help, message && ids.message, countId)}
         aria-invalid={message?.kind === 'error' ? 'true' : undefined}
         aria-required={question.required ? 'true' : undefined}
         onInput={(event) => answer(question.key, event.currentTarget.value || undefined)}
       />
-      <CharacterCount id={`${ids.field}-count`} left={question.maxLength - tidyText(value).length} />
+      {plain ? (
+        <plain.TextLimit id={countId} max={question.maxLength} />
+      ) : (
+        <CharacterCount id={countId} left={question.maxLength - tidyText(value).length} />
+      )}
     </EntryField>
   );
 }
