@@ -14,6 +14,8 @@ import { givenAreas } from '../db/givenQuestionnaire.ts';
 export interface GivenSurvey {
   /** "http://127.0.0.1:40123" */
   url: string;
+  /** The data folder. */
+  data: string;
   /** Stops the server and counts what is on disk, by wave. */
   stopAndCount: () => Promise<Record<string, number>>;
   /** Stops the server, if it still runs, and leaves nothing behind. */
@@ -48,6 +50,7 @@ export async function givenSurvey(): Promise<GivenSurvey> {
   };
   return {
     url: listening.url,
+    data,
     async stopAndCount() {
       await stopServer();
       const again = await openStore(data);

@@ -57,6 +57,9 @@ export function plainFormRoutes(deps: Deps, { files, sendNotFound, guard = letTh
     })
     .post(
       address,
+      async function stay(c, next) {
+        return c.req.query('stay') ? c.body(null, 204, neverKept) : next();
+      },
       guard,
       async function refuseForeign(c, next) {
         const isForm = /^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '');

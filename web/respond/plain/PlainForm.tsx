@@ -7,7 +7,7 @@ import { LanguageButton } from './LanguageButton.tsx';
 import { usePlainWay } from './PlainContext.ts';
 import { PlainSection } from './PlainSection.tsx';
 import { plainFormAddress } from './plainFormAddress.ts';
-import { plainNames } from './plainNames.ts';
+import { plainNames, stayAddress } from './plainNames.ts';
 
 /** Why a form came back for another reason than its answers. */
 export type PlainNotice = 'trapFilled' | 'outdated' | 'busy' | 'failed';
@@ -33,8 +33,7 @@ export function PlainForm(props: PlainFormProps) {
       // Neither a shared device nor the back button should bring somebody's words up again.
       autocomplete="off"
     >
-      {/* The first button is the one the Enter key presses: from inside a text it must not send half a form. */}
-      <button type="submit" disabled hidden />
+      <EnterCatcher />
       <input type="hidden" name={plainNames.submission} value={draft.value.submission} autocomplete="off" />
       {props.asked.map((key) => (
         <input key={key} type="hidden" name={plainNames.asked} value={key} autocomplete="off" />
@@ -49,6 +48,15 @@ export function PlainForm(props: PlainFormProps) {
       </PageFrame>
     </form>
   );
+}
+
+/**
+ * The Enter key, in a text or on a box, presses the first button of a form. This one sends to an address that answers
+ * with nothing, upon which browsers stay where they are: half a form must not be sent by a slip. Hidden from the eye
+ * only, because Safari passes over a button that is not displayed.
+ */
+function EnterCatcher() {
+  return <button type="submit" class="sr-only" tabIndex={-1} aria-hidden formaction={stayAddress} />;
 }
 
 function PlainBody({ isReturned, notice }: PlainFormProps) {

@@ -12,6 +12,9 @@ export const plainNames = {
   trap: 'form-homepage',
 } as const;
 
+/** Answered with nothing, so that the page stays as it is. */
+export const stayAddress = '?stay=1';
+
 /** Name of the list the place at a position (from 0) is chosen from. */
 export function placeName(question: { key: string }, position: number): string {
   return `${question.key}-${position}`;

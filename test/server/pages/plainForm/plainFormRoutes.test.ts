@@ -323,6 +323,12 @@ describe('what is refused leaves nothing behind', () => {
     said.mockRestore();
   });
 
+  it('a slip of the Enter key, which nobody notices', async () => {
+    const { store, send } = await givenPages();
+    const reply = await send(filled(), {}, `${path}?stay=1`);
+    expect([reply.status, await reply.text(), countRows(store)]).toEqual([204, '', 0]);
+  });
+
   it('what the guard stops', async () => {
     const { store, get, send } = await givenPages({}, undefined, async (c) => c.text('later', 429));
     expect((await send(filled())).status).toBe(429);
