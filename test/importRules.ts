@@ -43,7 +43,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
 
 /** The form without scripts hands answers in; nothing but a receipt comes out of these. */
 function takingAnswers(): string {
-  return ['submitResponse', 'submission', 'placeNames', 'receipt']
+  return ['submitResponse', 'submission', 'placeChoices', 'receipt']
     .map((name) => `server/responses/${name}`)
     .join(' ');
 }

@@ -1,4 +1,4 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { findMunicipality, listMunicipalities } from '../../db/queries/municipalities.ts';
@@ -10,6 +10,7 @@ import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './b
 import { chooseLanguage } from './chooseLanguage.ts';
 import { interfaceTexts } from './interfaceTexts.ts';
 import { plainFormRoutes } from './plainForm/plainFormRoutes.ts';
+import type { FormLimit } from './plainForm/takeForm.ts';
 import { renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
 import { respondDocument } from './respondDocument.tsx';
 import { respondPage } from './respondPage.ts';
@@ -28,9 +29,9 @@ const caching = 'no-cache';
  * for good.
  *
  * @param folder what `npm run build` made
- * @param formGuard stands before every form sent in without scripts
+ * @param formLimit bounds what comes in without scripts; no bound without it
  */
-export const pagesRoutes = (deps: Deps, folder = builtFolder, formGuard?: MiddlewareHandler) => {
+export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLimit) => {
   const { store } = deps;
   const files = () => findEntryFiles(folder, respondEntry);
   const plainFiles = () => {
@@ -47,7 +48,7 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formGuard?: Middle
       return c.html(renderFailed(languageOf(c), filesOrNone(folder)), 500, { 'Cache-Control': 'no-store' });
     })
     .route('/', assetRoutes(folder))
-    .route('/', plainFormRoutes(deps, { files: plainFiles, sendNotFound, guard: formGuard }))
+    .route('/', plainFormRoutes(deps, { files: plainFiles, sendNotFound, limit: formLimit }))
     .use(compress(), etag({ weak: true }))
     .get('/', async function sendHome(c) {
       const municipalities = await listMunicipalities(store);

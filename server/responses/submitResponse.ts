@@ -8,7 +8,7 @@ import { Problem } from '../http/problem.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { getPublicWave } from '../waves/getPublicWave.ts';
 import { findOutsideCells } from './findOutsideCells.ts';
-import { listPlaceNames } from './placeNames.ts';
+import { findPlaceKeys } from './placeChoices.ts';
 import { type Receipt, receiptWord } from './receipt.ts';
 import { splitAnswers } from './splitAnswers.ts';
 import type { Submission } from './submission.ts';
@@ -66,7 +66,7 @@ async function acceptAnswers(
   given: unknown,
   mode: 'web' | 'kiosk',
 ): Promise<Answers> {
-  const namedPlaces = new Set(await listPlaceNames(store, wave));
+  const namedPlaces = await findPlaceKeys(store, wave);
   const checked = checkAnswers(wave.questionnaire, given, { mode, namedPlaces });
   if (!checked.ok) throw new Problem('answers.invalid', { problems: checked.problems });
   const problems = await findOutsideCells(store, wave, checked.answers);

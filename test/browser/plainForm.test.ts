@@ -91,7 +91,7 @@ describe('the whole questionnaire without scripts', () => {
 
     expect(await survey.stopAndCount()).toMatchObject({ kurz: 1 });
     const { places, rows } = await readStored(survey.data, 'kurz');
-    expect(places).toEqual([[{ place: 'Cölln', codes: [1, null] }]]);
+    expect(places).toEqual([[{ place: 'coelln', codes: [1, null] }]]);
     expect(rows[0]?.filter((code) => code >= 0)).toHaveLength(2);
   });
 });

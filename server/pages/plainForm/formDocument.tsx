@@ -20,7 +20,7 @@ export interface FormDocumentProps extends PlainFormProps {
   answers: Answers;
   problems: readonly AnswerProblem[];
   gaps: readonly string[];
-  placeNames: readonly string[];
+  placeChoices: PlainWay['placeChoices'];
 }
 
 /** The whole questionnaire as one form, with what has been filled in so far and what is wrong with it. */
@@ -39,7 +39,7 @@ export function formDocument(page: RespondPage, files: EntryFiles, form: FormDoc
     files,
     isStatic: true,
     children: (
-      <PlainContext.Provider value={plainWay(language, form.placeNames)}>
+      <PlainContext.Provider value={plainWay(language, form.placeChoices)}>
         <InterviewContext.Provider value={interviewOf(speakOfLists(page), form)}>
           <PlainForm asked={form.asked} isReturned={form.isReturned} notice={form.notice} />
         </InterviewContext.Provider>
@@ -48,11 +48,11 @@ export function formDocument(page: RespondPage, files: EntryFiles, form: FormDoc
   });
 }
 
-function plainWay(language: string, placeNames: readonly string[]): PlainWay {
+function plainWay(language: string, placeChoices: PlainWay['placeChoices']): PlainWay {
   const { plainForm } = getTexts(language);
   return {
     texts: plainForm,
-    placeNames,
+    placeChoices,
     Places: PlainPlaces,
     ClearChoice: PlainClearChoice,
     TextLimit: PlainTextLimit,

@@ -1,10 +1,10 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { drawSubmissionId } from '../../../web/respond/drawSubmissionId.ts';
 import type { RespondPage } from '../../../web/respond/respondPage.ts';
 import type { Deps } from '../../deps.ts';
-import { listPlaceNames } from '../../responses/placeNames.ts';
+import { listPlaceChoices } from '../../responses/placeChoices.ts';
 import type { EntryFiles } from '../builtPages.ts';
 import { chooseLanguage } from '../chooseLanguage.ts';
 import { respondPage } from '../respondPage.ts';
@@ -13,7 +13,7 @@ import { closedDocument, notAFormDocument, tooLargeDocument } from './endDocumen
 import { formDocument } from './formDocument.tsx';
 import { readForm } from './readForm.ts';
 import { renderOutcome } from './renderOutcome.ts';
-import { takeForm } from './takeForm.ts';
+import { type FormLimit, takeForm } from './takeForm.ts';
 
 /** The longest questionnaire with every text filled in stays well under it. */
 const largestBodyBytes = 256 * 1024;
@@ -26,8 +26,7 @@ const neverKept = { 'Cache-Control': 'no-store' };
 export interface PlainFormOptions {
   files: () => EntryFiles;
   sendNotFound: (c: Context) => Response | Promise<Response>;
-  /** Stands before every form that is sent in: the place for a rate limit, as this way has no proof of work. */
-  guard?: MiddlewareHandler | undefined;
+  limit?: FormLimit | undefined;
 }
 
 type Variables = { shown: ShownWave; page: RespondPage };
@@ -36,9 +35,12 @@ type Variables = { shown: ShownWave; page: RespondPage };
  * The questionnaire for browsers without scripts: drawn anew for everybody, taken in by the same check and the same
  * use case as answers over the API. Sets no cookie and knows no session, so there is nothing to ride on.
  */
-export function plainFormRoutes(deps: Deps, { files, sendNotFound, guard = letThrough }: PlainFormOptions) {
-  const send = (c: Context, html: string, status: 200 | 201 | 400 | 403 | 409 | 413 | 422 | 500 | 503) =>
-    c.html(html, status, neverKept);
+export function plainFormRoutes(deps: Deps, { files, sendNotFound, limit }: PlainFormOptions) {
+  const send = (
+    c: Context,
+    html: string,
+    status: 200 | 201 | 400 | 403 | 409 | 413 | 422 | 429 | 500 | 503,
+  ) => c.html(html, status, neverKept);
 
   return new Hono<{ Variables: Variables }>()
     .use(address, compress(), async function findPage(c, next) {
@@ -52,15 +54,14 @@ export function plainFormRoutes(deps: Deps, { files, sendNotFound, guard = letTh
     .get(address, async function sendForm(c) {
       const { page, shown } = c.var;
       if (page.wave.access !== 'open') return send(c, closedDocument(page, files()), 200);
-      const placeNames = await listPlaceNames(deps.store, shown.wave);
-      return send(c, formDocument(page, files(), { ...emptyForm(), placeNames }), 200);
+      const placeChoices = await listPlaceChoices(deps.store, shown.wave);
+      return send(c, formDocument(page, files(), { ...emptyForm(), placeChoices }), 200);
     })
     .post(
       address,
       async function stay(c, next) {
         return c.req.query('stay') ? c.body(null, 204, neverKept) : next();
       },
-      guard,
       async function refuseForeign(c, next) {
         const isForm = /^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '');
         if (!isForm) return send(c, notAFormDocument(c.var.page, files()), 400);
@@ -79,12 +80,13 @@ export function plainFormRoutes(deps: Deps, { files, sendNotFound, guard = letTh
       async function takeIn(c) {
         const { page, shown } = c.var;
         const entry = readForm(await c.req.text(), shown.wave.questionnaire);
-        const placeNames = await listPlaceNames(deps.store, shown.wave);
+        const placeChoices = await listPlaceChoices(deps.store, shown.wave);
         const { submission, answers, asked } = entry;
-        const form = { ...emptyForm(submission), answers, asked, placeNames, isReturned: true };
+        const form = { ...emptyForm(submission), answers, asked, placeChoices, isReturned: true };
         if (entry.isLanguageSwitch) return send(c, formDocument(page, files(), form), 200);
-        const outcome = await takeForm(deps, shown, entry, page.language);
+        const outcome = await takeForm(deps, shown, entry, page.language, limit);
         const { html, status } = renderOutcome(outcome, page, files(), form);
+        if (outcome.kind === 'later') c.header('Retry-After', String(outcome.seconds));
         return send(c, html, status);
       },
     );
@@ -93,7 +95,3 @@ export function plainFormRoutes(deps: Deps, { files, sendNotFound, guard = letTh
 function emptyForm(submission = drawSubmissionId()) {
   return { submission, answers: {}, asked: [], problems: [], gaps: [], isReturned: false };
 }
-
-const letThrough: MiddlewareHandler = async function letThrough(_, next) {
-  await next();
-};

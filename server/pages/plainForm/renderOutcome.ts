@@ -6,10 +6,10 @@ import type { FormOutcome } from './takeForm.ts';
 
 interface Reply {
   html: string;
-  status: 200 | 201 | 403 | 409 | 422 | 500 | 503;
+  status: 200 | 201 | 403 | 409 | 422 | 429 | 500 | 503;
 }
 
-const statusOfNotice = { trapFilled: 422, outdated: 422, busy: 503, failed: 500 } as const;
+const statusOfNotice = { trapFilled: 422, outdated: 422, failed: 500 } as const;
 
 /** The page that tells a person what came of the form; whatever was not stored comes back filled in. */
 export function renderOutcome(
@@ -33,6 +33,8 @@ export function renderOutcome(
       const asked = [...form.asked, ...outcome.gaps];
       return { html: formDocument(page, files, { ...form, asked, gaps: outcome.gaps }), status: 422 };
     }
+    case 'later':
+      return { html: formDocument(page, files, { ...form, notice: 'busy' }), status: outcome.status };
     case 'notice':
       return {
         html: formDocument(page, files, { ...form, notice: outcome.notice }),

@@ -3,7 +3,7 @@ import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
 import type { PlainNotice } from '../../../web/respond/plain/PlainForm.tsx';
 import type { Deps } from '../../deps.ts';
 import { reportedProblem } from '../../http/replyWithProblem.ts';
-import { listPlaceNames } from '../../responses/placeNames.ts';
+import { findPlaceKeys } from '../../responses/placeChoices.ts';
 import type { Receipt } from '../../responses/receipt.ts';
 import { findReceipt, submitResponse } from '../../responses/submitResponse.ts';
 import type { ShownWave } from '../shownWave.ts';
@@ -17,7 +17,15 @@ export type FormOutcome =
   | { kind: 'answers'; problems: readonly AnswerProblem[] }
   /** Soft questions without an answer, to be asked about once. */
   | { kind: 'gaps'; gaps: readonly string[] }
-  | { kind: 'notice'; notice: PlainNotice };
+  | { kind: 'notice'; notice: Exclude<PlainNotice, 'busy'> }
+  /** Nothing wrong with the form: it may come again after so many seconds. */
+  | { kind: 'later'; status: 429 | 503; seconds: number };
+
+/** A bound on forms a wave takes in, for all who send together: this way has no proof of work. */
+export interface FormLimit {
+  /** 0, or in how many seconds to try again. */
+  take(wave: string): number;
+}
 
 /**
  * Takes a form: the first answer of an id stands, then state and answers are checked like those that come over the
@@ -28,6 +36,7 @@ export async function takeForm(
   { municipality, wave }: ShownWave,
   entry: FormEntry,
   language: string,
+  limit?: FormLimit,
 ): Promise<FormOutcome> {
   const { submission, answers } = entry;
   if (submission === undefined) return { kind: 'notice', notice: 'outdated' };
@@ -41,6 +50,8 @@ export async function takeForm(
       const gaps = await listOpenGaps(deps, wave, entry);
       if (gaps.length > 0) return { kind: 'gaps', gaps };
     }
+    const seconds = limit?.take(`${address.municipality}/${address.wave}`) ?? 0;
+    if (seconds > 0) return { kind: 'later', status: 429, seconds };
     const sent = { submission, language, sample: 'open' as const, answers };
     return { kind: 'received', ...(await submitResponse(deps, address, sent)) };
   } catch (error) {
@@ -55,7 +66,7 @@ async function listOpenGaps(
   { answers, asked }: FormEntry,
 ): Promise<string[]> {
   const { questionnaire } = wave;
-  const namedPlaces = new Set(await listPlaceNames(store, wave));
+  const namedPlaces = await findPlaceKeys(store, wave);
   const checked = checkAnswers(questionnaire, answers, { mode: 'web', namedPlaces });
   return checked.ok ? gapsIn(questionnaire, checked.answers).filter((key) => !asked.includes(key)) : [];
 }
@@ -76,7 +87,7 @@ function outcomeOf(error: unknown): FormOutcome {
       return { kind: 'invited' };
     case 'store.busy':
     case 'store.failing':
-      return { kind: 'notice', notice: 'busy' };
+      return { kind: 'later', status: 503, seconds: problem.retryAfter ?? 0 };
     default:
       return { kind: 'notice', notice: 'failed' };
   }

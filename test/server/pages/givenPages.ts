@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import { replyWithProblem } from '../../../server/http/replyWithProblem.ts';
 import { securityHeaders } from '../../../server/http/securityHeaders.ts';
+import type { FormLimit } from '../../../server/pages/plainForm/takeForm.ts';
 import { pagesRoutes } from '../../../server/pages/routes.ts';
 import { givenFolder, givenStore, givenTown, givenWave } from '../../db/givenStore.ts';
 
@@ -36,7 +37,7 @@ function givenBuild(): string {
 export async function givenPages(
   wave: Parameters<typeof givenWave>[2] = {},
   folder = givenBuild(),
-  formGuard?: MiddlewareHandler,
+  formLimit?: FormLimit,
 ) {
   const store = await givenStore();
   await givenTown(store);
@@ -45,7 +46,7 @@ export async function givenPages(
   const app = new Hono()
     .onError(replyWithProblem)
     .use(securityHeaders)
-    .route('/', pagesRoutes({ store, clock }, folder, formGuard));
+    .route('/', pagesRoutes({ store, clock }, folder, formLimit));
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const read = async (path: string, headers = {}) => (await get(path, headers)).text();
   /** As a browser sends a form. */

@@ -1,7 +1,7 @@
 import { tidyText } from '../../../surveys/language/checkAnswer.ts';
 import type { TextQuestion } from '../../../surveys/language/questionnaire.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
-import { usePlainWay } from '../plain/PlainContext.ts';
+import { CharacterCount } from './CharacterCount.tsx';
 import { EntryField } from './EntryField.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { useMessage } from './useMessage.ts';
@@ -12,8 +12,6 @@ export function TextField({ question }: { question: TextQuestion }) {
   const { authored } = useWords();
   const message = useMessage(question);
   const ids = fieldIds(question.key);
-  const countId = `${ids.field}-count`;
-  const plain = usePlainWay();
   const value = String(draft.value.answers[question.key] ?? '');
   return (
     <EntryField
@@ -29,29 +27,20 @@ export function TextField({ question }: { question: TextQuestion }) {
         rows={4}
         name={question.key}
         value={value}
-        aria-describedby={describedBy(question.help && ids.help, message && ids.message, countId)}
+        aria-describedby={describedBy(
+          question.help && ids.help,
+          message && ids.message,
+          `${ids.field}-count`,
+        )}
         aria-invalid={message?.kind === 'error' ? 'true' : undefined}
         aria-required={question.required ? 'true' : undefined}
         onInput={(event) => answer(question.key, event.currentTarget.value || undefined)}
       />
-      {plain ? (
-        <plain.TextLimit id={countId} max={question.maxLength} />
-      ) : (
-        <CharacterCount id={countId} left={question.maxLength - tidyText(value).length} />
-      )}
+      <CharacterCount
+        id={`${ids.field}-count`}
+        left={question.maxLength - tidyText(value).length}
+        max={question.maxLength}
+      />
     </EntryField>
-  );
-}
-
-/** Spoken only when it runs short: a count after every letter would drown the letters. */
-function CharacterCount({ id, left }: { id: string; left: number }) {
-  const { texts, plural } = useWords();
-  const { charactersLeft, charactersOver } = texts.section;
-  const count = Math.abs(left);
-  const sentence = plural(left < 0 ? charactersOver : charactersLeft, count, { count });
-  return (
-    <p id={id} class={`count${left < 0 ? ' count--over' : ''}`} aria-live={left < 20 ? 'polite' : 'off'}>
-      {sentence}
-    </p>
   );
 }

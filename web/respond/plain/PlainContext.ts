@@ -9,8 +9,8 @@ import type { Texts } from '../../i18n/texts.ts';
  */
 export interface PlainWay {
   texts: Texts['plainForm'];
-  /** Names a place can be chosen from, in the order of the list. */
-  placeNames: readonly string[];
+  /** What a place can be chosen from, in the order of the list. */
+  placeChoices: readonly { key: string; name: string }[];
   /** Places by name instead of a map. */
   Places: FunctionComponent<{ question: PlacesQuestion }>;
   /** One more answer instead of a button that takes an answer back. */

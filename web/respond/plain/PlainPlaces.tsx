@@ -69,9 +69,9 @@ function PlaceControls({ question, position, place }: PlaceControlsProps) {
             <option value="" selected={place?.place === undefined}>
               {texts.section.chooseArea}
             </option>
-            {plain?.placeNames.map((one) => (
-              <option key={one} value={one} selected={place?.place === one}>
-                {one}
+            {plain?.placeChoices.map((one) => (
+              <option key={one.key} value={one.key} selected={place?.place === one.key}>
+                {one.name}
               </option>
             ))}
           </select>
