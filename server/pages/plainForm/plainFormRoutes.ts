@@ -1,6 +1,7 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { drawSubmissionId } from '../../../web/respond/drawSubmissionId.ts';
 import type { RespondPage } from '../../../web/respond/respondPage.ts';
 import type { Deps } from '../../deps.ts';
@@ -29,67 +30,70 @@ export interface PlainFormOptions {
   limit?: FormLimit | undefined;
 }
 
-type Variables = { shown: ShownWave; page: RespondPage };
+interface Env {
+  Variables: { shown: ShownWave; page: RespondPage; files: EntryFiles };
+}
+type Middleware = MiddlewareHandler<Env>;
 
 /**
  * The questionnaire for browsers without scripts: drawn anew for everybody, taken in by the same check and the same
  * use case as answers over the API. Sets no cookie and knows no session, so there is nothing to ride on.
  */
 export function plainFormRoutes(deps: Deps, { files, sendNotFound, limit }: PlainFormOptions) {
-  const send = (
-    c: Context,
-    html: string,
-    status: 200 | 201 | 400 | 403 | 409 | 413 | 422 | 429 | 500 | 503,
-  ) => c.html(html, status, neverKept);
-
-  return new Hono<{ Variables: Variables }>()
+  return new Hono<Env>()
     .use(address, compress(), async function findPage(c, next) {
       const shown = await findShownWave(deps.store, c.req.param('m') ?? '', c.req.param('w') ?? '');
       if (!shown) return sendNotFound(c);
       const { municipality, wave, languages } = shown;
       c.set('shown', shown);
       c.set('page', respondPage(municipality, wave, chooseLanguage(c, languages), languages));
+      c.set('files', files());
       return next();
     })
     .get(address, async function sendForm(c) {
-      const { page, shown } = c.var;
-      if (page.wave.access !== 'open') return send(c, closedDocument(page, files()), 200);
+      const { page, shown, files } = c.var;
+      if (page.wave.access !== 'open') return send(c, closedDocument(page, files));
       const placeChoices = await listPlaceChoices(deps.store, shown.wave);
-      return send(c, formDocument(page, files(), { ...emptyForm(), placeChoices }), 200);
+      return send(c, formDocument(page, files, { ...emptyForm(), placeChoices }));
     })
-    .post(
-      address,
-      async function stay(c, next) {
-        return c.req.query('stay') ? c.body(null, 204, neverKept) : next();
-      },
-      async function refuseForeign(c, next) {
-        const isForm = /^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '');
-        if (!isForm) return send(c, notAFormDocument(c.var.page, files()), 400);
-        // Browsers name the site that sends; a stranger's page must not answer in its visitors' names.
-        const isForeign = c.req.header('sec-fetch-site') === 'cross-site';
-        return isForeign ? send(c, notAFormDocument(c.var.page, files()), 403) : next();
-      },
-      async function refuseLarge(c, next) {
-        const refuse = () => {
-          // The rest of the body is never read, so the connection cannot carry another request.
-          c.header('Connection', 'close');
-          return send(c, tooLargeDocument(c.var.page, files()), 413);
-        };
-        return bodyLimit({ maxSize: largestBodyBytes, onError: refuse })(c, next);
-      },
-      async function takeIn(c) {
-        const { page, shown } = c.var;
-        const entry = readForm(await c.req.text(), shown.wave.questionnaire);
-        const placeChoices = await listPlaceChoices(deps.store, shown.wave);
-        const { submission, answers, asked } = entry;
-        const form = { ...emptyForm(submission), answers, asked, placeChoices, isReturned: true };
-        if (entry.isLanguageSwitch) return send(c, formDocument(page, files(), form), 200);
-        const outcome = await takeForm(deps, shown, entry, page.language, limit);
-        const { html, status } = renderOutcome(outcome, page, files(), form);
-        if (outcome.kind === 'later') c.header('Retry-After', String(outcome.seconds));
-        return send(c, html, status);
-      },
-    );
+    .post(address, stay, refuseForeign, refuseLarge, async function takeIn(c) {
+      const { page, shown, files } = c.var;
+      const entry = readForm(await c.req.text(), shown.wave.questionnaire);
+      const placeChoices = await listPlaceChoices(deps.store, shown.wave);
+      const { submission, answers, asked } = entry;
+      const form = { ...emptyForm(submission), answers, asked, placeChoices, isReturned: true };
+      if (entry.isLanguageSwitch) return send(c, formDocument(page, files, form));
+      const outcome = await takeForm(deps, shown, entry, page.language, limit);
+      const { html, status } = renderOutcome(outcome, page, files, form);
+      if (outcome.kind === 'later') c.header('Retry-After', String(outcome.seconds));
+      return send(c, html, status);
+    });
+}
+
+/** What the Enter key asks for by a slip; nothing of it is read. */
+const stay: Middleware = async function stay(c, next) {
+  return c.req.query('stay') ? c.body(null, 204, neverKept) : next();
+};
+
+const refuseForeign: Middleware = async function refuseForeign(c, next) {
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '');
+  // Browsers name the site that sends; a stranger's page must not answer in its visitors' names.
+  const isForeign = c.req.header('sec-fetch-site') === 'cross-site';
+  if (isForm && !isForeign) return next();
+  return send(c, notAFormDocument(c.var.page, c.var.files), isForm ? 403 : 400);
+};
+
+const refuseLarge: Middleware = bodyLimit({
+  maxSize: largestBodyBytes,
+  onError: (c: Context<Env>) => {
+    // The rest of the body is never read, so the connection cannot carry another request.
+    c.header('Connection', 'close');
+    return send(c, tooLargeDocument(c.var.page, c.var.files), 413);
+  },
+});
+
+function send(c: Context<Env>, html: string, status: ContentfulStatusCode = 200) {
+  return c.html(html, status, neverKept);
 }
 
 function emptyForm(submission = drawSubmissionId()) {
