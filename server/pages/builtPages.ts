@@ -28,14 +28,28 @@ type Manifest = Readonly<Record<string, Chunk>>;
  */
 export function findEntryFiles(folder: string, entry: string): EntryFiles {
   const manifest = readManifest(folder);
-  const chunk = manifest[entry];
-  if (!chunk) throw new Error(`${entry} is not among the built pages: run "npm run build"`);
+  const chunk = findChunk(manifest, entry);
   const imported = listImports(manifest, chunk);
   return {
     script: `/${chunk.file}`,
     styles: [chunk, ...imported].flatMap(({ css }) => css ?? []).map((file) => `/${file}`),
     preloads: imported.map(({ file }) => `/${file}`),
   };
+}
+
+/**
+ * Looks up the built file of a style sheet that is loaded by itself.
+ *
+ * @throws Error when the pages have not been built
+ */
+export function findStyleFile(folder: string, entry: string): string {
+  return `/${findChunk(readManifest(folder), entry).file}`;
+}
+
+function findChunk(manifest: Manifest, entry: string): Chunk {
+  const chunk = manifest[entry];
+  if (!chunk) throw new Error(`${entry} is not among the built pages: run "npm run build"`);
+  return chunk;
 }
 
 function readManifest(folder: string): Manifest {

@@ -3,18 +3,22 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { findMunicipality, listMunicipalities } from '../../db/queries/municipalities.ts';
 import { listPublished } from '../../db/queries/releases.ts';
-import { findWave, listWaves } from '../../db/queries/waves.ts';
-import type { Store } from '../../db/store.ts';
+import { listWaves } from '../../db/queries/waves.ts';
+import type { Deps } from '../deps.ts';
 import { assetRoutes } from './assetRoutes.ts';
-import { builtFolder, type EntryFiles, findEntryFiles } from './builtPages.ts';
+import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
 import { interfaceTexts } from './interfaceTexts.ts';
+import { plainFormRoutes } from './plainForm/plainFormRoutes.ts';
+import type { FormLimit } from './plainForm/takeForm.ts';
 import { renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
 import { respondDocument } from './respondDocument.tsx';
 import { respondPage } from './respondPage.ts';
 import { resultsDocument } from './resultsDocument.tsx';
+import { findShownWave } from './shownWave.ts';
 
 const respondEntry = 'web/respond/main.tsx';
+const plainStyles = 'web/styles/plain.scss';
 const resultsEntry = 'web/results/main.tsx';
 
 /** A browser keeps a page and asks each time whether it still holds: a wave may close at any moment. */
@@ -25,9 +29,15 @@ const caching = 'no-cache';
  * for good.
  *
  * @param folder what `npm run build` made
+ * @param formLimit bounds what comes in without scripts; no bound without it
  */
-export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) => {
+export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLimit) => {
+  const { store } = deps;
   const files = () => findEntryFiles(folder, respondEntry);
+  const plainFiles = () => {
+    const found = files();
+    return { ...found, styles: [...found.styles, findStyleFile(folder, plainStyles)] };
+  };
   const languageOf = (c: Context) => chooseLanguage(c, [...interfaceTexts.keys()]);
   const sendNotFound = (c: Context) =>
     c.html(renderNotFound(languageOf(c), files()), 404, { 'Cache-Control': 'no-store' });
@@ -38,6 +48,7 @@ export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) =
       return c.html(renderFailed(languageOf(c), filesOrNone(folder)), 500, { 'Cache-Control': 'no-store' });
     })
     .route('/', assetRoutes(folder))
+    .route('/', plainFormRoutes(deps, { files: plainFiles, sendNotFound, limit: formLimit }))
     .use(compress(), etag({ weak: true }))
     .get('/', async function sendHome(c) {
       const municipalities = await listMunicipalities(store);
@@ -67,22 +78,14 @@ export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) =
     })
     .get('/m/:m/:w', async function sendQuestionnaire(c) {
       const { m, w } = c.req.param();
-      const municipality = await findMunicipality(store, m);
-      const wave = municipality && (await findWave(store, m, w));
-      // Nobody should have read what may still change.
-      if (!municipality || !wave || wave.state === 'draft') return sendNotFound(c);
-      const languages = listCommonLanguages(wave.questionnaire.languages);
+      const shown = await findShownWave(store, m, w);
+      if (!shown) return sendNotFound(c);
+      const { municipality, wave, languages } = shown;
       const page = respondPage(municipality, wave, chooseLanguage(c, languages), languages);
       return c.html(respondDocument(page, files()), 200, { 'Cache-Control': caching });
     })
     .get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : sendNotFound(c)));
 };
-
-/** Languages both the questionnaire and the interface speak; where they share none, the questionnaire's. */
-function listCommonLanguages(languages: readonly string[]): readonly string[] {
-  const common = languages.filter((language) => interfaceTexts.has(language));
-  return common.length > 0 ? common : languages;
-}
 
 /** What broke may be that the pages were never built; the page that says so then comes without its looks. */
 function filesOrNone(folder: string): EntryFiles {

@@ -15,6 +15,8 @@ import { givenAreas } from '../db/givenQuestionnaire.ts';
 export interface GivenSurvey {
   /** "http://127.0.0.1:40123" */
   url: string;
+  /** The data folder. */
+  data: string;
   /** Stops the server and counts what is on disk, by wave. */
   stopAndCount: () => Promise<Record<string, number>>;
   /** Stops the server, if it still runs, and leaves nothing behind. */
@@ -50,6 +52,7 @@ export async function givenSurvey(protection?: Protection): Promise<GivenSurvey>
   };
   return {
     url: listening.url,
+    data,
     async stopAndCount() {
       await stopServer();
       const again = await openStore(data);

@@ -162,11 +162,13 @@ describe('the map', () => {
 });
 
 describe('without a script', () => {
-  it('says what is missing', async () => {
+  it('says what comes instead, and the same button leads there', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${survey.url}/m/meissen/kurz?language=de`);
-    expect(await page.locator('noscript').textContent()).toContain('braucht JavaScript');
+    expect(await page.locator('noscript').textContent()).toContain('alle Fragen auf einer Seite');
+    await page.getByRole('button', { name: 'Umfrage beginnen' }).click();
+    await page.waitForURL('**/m/meissen/kurz/formular?language=de');
     await context.close();
   });
 });

@@ -17,7 +17,7 @@ export const texts: Texts = {
       'Bis zum Absenden bleiben Ihre Antworten in diesem Browser-Tab. Schließen Sie ihn, sind sie gelöscht.',
     responsible: 'Verantwortlich: {contact}',
     needsScript:
-      'Diese Umfrage braucht JavaScript. Bitte schalten Sie es in Ihrem Browser ein und laden Sie die Seite neu.',
+      'Ihr Browser führt kein JavaScript aus. Das macht nichts: Sie bekommen alle Fragen auf einer Seite.',
   },
   section: {
     progress: 'Abschnitt {number} von {total}',
@@ -72,6 +72,53 @@ export const texts: Texts = {
     refusedHeading: 'Das Senden hat nicht geklappt',
     refusedBody:
       'Ihr Gerät konnte die kleine Rechenaufgabe nicht lösen, die Programme fernhält. Bitte senden Sie noch einmal. Klappt es wieder nicht, versuchen Sie es mit einem anderen Browser.',
+  },
+  plainForm: {
+    allOnOnePage: 'Hier stehen alle Fragen auf einer Seite. Ganz unten senden Sie Ihre Antworten ab.',
+    stepByStep: 'Abschnitt für Abschnitt geht es mit JavaScript.',
+    staysHere:
+      'Bis zum Absenden stehen Ihre Antworten nur auf dieser Seite. Verlassen Sie die Seite, sind sie weg.',
+    onlyIf: 'Nur beantworten, wenn das zutrifft:',
+    onlyIfAll: 'Nur beantworten, wenn das alles zutrifft:',
+    onlyIfAny: 'Nur beantworten, wenn mindestens ein Punkt zutrifft:',
+    allOf: 'Das alles:',
+    anyOf: 'Mindestens einer dieser Punkte:',
+    quoted: '„{text}“',
+    chose: 'Bei „{question}“ haben Sie {answers} gewählt.',
+    didNotChoose: 'Bei „{question}“ haben Sie nicht {answers} gewählt.',
+    choseOther: 'Bei „{question}“ haben Sie etwas anderes gewählt als {answers}.',
+    ticked: 'Sie haben „{question}“ angekreuzt.',
+    didNotTick: 'Sie haben „{question}“ nicht angekreuzt.',
+    answered: 'Sie haben „{question}“ beantwortet.',
+    didNotAnswer: 'Sie haben „{question}“ nicht beantwortet.',
+    more: 'Bei „{question}“ haben Sie mehr als {value} angegeben.',
+    notMore: 'Bei „{question}“ haben Sie nicht mehr als {value} angegeben.',
+    less: 'Bei „{question}“ haben Sie weniger als {value} angegeben.',
+    notLess: 'Bei „{question}“ haben Sie nicht weniger als {value} angegeben.',
+    noChoice: 'Nicht beantworten',
+    longest: { one: 'Höchstens {max} Zeichen', other: 'Höchstens {max} Zeichen' },
+    placesHint: {
+      one: 'Sie können einen Ort aus der Liste wählen. Wir speichern nur seinen Namen.',
+      other: 'Sie können bis zu {max} Orte aus der Liste wählen. Wir speichern nur die Namen.',
+    },
+    place: 'Ort {number}',
+    whichPlace: 'Welcher Ort ist es?',
+    choosePlace: 'Bitte wählen Sie den Ort aus der Liste.',
+    trap: 'Bitte frei lassen',
+    trapFilled:
+      'Das Feld „Bitte frei lassen“ war ausgefüllt, vielleicht von Ihrem Browser. Darum haben wir noch nichts gespeichert. Bitte leeren Sie das Feld unten auf der Seite und senden Sie noch einmal.',
+    outdated:
+      'Dieses Formular passte nicht zur Umfrage. Darum haben wir noch nichts gespeichert. Bitte prüfen Sie Ihre Antworten und senden Sie noch einmal.',
+    busy: 'Gerade können wir nichts speichern. Ihre Antworten stehen noch hier. Bitte senden Sie in ein paar Minuten noch einmal.',
+    failed:
+      'Da ist bei uns etwas schiefgegangen. Ihre Antworten stehen noch hier. Bitte senden Sie in ein paar Minuten noch einmal.',
+    notStored: 'Noch ist nichts gespeichert.',
+    againHeading: 'Ihre Antworten sind schon angekommen',
+    againBody: 'Ihre erste Antwort zählt. Was Sie danach geändert haben, ändert nichts mehr.',
+    leave:
+      'Gehört das Gerät nicht Ihnen allein? Dann schließen Sie jetzt das Browserfenster, damit niemand zurückblättern kann.',
+    notAForm: 'Was hier ankam, war nicht das Formular dieser Umfrage. Gespeichert haben wir nichts.',
+    openForm: 'Zum Formular',
   },
   errors: {
     heading: {

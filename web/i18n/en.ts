@@ -15,7 +15,8 @@ export const texts: Texts = {
     resume: 'Continue the survey',
     staysHere: 'Until you send them, your answers stay in this browser tab. Close it and they are gone.',
     responsible: 'Responsible: {contact}',
-    needsScript: 'This survey needs JavaScript. Please switch it on in your browser and reload the page.',
+    needsScript:
+      'Your browser does not run JavaScript. That is no problem: you get all questions on one page.',
   },
   section: {
     progress: 'Section {number} of {total}',
@@ -68,6 +69,52 @@ export const texts: Texts = {
     refusedHeading: 'Sending did not work',
     refusedBody:
       'Your device could not solve the small calculation that keeps programs out. Please send again. If it fails once more, please try another browser.',
+  },
+  plainForm: {
+    allOnOnePage: 'All questions are on this one page. At the very end you send your answers.',
+    stepByStep: 'With JavaScript you can answer section by section.',
+    staysHere:
+      'Until you send them, your answers are on this page only. If you leave the page, they are gone.',
+    onlyIf: 'Only answer if this is true:',
+    onlyIfAll: 'Only answer if all of this is true:',
+    onlyIfAny: 'Only answer if at least one of these is true:',
+    allOf: 'All of this:',
+    anyOf: 'At least one of these:',
+    quoted: '“{text}”',
+    chose: 'For “{question}” you chose {answers}.',
+    didNotChoose: 'For “{question}” you did not choose {answers}.',
+    choseOther: 'For “{question}” you chose something other than {answers}.',
+    ticked: 'You ticked “{question}”.',
+    didNotTick: 'You did not tick “{question}”.',
+    answered: 'You answered “{question}”.',
+    didNotAnswer: 'You did not answer “{question}”.',
+    more: 'For “{question}” you entered more than {value}.',
+    notMore: 'For “{question}” you did not enter more than {value}.',
+    less: 'For “{question}” you entered less than {value}.',
+    notLess: 'For “{question}” you did not enter less than {value}.',
+    noChoice: 'Leave unanswered',
+    longest: { one: 'At most {max} character', other: 'At most {max} characters' },
+    placesHint: {
+      one: 'You can choose one place from the list. We store only its name.',
+      other: 'You can choose up to {max} places from the list. We store only their names.',
+    },
+    place: 'Place {number}',
+    whichPlace: 'Which place is it?',
+    choosePlace: 'Please choose the place from the list.',
+    trap: 'Please leave empty',
+    trapFilled:
+      'The field “Please leave empty” was filled in, perhaps by your browser. So we have not stored anything yet. Please empty the field at the end of the page and send again.',
+    outdated:
+      'This form did not match the survey. So we have not stored anything yet. Please check your answers and send again.',
+    busy: 'We cannot store anything at the moment. Your answers are still here. Please send again in a few minutes.',
+    failed:
+      'Something went wrong on our side. Your answers are still here. Please send again in a few minutes.',
+    notStored: 'Nothing has been stored yet.',
+    againHeading: 'Your answers have already arrived',
+    againBody: 'Your first answer counts. What you changed afterwards makes no difference.',
+    leave: 'Is this device not yours alone? Then close the browser window now, so that nobody can page back.',
+    notAForm: 'What arrived here was not the form of this survey. We have stored nothing.',
+    openForm: 'Go to the form',
   },
   errors: {
     heading: {

@@ -84,6 +84,52 @@ export interface Texts {
     refusedHeading: string;
     refusedBody: string;
   };
+  plainForm: {
+    allOnOnePage: string;
+    stepByStep: string;
+    staysHere: string;
+    onlyIf: string;
+    onlyIfAll: string;
+    onlyIfAny: string;
+    allOf: string;
+    anyOf: string;
+    /** {text}: an answer, in the language's quotation marks */
+    quoted: string;
+    /** {question}, {answers}: one, or "A or B" */
+    chose: string;
+    didNotChoose: string;
+    choseOther: string;
+    /** {question} */
+    ticked: string;
+    didNotTick: string;
+    answered: string;
+    didNotAnswer: string;
+    /** {question}, {value} */
+    more: string;
+    notMore: string;
+    less: string;
+    notLess: string;
+    noChoice: string;
+    /** {max} */
+    longest: Plural;
+    /** {max} */
+    placesHint: Plural;
+    /** {number} */
+    place: string;
+    whichPlace: string;
+    choosePlace: string;
+    trap: string;
+    trapFilled: string;
+    outdated: string;
+    busy: string;
+    failed: string;
+    notStored: string;
+    againHeading: string;
+    againBody: string;
+    leave: string;
+    notAForm: string;
+    openForm: string;
+  };
   errors: {
     /** {count} */
     heading: Plural;

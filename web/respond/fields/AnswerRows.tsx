@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { Option } from '../../../surveys/language/questionnaire.ts';
 import type { WrittenQuestion } from '../../../surveys/language/writtenAnswers.ts';
 import { useWords } from '../InterviewContext.ts';
+import { usePlainWay } from '../plain/PlainContext.ts';
 import { WrittenAnswer } from './WrittenAnswer.tsx';
 
 export interface AnswerRowsProps {
@@ -17,12 +18,11 @@ export interface AnswerRowsProps {
   onToggle: (option: Option, isOn: boolean) => void;
 }
 
-/** On a page without JavaScript nothing could open a box: there it stands open. */
-const isStill = typeof document === 'undefined';
-
 /** Answers as rows of which every spot is the target. Ways out ("no answer") stand a little apart. */
 export function AnswerRows({ name, kind, options, chosen, isInvalid, written, onToggle }: AnswerRowsProps) {
   const { authored } = useWords();
+  // Where no script runs nothing could open a box: there it stands open.
+  const isStill = usePlainWay() !== undefined;
   return (
     <div class="answers">
       {options.map((option) => (

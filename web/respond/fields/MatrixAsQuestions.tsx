@@ -1,5 +1,6 @@
 import type { Item, MatrixQuestion } from '../../../surveys/language/questionnaire.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
+import { useHeadings } from '../plain/PlainContext.ts';
 import { AnswerRows } from './AnswerRows.tsx';
 import { ClearChoice } from './ClearChoice.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
@@ -35,10 +36,11 @@ function ItemQuestion({ question, item }: { question: MatrixQuestion; item: Item
   const { draft, answer } = useInterview();
   const { authored } = useWords();
   const message = useMessage(question, item.key);
+  const { item: level } = useHeadings();
   const value = draft.value.answers[item.key];
   const hasWayOut = question.required || question.options.some((option) => option.missing);
   return (
-    <FieldGroup fieldKey={item.key} text={authored(item.text)} message={message} level="h3" isRadioGroup>
+    <FieldGroup fieldKey={item.key} text={authored(item.text)} message={message} level={level} isRadioGroup>
       <AnswerRows
         name={item.key}
         kind="radio"

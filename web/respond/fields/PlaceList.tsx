@@ -1,13 +1,12 @@
 import { useRef } from 'preact/hooks';
 import type { PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
-import { describeProblem } from '../describeProblem.ts';
-import { useInterview, useWords } from '../InterviewContext.ts';
+import { useWords } from '../InterviewContext.ts';
 import { fieldIds } from './fieldIds.ts';
 import { placeId } from './focusPlace.ts';
 import { MessageLine } from './MessageLine.tsx';
 import { PlacePartField } from './PlacePartField.tsx';
-import type { Message } from './useMessage.ts';
+import { usePlaceMessage } from './usePlaceMessage.ts';
 import type { Places } from './usePlaces.ts';
 
 /** The marked places one by one: what was the matter there, and everything the map can do with a mark. */
@@ -96,14 +95,4 @@ function PlaceEntry({ question, marked, position, onRemove }: PlaceEntryProps) {
       ))}
     </li>
   );
-}
-
-/** What is wrong with the place itself, such as lying outside; its questions speak for themselves. */
-function usePlaceMessage(question: PlacesQuestion, position: number): Message | undefined {
-  const { problems } = useInterview();
-  const words = useWords();
-  const problem = problems.value.find(
-    (one) => one.question === question.key && one.place === position && one.part === undefined,
-  );
-  return problem && { kind: 'error', text: describeProblem(question, problem.code, undefined, words) };
 }

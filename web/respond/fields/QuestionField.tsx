@@ -1,6 +1,7 @@
 import type { Question } from '../../../surveys/language/questionnaire.ts';
 import { RichTextView } from '../../ui/RichTextView.tsx';
 import { useWords } from '../InterviewContext.ts';
+import { usePlainWay } from '../plain/PlainContext.ts';
 import { AreaSelect } from './AreaSelect.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ConsentField } from './ConsentField.tsx';
@@ -18,6 +19,7 @@ const mostAreaRows = 15;
 /** The field for a question. A new kind of question fails to compile here until it has one. */
 export function QuestionField({ question }: { question: Question }) {
   const { language } = useWords();
+  const plain = usePlainWay();
   switch (question.kind) {
     case 'area':
       return question.options.length > mostAreaRows ? (
@@ -42,7 +44,7 @@ export function QuestionField({ question }: { question: Question }) {
     case 'consent':
       return <ConsentField question={question} />;
     case 'places':
-      return <PlacesField question={question} />;
+      return plain ? <plain.Places question={question} /> : <PlacesField question={question} />;
     case 'note':
       return (
         <div class="note">

@@ -36,7 +36,11 @@ export function TextField({ question }: { question: TextQuestion }) {
         aria-required={question.required ? 'true' : undefined}
         onInput={(event) => answer(question.key, event.currentTarget.value || undefined)}
       />
-      <CharacterCount id={`${ids.field}-count`} left={question.maxLength - tidyText(value).length} />
+      <CharacterCount
+        id={`${ids.field}-count`}
+        left={question.maxLength - tidyText(value).length}
+        max={question.maxLength}
+      />
     </EntryField>
   );
 }

@@ -30,7 +30,11 @@ export function WrittenAnswer({ question }: { question: WrittenQuestion }) {
         aria-invalid={message?.kind === 'error' ? 'true' : undefined}
         onInput={(event) => answer(question.key, event.currentTarget.value || undefined)}
       />
-      <CharacterCount id={`${ids.field}-count`} left={question.maxLength - tidyText(value).length} />
+      <CharacterCount
+        id={`${ids.field}-count`}
+        left={question.maxLength - tidyText(value).length}
+        max={question.maxLength}
+      />
     </div>
   );
 }
