@@ -8,7 +8,7 @@ import type { Store } from '../../db/store.ts';
 import { assetRoutes } from './assetRoutes.ts';
 import { builtFolder, type EntryFiles, findEntryFiles } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
-import { interfaceTexts } from './interfaceTexts.ts';
+import { interfaceTexts, resultsLanguages } from './interfaceTexts.ts';
 import { renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
 import { respondDocument } from './respondDocument.tsx';
 import { respondPage } from './respondPage.ts';
@@ -58,7 +58,7 @@ export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) =
       if (!municipality) return sendNotFound(c);
       const published = await listPublished(store, municipality.key);
       const page = resultsDocument({
-        language: languageOf(c),
+        language: chooseLanguage(c, resultsLanguages),
         municipality,
         published,
         files: findEntryFiles(folder, resultsEntry),

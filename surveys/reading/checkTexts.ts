@@ -9,8 +9,8 @@ import type {
 import { suggestWord } from './fault.ts';
 import type { Reading } from './reading.ts';
 
-/** A text, and the object and property it belongs to. */
-type Spoken = [owner: object, property: string, text: Text | RichText];
+/** A text, and the object and property it belongs to; "results": no resident sees it. */
+type Spoken = [owner: object, property: string, text: Text | RichText, readers?: 'results'];
 
 /** Every text speaks every language of the questionnaire, and no other. */
 export function checkTexts(questionnaire: Questionnaire, reading: Reading): void {
@@ -20,13 +20,19 @@ export function checkTexts(questionnaire: Questionnaire, reading: Reading): void
     faults.error(positions.at(languages, index), `the language "${language}" is there twice`);
   });
   if (languages.length === 0) return;
-  for (const [owner, property, text] of listTexts(questionnaire)) {
+  for (const spoken of listTexts(questionnaire)) {
+    const [owner, property, text] = spoken;
     for (const language of languages) {
-      if (isSpoken(text, language)) continue;
+      if (!isMissing(spoken, language, reading)) continue;
       const place = Object.hasOwn(text, language)
         ? positions.at(text, language)
         : positions.at(owner, property);
-      faults.error(place, `"${property}" has no text in "${language}"`);
+      const file = reading.translations.get(language)?.file;
+      faults.error(
+        place,
+        `"${property}" has no text in "${language}"`,
+        file && `write it here or in ${file}`,
+      );
     }
     for (const language of Object.keys(text)) {
       if (languages.includes(language)) continue;
@@ -38,6 +44,27 @@ export function checkTexts(questionnaire: Questionnaire, reading: Reading): void
       );
     }
   }
+}
+
+/** Names every text a language of `translations: all` lacks; such a language is not offered, nothing more. */
+export function tellIncomplete(questionnaire: Questionnaire, reading: Reading): Set<string> {
+  const { languages, listed, faults, positions, translations } = reading;
+  const incomplete = new Set<string>();
+  for (const spoken of listTexts(questionnaire)) {
+    const [owner, property] = spoken;
+    const missing = languages.slice(listed).filter((language) => isMissing(spoken, language, reading));
+    if (missing.length === 0) continue;
+    for (const language of missing) incomplete.add(language);
+    const files = missing.map((language) => translations.get(language)?.file ?? language);
+    const message = `"${property}" has no text in ${missing.join(', ')}: not offered`;
+    faults.warning(positions.at(owner, property), message, `write it here or in ${files.join(', ')}`);
+  }
+  return incomplete;
+}
+
+/** A language that has a file is one for residents; results are written in the others. */
+function isMissing([, , text, readers]: Spoken, language: string, { translations }: Reading): boolean {
+  return !isSpoken(text, language) && !(readers === 'results' && translations.has(language));
 }
 
 function isSpoken(text: Text | RichText, language: string): boolean {
@@ -59,7 +86,8 @@ function* listTexts(questionnaire: Questionnaire): Generator<Spoken> {
 
 function* listQuestionTexts(question: Question): Generator<Spoken> {
   if (question.kind === 'note') return yield* textsOf(question, ['text', question.body]);
-  yield* textsOf(question, ['text', question.text], ['help', question.help], ['short', question.short]);
+  yield* textsOf(question, ['text', question.text], ['help', question.help]);
+  yield* resultsTextsOf(question, ['short', question.short]);
   if ('options' in question) yield* listOptionTexts(question.options);
   if (question.kind === 'matrix')
     for (const item of question.items) yield* textsOf(item, ['text', item.text]);
@@ -75,9 +103,9 @@ function* listOptionTexts(options: readonly Option[]): Generator<Spoken> {
 }
 
 function* listIndicatorTexts(indicator: Indicator): Generator<Spoken> {
-  yield* textsOf(indicator, ['title', indicator.title], ['description', indicator.description]);
+  yield* resultsTextsOf(indicator, ['title', indicator.title], ['description', indicator.description]);
   const { ends } = indicator;
-  if (ends) yield* textsOf(ends, ['low', ends.low], ['high', ends.high]);
+  if (ends) yield* resultsTextsOf(ends, ['low', ends.low], ['high', ends.high]);
 }
 
 function* textsOf(
@@ -85,4 +113,8 @@ function* textsOf(
   ...texts: readonly [property: string, text: Text | RichText | undefined][]
 ): Generator<Spoken> {
   for (const [property, text] of texts) if (text) yield [owner, property, text];
+}
+
+function* resultsTextsOf(owner: object, ...texts: Parameters<typeof textsOf>[1][]): Generator<Spoken> {
+  for (const [of, property, text] of textsOf(owner, ...texts)) yield [of, property, text, 'results'];
 }

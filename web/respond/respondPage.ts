@@ -4,7 +4,17 @@ import type { Texts } from '../i18n/texts.ts';
 /** The sentences a resident's page needs; the rest stays on the server. */
 export type RespondTexts = Pick<
   Texts,
-  'locale' | 'languageSwitch' | 'survey' | 'section' | 'errors' | 'places' | 'sending' | 'receipt' | 'closed'
+  | 'locale'
+  | 'languageSwitch'
+  | 'moreLanguages'
+  | 'unreviewed'
+  | 'survey'
+  | 'section'
+  | 'errors'
+  | 'places'
+  | 'sending'
+  | 'receipt'
+  | 'closed'
 >;
 
 interface LanguageChoice {
