@@ -88,7 +88,8 @@ describe.each([
     await expectSound(page);
     await page.locator('.languages summary').click();
     await expectSound(page);
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.languages details').getAttribute('open')).toBeNull();
     await page.locator('.welcome .kern-btn').click();
     await page.locator(next).click();
     await page.locator('.summary--error').waitFor();

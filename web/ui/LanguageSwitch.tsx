@@ -27,9 +27,7 @@ export function LanguageSwitch({ label, more, language, languages, onSwitch }: L
   const switchTo = (key: string, link: HTMLElement) => {
     onSwitch?.(key);
     const menu = link.closest('details');
-    if (!menu) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
+    if (menu) close(menu);
   };
   const linkTo = (choice: LanguageChoice) => (
     <LanguageLink
@@ -43,7 +41,12 @@ export function LanguageSwitch({ label, more, language, languages, onSwitch }: L
     <nav class="languages" aria-label={label}>
       <ul>{languages.slice(0, inRow).map(linkTo)}</ul>
       {rest.length > 0 && (
-        <details class="languages__more">
+        <details
+          class="languages__more"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close(event.currentTarget);
+          }}
+        >
           <summary>
             <Globe />
             {current && <span lang={current.key}>{current.name}</span>}
@@ -54,6 +57,11 @@ export function LanguageSwitch({ label, more, language, languages, onSwitch }: L
       )}
     </nav>
   );
+}
+
+function close(menu: HTMLDetailsElement): void {
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
 }
 
 interface LanguageLinkProps {
