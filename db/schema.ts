@@ -1,6 +1,7 @@
 import { blob, customType, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Questionnaire, Text } from '../surveys/language/questionnaire.ts';
+import { parseOnce } from './parseOnce.ts';
 
 /**
  * The tables as Drizzle sees them. The migrations in db/migrations/ are written by hand and come first;
@@ -8,11 +9,11 @@ import type { Questionnaire, Text } from '../surveys/language/questionnaire.ts';
  */
 
 /** JSON in a TEXT column. */
-const json = <T>(name: string) =>
+const json = <T>(name: string, parse: (json: string) => unknown = JSON.parse) =>
   customType<{ data: T; driverData: string }>({
     dataType: () => 'text',
     toDriver: (value) => JSON.stringify(value),
-    fromDriver: (value) => JSON.parse(value) as T,
+    fromDriver: (value) => parse(value) as T,
   })(name);
 
 export const municipalities = sqliteTable('municipalities', {
@@ -68,7 +69,7 @@ export const waves = sqliteTable(
       .notNull()
       .default('draft'),
     sample: text('sample', { enum: ['invited', 'open', 'both'] }).notNull(),
-    questionnaire: json<Questionnaire>('questionnaire').notNull(),
+    questionnaire: json<Questionnaire>('questionnaire', parseOnce()).notNull(),
     areaSet: integer('area_set'),
     widths: json<Widths>('widths'),
     closedOn: text('closed_on'),

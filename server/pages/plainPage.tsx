@@ -17,7 +17,7 @@ export interface PlainPageProps {
 
 /** A page without any script in the frame of the resident's pages. */
 export function plainPage({ language, title, municipality, files, children }: PlainPageProps): string {
-  const { direction, languageSwitch } = getTexts(language);
+  const { direction, languageSwitch, moreLanguages, unreviewed } = getTexts(language);
   return htmlPage({
     language,
     direction,
@@ -28,8 +28,10 @@ export function plainPage({ language, title, municipality, files, children }: Pl
       <PageFrame
         municipality={municipality}
         notice={municipality?.notice ? textIn(municipality.notice, language) : undefined}
+        remark={unreviewed}
         languageSwitch={{
           label: languageSwitch,
+          more: moreLanguages,
           language,
           languages: listLanguageNames([...interfaceTexts.keys()]),
         }}

@@ -12,20 +12,8 @@ export function respondPage(
   language: string,
   languages: readonly string[],
 ): RespondPage {
-  const {
-    direction,
-    locale,
-    languageSwitch,
-    survey,
-    section,
-    kinds,
-    proof,
-    errors,
-    places,
-    sending,
-    receipt,
-    closed,
-  } = getTexts(language);
+  const { direction, locale, languageSwitch, moreLanguages, unreviewed } = getTexts(language);
+  const { survey, section, kinds, proof, errors, places, sending, receipt, closed } = getTexts(language);
   const notice = municipality.notice && textIn(municipality.notice, language);
   const contact = municipality.contact && textIn(municipality.contact, language);
   return {
@@ -39,6 +27,8 @@ export function respondPage(
     texts: {
       locale,
       languageSwitch,
+      moreLanguages,
+      ...(unreviewed && { unreviewed }),
       survey,
       section,
       kinds,
@@ -52,9 +42,13 @@ export function respondPage(
   };
 }
 
-/** Each language by the name it gives itself. */
+/** What most people here look for, and what the law asks towns to have within reach (BITV 2.0, section 4). */
+const first = ['de', 'en', 'de-x-leicht'];
+
+/** Each language by the name it gives itself; those most looked for come first. */
 export function listLanguageNames(languages: readonly string[]): { key: string; name: string }[] {
-  return languages.map((key) => ({ key, name: interfaceTexts.get(key)?.languageName ?? key }));
+  const inOrder = [...first.filter((key) => languages.includes(key)), ...languages];
+  return [...new Set(inOrder)].map((key) => ({ key, name: interfaceTexts.get(key)?.languageName ?? key }));
 }
 
 function accessTo({ state, sample }: WaveRow): WaveAccess {

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { assetRoutes } from './assetRoutes.ts';
 import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
-import { interfaceTexts } from './interfaceTexts.ts';
+import { interfaceTexts, resultsLanguages } from './interfaceTexts.ts';
 import { plainFormRoutes } from './plainForm/plainFormRoutes.ts';
 import type { FormLimit } from './plainForm/takeForm.ts';
 import { renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
@@ -69,7 +69,7 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       if (!municipality) return sendNotFound(c);
       const published = await listPublished(store, municipality.key);
       const page = resultsDocument({
-        language: languageOf(c),
+        language: chooseLanguage(c, resultsLanguages),
         municipality,
         published,
         files: findEntryFiles(folder, resultsEntry),

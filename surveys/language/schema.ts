@@ -201,17 +201,17 @@ const useIndicator = z.strictObject({
     .meta({ description: 'An indicator of the bank: module/indicator' }),
 });
 
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)
+  .meta({ description: 'A language tag in lower case: de, en, de-x-leicht' });
+
 export const questionnaireSchema = z.strictObject({
   key: fileKey,
   version: z.number().int().min(1),
-  languages: z
-    .array(
-      z
-        .string()
-        .regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)
-        .meta({ description: 'A language tag in lower case: de, en, de-x-leicht' }),
-    )
-    .min(1),
+  languages: z.array(language).min(1),
+  /** Offers every other language of surveys/languages too that has all its texts. */
+  translations: z.literal('all').optional(),
   title: text,
   purpose: text.optional(),
   minutes: z.number().int().min(1).max(120).optional(),
@@ -237,6 +237,14 @@ const bankScalesSchema = z.record(z.string(), z.array(option).min(2));
 /** bank/options.yaml: single options by name, for the shorthand `options: [day, dusk, night]`. */
 const bankOptionsSchema = z.record(z.string(), option);
 
+/** languages/<language>.yaml: the German texts of the bank and the ready questionnaires, each with its translation. */
+const translationsSchema = z.strictObject({
+  language,
+  /** Whether somebody who grew up with the language has read all of it. */
+  reviewed: z.boolean(),
+  texts: z.array(text).min(1),
+});
+
 /** Plain JSON Schema (draft 7): for editors, and for the walk through a file that names what is wrong and where. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -245,6 +253,7 @@ export const jsonSchemas = {
   bankModule: toJsonSchema(bankModuleSchema),
   bankScales: toJsonSchema(bankScalesSchema),
   bankOptions: toJsonSchema(bankOptionsSchema),
+  translations: toJsonSchema(translationsSchema),
 } satisfies Record<string, JsonSchema>;
 
 function toJsonSchema(schema: z.ZodType): JsonSchema {
@@ -256,4 +265,5 @@ export type AuthoredQuestion = z.infer<typeof question>;
 export type AuthoredUse = z.infer<typeof use>;
 export type AuthoredIndicator = z.infer<typeof indicator>;
 export type AuthoredOption = z.infer<typeof option>;
+export type AuthoredTranslations = z.infer<typeof translationsSchema>;
 export type BankModule = z.infer<typeof bankModuleSchema>;

@@ -8,7 +8,7 @@ import type {
   SingleQuestion,
 } from '../language/questionnaire.ts';
 import type { AuthoredOption, AuthoredQuestion } from '../language/schema.ts';
-import { expandRichText, expandText } from './expandText.ts';
+import { expandResultsText, expandRichText, expandText } from './expandText.ts';
 import { suggestWord } from './fault.ts';
 import type { Reading } from './reading.ts';
 
@@ -128,7 +128,7 @@ function baseOf(authored: Exclude<AuthoredQuestion, { kind: 'note' }>, reading: 
     key,
     text: expandText(text, reading),
     ...(help && { help: expandText(help, reading) }),
-    ...(short && { short: expandText(short, reading) }),
+    ...(short && { short: expandResultsText(short, reading) }),
     ...(required && { required }),
     ...(soft && { soft }),
     ...(showIf !== undefined && { showIf: showIf as Condition }),

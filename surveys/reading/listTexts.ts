@@ -7,8 +7,8 @@ import type {
   Text,
 } from '../language/questionnaire.ts';
 
-/** A text, and the object and property it belongs to. */
-export type Spoken = [owner: object, property: string, text: Text | RichText];
+/** A text, and the object and property it belongs to; "results": no resident sees it. */
+export type Spoken = [owner: object, property: string, text: Text | RichText, readers?: 'results'];
 
 /** Every text of a questionnaire with the object and property it belongs to. */
 export function* listTexts(questionnaire: Questionnaire): Generator<Spoken> {
@@ -24,7 +24,8 @@ export function* listTexts(questionnaire: Questionnaire): Generator<Spoken> {
 /** The texts of one question, with those of its answers, items and parts. */
 export function* listQuestionTexts(question: Question): Generator<Spoken> {
   if (question.kind === 'note') return yield* textsOf(question, ['text', question.body]);
-  yield* textsOf(question, ['text', question.text], ['help', question.help], ['short', question.short]);
+  yield* textsOf(question, ['text', question.text], ['help', question.help]);
+  yield* resultsTextsOf(question, ['short', question.short]);
   if ('options' in question) yield* listOptionTexts(question.options);
   if (question.kind === 'matrix')
     for (const item of question.items) yield* textsOf(item, ['text', item.text]);
@@ -40,9 +41,9 @@ function* listOptionTexts(options: readonly Option[]): Generator<Spoken> {
 }
 
 function* listIndicatorTexts(indicator: Indicator): Generator<Spoken> {
-  yield* textsOf(indicator, ['title', indicator.title], ['description', indicator.description]);
+  yield* resultsTextsOf(indicator, ['title', indicator.title], ['description', indicator.description]);
   const { ends } = indicator;
-  if (ends) yield* textsOf(ends, ['low', ends.low], ['high', ends.high]);
+  if (ends) yield* resultsTextsOf(ends, ['low', ends.low], ['high', ends.high]);
 }
 
 function* textsOf(
@@ -50,4 +51,8 @@ function* textsOf(
   ...texts: readonly [property: string, text: Text | RichText | undefined][]
 ): Generator<Spoken> {
   for (const [property, text] of texts) if (text) yield [owner, property, text];
+}
+
+function* resultsTextsOf(owner: object, ...texts: Parameters<typeof textsOf>[1][]): Generator<Spoken> {
+  for (const [of, property, text] of textsOf(owner, ...texts)) yield [of, property, text, 'results'];
 }

@@ -5,6 +5,7 @@ export const texts: Texts = {
   direction: 'ltr',
   locale: 'de-DE',
   languageSwitch: 'Sprache',
+  moreLanguages: 'Weitere Sprachen',
   survey: {
     who: 'Es fragt die Verwaltung von {municipality}.',
     duration: { one: 'Das dauert etwa {minutes} Minute.', other: 'Das dauert etwa {minutes} Minuten.' },

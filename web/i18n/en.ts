@@ -5,6 +5,7 @@ export const texts: Texts = {
   direction: 'ltr',
   locale: 'en-GB',
   languageSwitch: 'Language',
+  moreLanguages: 'More languages',
   survey: {
     who: 'This survey comes from the municipality of {municipality}.',
     duration: { one: 'It takes about {minutes} minute.', other: 'It takes about {minutes} minutes.' },

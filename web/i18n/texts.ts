@@ -12,6 +12,10 @@ export interface Texts {
   /** How dates are written, BCP 47 with a region: "en" alone would write them the American way. */
   locale: string;
   languageSwitch: string;
+  /** Names what opens the rest of the languages. */
+  moreLanguages: string;
+  /** Says that nobody who grew up with the language has read this translation yet; absent once somebody has. */
+  unreviewed?: string;
   survey: {
     /** Who asks; {municipality}. */
     who: string;

@@ -26,8 +26,10 @@ export function App({ interview, onSwitch }: AppProps) {
         municipality={municipality}
         notice={notice}
         isAnswering={step.value.at === 'section'}
+        remark={step.value.at === 'welcome' ? texts.unreviewed : undefined}
         languageSwitch={{
           label: texts.languageSwitch,
+          more: texts.moreLanguages,
           language,
           languages,
           ...(onSwitch && { onSwitch }),

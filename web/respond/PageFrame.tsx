@@ -6,13 +6,22 @@ export interface PageFrameProps {
   municipality?: { key: string; name: string } | undefined;
   notice?: string | undefined;
   languageSwitch: LanguageSwitchProps;
+  /** What there is to know about the language of the page. */
+  remark?: string | undefined;
   /** While somebody is answering, the name is no link: a slip of the finger would leave the questions. */
   isAnswering?: boolean;
   children: ComponentChildren;
 }
 
 /** What stands around every page for residents: notice, sender, language. */
-export function PageFrame({ municipality, notice, languageSwitch, isAnswering, children }: PageFrameProps) {
+export function PageFrame({
+  municipality,
+  notice,
+  languageSwitch,
+  remark,
+  isAnswering,
+  children,
+}: PageFrameProps) {
   return (
     <>
       <header class="masthead">
@@ -20,12 +29,15 @@ export function PageFrame({ municipality, notice, languageSwitch, isAnswering, c
         <div class="masthead__line">
           <p class="masthead__sender">
             {municipality && !isAnswering && (
-              <a href={`/m/${municipality.key}?language=${languageSwitch.language}`}>{municipality.name}</a>
+              <a href={`/m/${municipality.key}?language=${languageSwitch.language}`}>
+                <bdi>{municipality.name}</bdi>
+              </a>
             )}
-            {municipality && isAnswering && municipality.name}
+            {municipality && isAnswering && <bdi>{municipality.name}</bdi>}
           </p>
           <LanguageSwitch {...languageSwitch} />
         </div>
+        {remark && <p class="masthead__remark">{remark}</p>}
       </header>
       <main>{children}</main>
     </>

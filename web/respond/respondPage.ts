@@ -6,6 +6,8 @@ export type RespondTexts = Pick<
   Texts,
   | 'locale'
   | 'languageSwitch'
+  | 'moreLanguages'
+  | 'unreviewed'
   | 'survey'
   | 'section'
   | 'kinds'

@@ -94,7 +94,7 @@ function endDocument(
         <PageFrame
           municipality={municipality}
           notice={notice}
-          languageSwitch={{ label: texts.languageSwitch, language, languages: [] }}
+          languageSwitch={{ label: texts.languageSwitch, more: '', language, languages: [] }}
         >
           {children}
         </PageFrame>

@@ -12,6 +12,31 @@ function dataOf(html: string): RespondPage {
   return JSON.parse(json) as RespondPage;
 }
 
+describe('languages with a file', () => {
+  it('is that of the address or the browser, where the page exists in it', async () => {
+    const { get, read } = await givenPages();
+    expect(await read('/m/meissen?language=ar')).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+    const accepted = await get('/m/meissen', { 'accept-language': 'uk-UA,uk;q=0.9' });
+    expect(await accepted.text()).toContain('<html lang="uk" dir="ltr">');
+  });
+
+  it('is never one the results are not written in', async () => {
+    const html = await (await givenPages()).read('/m/meissen/ergebnisse?language=ar');
+    expect(html).toMatch(/^<!doctype html><html lang="de" dir="ltr">/);
+  });
+
+  it('has Leichte Sprache beside German and English, all others in a menu, and says what is not reviewed', async () => {
+    const html = await (await givenPages()).read('/m/meissen?language=pl');
+    const [row = '', menu = ''] = html.split('<details');
+    expect(row.match(/hreflang="[^"]*"/g)).toEqual(
+      ['de', 'en', 'de-x-leicht'].map((key) => `hreflang="${key}"`),
+    );
+    expect(menu).toContain('hreflang="ar"');
+    expect(html).toContain('Tego tłumaczenia nie sprawdziła jeszcze osoba');
+    expect(await (await givenPages()).read('/m/meissen')).not.toContain('masthead__remark');
+  });
+});
+
 describe("the resident's page", () => {
   it('stands there before any script has run: who asks, why it is safe, the button', async () => {
     const html = await (await givenPages()).read('/m/meissen/2026');

@@ -9,6 +9,7 @@ import { readQuestionnaire } from '../../../surveys/reading/readQuestionnaire.ts
 
 const fixtures = 'test/fixtures/questionnaires';
 const bank = `${fixtures}/bank`;
+const languageFiles = readdirSync('surveys/languages').map((name) => name.replace('.yaml', ''));
 
 /** Every file of faults/ ends in what is to be said about it, one comment a fault; "here" is the file itself. */
 describe('tells every fault with its place and a suggestion', () => {
@@ -127,7 +128,8 @@ describe('a sound questionnaire', () => {
 
   it.each(['sicherheit-und-lebensqualitaet', 'kurzbefragung'])('%s comes without any fault', async (name) => {
     const questionnaire = await givenQuestionnaire(`surveys/${name}/questionnaire.yaml`, {});
-    expect(questionnaire.languages).toEqual(['de', 'en']);
+    expect(questionnaire.languages.slice(0, 2)).toEqual(['de', 'en']);
+    expect(questionnaire.languages).toEqual(expect.arrayContaining(languageFiles));
   });
 });
 

@@ -63,7 +63,8 @@ export function PlacesMap(props: PlacesMapProps) {
   }, [areas, marks]);
 
   return (
-    <div class="map">
+    // Leaflet counts from the left, and so does the crosshair, whichever way the page is written.
+    <div class="map" dir="ltr">
       <div
         ref={host}
         class="map__canvas"

@@ -42,7 +42,13 @@ export function PlainForm(props: PlainFormProps) {
         municipality={municipality}
         notice={notice}
         isAnswering
-        languageSwitch={{ label: texts.languageSwitch, language, languages, Choice: LanguageButton }}
+        languageSwitch={{
+          label: texts.languageSwitch,
+          more: texts.moreLanguages,
+          language,
+          languages,
+          Choice: LanguageButton,
+        }}
       >
         <PlainBody {...props} />
       </PageFrame>
