@@ -5,6 +5,7 @@ import type { Answers } from '../../surveys/language/questionnaire.ts';
 import { Refusal } from '../http/refusal.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { getMunicipality, getWave } from '../waves/getWave.ts';
+import { findNamedPlaces } from './findNamedPlaces.ts';
 import { findOutsideCells } from './findOutsideCells.ts';
 import { splitAnswers } from './splitAnswers.ts';
 
@@ -27,9 +28,10 @@ export interface AnswersImport {
 export async function importAnswers(store: Store, request: AnswersImport, now = new Date()): Promise<number> {
   const { municipality, wave: key, sample, mode } = request;
   const wave = await getWave(store, municipality, key);
+  const namedPlaces = await findNamedPlaces(store, wave);
   const rows: NewResponse[] = [];
   for (const [at, given] of request.people.entries()) {
-    const checked = checkAnswers(wave.questionnaire, given, { mode });
+    const checked = checkAnswers(wave.questionnaire, given, { mode, namedPlaces });
     const problems = checked.ok ? await findOutsideCells(store, wave, checked.answers) : checked.problems;
     if (!checked.ok || problems.length > 0)
       throw new Refusal(`Person ${at + 1}: ${JSON.stringify(problems)}`);

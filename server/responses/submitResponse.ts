@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { getPublicWave } from '../waves/getPublicWave.ts';
+import { findNamedPlaces } from './findNamedPlaces.ts';
 import { findOutsideCells } from './findOutsideCells.ts';
 import { type Receipt, receiptWord } from './receipt.ts';
 import { splitAnswers } from './splitAnswers.ts';
@@ -59,7 +60,8 @@ async function acceptAnswers(
   given: unknown,
   mode: 'web' | 'kiosk',
 ): Promise<Answers> {
-  const checked = checkAnswers(wave.questionnaire, given, { mode });
+  const namedPlaces = await findNamedPlaces(store, wave);
+  const checked = checkAnswers(wave.questionnaire, given, { mode, namedPlaces });
   if (!checked.ok) throw new Problem('answers.invalid', { problems: checked.problems });
   const problems = await findOutsideCells(store, wave, checked.answers);
   if (problems.length > 0) throw new Problem('answers.invalid', { problems });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { findAreaSet } from '../../db/queries/areas.ts';
+import { listNamedPlaces } from '../../db/queries/namedPlaces.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import { localise } from '../../surveys/language/localise.ts';
 import type { RespondentQuestionnaire } from '../../surveys/language/questionnaire.ts';
@@ -35,6 +36,12 @@ export const waveRoutes = ({ store }: Pick<Deps, 'store'>) =>
           geometry: simplified,
         })),
       });
+    })
+    .get('/municipalities/:m/waves/:w/places', etag(), async function sendPlaces(c) {
+      const { m, w } = c.req.param();
+      const { placeList } = await getOpenedWave(store, m, w);
+      c.header('Cache-Control', caching);
+      return c.json({ places: await listNamedPlaces(store, m, placeList) });
     });
 
 /** Before its opening a wave may still change; nobody should have read it. */

@@ -16,7 +16,7 @@ export interface AnswerProblem {
 export interface AnswerRules {
   /** `required` binds web and kiosk only. */
   mode: AnswerMode;
-  /** Names a resident may choose from in a places question; without it only census cells are taken. */
+  /** Keys of the named places a resident may choose; without it only census cells are taken. */
   namedPlaces?: ReadonlySet<string>;
 }
 
@@ -127,7 +127,7 @@ function checkOne(
   value: unknown,
   rules: AnswerRules,
 ): { answer?: Answer; problems: Omit<AnswerProblem, 'question'>[] } {
-  if (question.kind === 'places') {
+  if (question.kind === 'places' || question.kind === 'routes') {
     const { places, problems } = checkPlaces(question, value, rules);
     return places.length > 0 ? { answer: places, problems } : { problems };
   }

@@ -4,8 +4,8 @@ import type { Answer, Answers, Item, Option, Question, Questionnaire } from './q
 export const NO_ANSWER = -1;
 
 /**
- * One place in the array a stored response is. The order is that of the frozen questionnaire; text, places and
- * notes have no column. Codes are whole numbers >= 0: choice = option index, choices = bit mask over option
+ * One place in the array a stored response is. The order is that of the frozen questionnaire; text, places,
+ * routes and notes have no column. Codes are whole numbers >= 0: choice = option index, choices = bit mask over option
  * indices, number (also scale) = the value itself, consent = 1.
  */
 export interface Column {
@@ -47,6 +47,7 @@ function questionColumns(question: Question): Column[] {
     case 'text':
     case 'note':
     case 'places':
+    case 'routes':
       return [];
   }
 }

@@ -56,6 +56,7 @@ function describeMissing(question: Question, words: Words): string {
     case 'consent':
       return errors.requiredConsent;
     case 'places':
+    case 'routes':
       return errors.requiredPlace;
     case 'note':
       return errors.unreadable;
@@ -68,7 +69,7 @@ function withWayOut(plain: string, naming: string, options: readonly Option[], w
 }
 
 function describeTooMany(question: Question, { texts, plural }: Words): string {
-  if (question.kind === 'places') {
+  if (question.kind === 'places' || question.kind === 'routes') {
     return plural(texts.errors.tooManyPlaces, question.max, { max: question.max });
   }
   const max = question.kind === 'multiple' ? (question.max ?? question.options.length) : 1;

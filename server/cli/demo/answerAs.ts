@@ -89,6 +89,7 @@ function draw(
       return true;
     case 'places':
       return drawPlaces(question, person, random);
+    case 'routes':
     case 'note':
       return undefined;
   }

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
 import { describeProblem } from '../describeProblem.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
@@ -11,7 +11,7 @@ import type { Message } from './useMessage.ts';
 import type { Places } from './usePlaces.ts';
 
 /** The marked places one by one: what was the matter there, and everything the map can do with a mark. */
-export function PlaceList({ question, marked }: { question: PlacesQuestion; marked: Places }) {
+export function PlaceList({ question, marked }: { question: MarkedQuestion; marked: Places }) {
   const { texts } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = `${fieldIds(question.key).field}-list`;
@@ -41,7 +41,7 @@ export function PlaceList({ question, marked }: { question: PlacesQuestion; mark
 }
 
 interface PlaceEntryProps {
-  question: PlacesQuestion;
+  question: MarkedQuestion;
   marked: Places;
   position: number;
   onRemove: () => void;
@@ -99,7 +99,7 @@ function PlaceEntry({ question, marked, position, onRemove }: PlaceEntryProps) {
 }
 
 /** What is wrong with the place itself, such as lying outside; its questions speak for themselves. */
-function usePlaceMessage(question: PlacesQuestion, position: number): Message | undefined {
+function usePlaceMessage(question: MarkedQuestion, position: number): Message | undefined {
   const { problems } = useInterview();
   const words = useWords();
   const problem = problems.value.find(

@@ -1,6 +1,6 @@
 import type {
+  MarkedQuestion,
   MultipleQuestion,
-  PlacesQuestion,
   SingleQuestion,
 } from '../../../surveys/language/questionnaire.ts';
 import { describeProblem } from '../describeProblem.ts';
@@ -12,7 +12,7 @@ import { placePartKey } from './placePartKey.ts';
 import { toggleOption } from './toggleOption.ts';
 
 export interface PlacePartFieldProps {
-  question: PlacesQuestion;
+  question: MarkedQuestion;
   part: SingleQuestion | MultipleQuestion;
   /** Of the place, from 0. */
   position: number;

@@ -1,11 +1,11 @@
-import type { PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useWords } from '../InterviewContext.ts';
 import { focusPlace } from './focusPlace.ts';
 import type { Places } from './usePlaces.ts';
 
 /** What just happened on the map, for eyes and for screen readers alike. */
-export function PlaceStatusLine({ question, marked }: { question: PlacesQuestion; marked: Places }) {
+export function PlaceStatusLine({ question, marked }: { question: MarkedQuestion; marked: Places }) {
   const { texts } = useWords();
   const { status, moving, stay } = marked;
   const added = status?.added;

@@ -1,4 +1,4 @@
-import type { PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion } from '../../../surveys/language/questionnaire.ts';
 import { useWords } from '../InterviewContext.ts';
 import { FieldGroup } from './FieldGroup.tsx';
 import { fieldIds } from './fieldIds.ts';
@@ -13,7 +13,7 @@ import { type Places, usePlaces } from './usePlaces.ts';
  * Up to `max` places, marked on a map that opens on demand. The device turns a spot into its census cell at once
  * and keeps nothing else.
  */
-export function PlacesField({ question }: { question: PlacesQuestion }) {
+export function PlacesField({ question }: { question: MarkedQuestion }) {
   const { texts, authored, plural } = useWords();
   const message = useMessage(question);
   const marked = usePlaces(question);
@@ -42,7 +42,7 @@ export function PlacesField({ question }: { question: PlacesQuestion }) {
   );
 }
 
-function MapWithHelp({ question, marked }: { question: PlacesQuestion; marked: Places }) {
+function MapWithHelp({ question, marked }: { question: MarkedQuestion; marked: Places }) {
   const { texts } = useWords();
   if (!marked.map) return null;
   const { PlacesMap, areas } = marked.map;

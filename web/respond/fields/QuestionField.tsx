@@ -39,6 +39,7 @@ export function QuestionField({ question }: { question: Question }) {
     case 'consent':
       return <ConsentField question={question} />;
     case 'places':
+    case 'routes':
       return <PlacesField question={question} />;
     case 'note':
       return (

@@ -1,4 +1,4 @@
-import type { PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../InterviewContext.ts';
 import type { Placing } from '../map/placeMark.ts';
@@ -15,7 +15,7 @@ export interface PlaceStatus {
 export function describePlacing(
   placing: Placing,
   area: string,
-  { max }: PlacesQuestion,
+  { max }: MarkedQuestion,
   { texts, plural }: Words,
 ): PlaceStatus {
   const { places } = texts;

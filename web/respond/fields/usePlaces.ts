@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { censusCell } from '../../../surveys/language/grid.ts';
-import type { Answer, PlaceAnswer, PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { Answer, MarkedQuestion, PlaceAnswer } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
 import { findAreaAt } from '../map/areaOutlines.ts';
@@ -11,7 +11,7 @@ import { placeMark } from '../map/placeMark.ts';
 import { describePlacing, type PlaceStatus } from './placeStatus.ts';
 
 /** The marks of one question, and what map and list do with them. Positions count from 0. */
-export function usePlaces(question: PlacesQuestion) {
+export function usePlaces(question: MarkedQuestion) {
   const { draft, answer } = useInterview();
   const words = useWords();
   const { texts, language } = words;
