@@ -39,9 +39,11 @@ export const waveRoutes = ({ store }: Pick<Deps, 'store'>) =>
     })
     .get('/municipalities/:m/waves/:w/places', etag(), async function sendPlaces(c) {
       const { m, w } = c.req.param();
-      const { placeList } = await getOpenedWave(store, m, w);
+      const wave = await getOpenedWave(store, m, w);
+      const places = await listNamedPlaces(store, m, wave.placeList);
+      const set = places.length > 0 ? await findAreaSet(store, m, wave.areaSet) : undefined;
       c.header('Cache-Control', caching);
-      return c.json({ places: await listNamedPlaces(store, m, placeList) });
+      return c.json({ areas: (set?.areas ?? []).map(({ key, name }) => ({ key, name })), places });
     });
 
 /** Before its opening a wave may still change; nobody should have read it. */

@@ -4,7 +4,16 @@ import type { Texts } from '../i18n/texts.ts';
 /** The sentences a resident's page needs; the rest stays on the server. */
 export type RespondTexts = Pick<
   Texts,
-  'locale' | 'languageSwitch' | 'survey' | 'section' | 'errors' | 'places' | 'sending' | 'receipt' | 'closed'
+  | 'locale'
+  | 'languageSwitch'
+  | 'survey'
+  | 'section'
+  | 'where'
+  | 'errors'
+  | 'places'
+  | 'sending'
+  | 'receipt'
+  | 'closed'
 >;
 
 interface LanguageChoice {
@@ -29,7 +38,8 @@ export interface RespondPage {
   municipality: { key: string; name: string; contact?: string };
   /** A line above everything else, such as "Synthetische Daten". */
   notice?: string;
-  wave: { key: string; access: WaveAccess };
+  /** `hasPlaceNames`: there is a list of streets and places to choose from. */
+  wave: { key: string; access: WaveAccess; hasPlaceNames?: true };
   questionnaire: RespondentQuestionnaire;
   texts: RespondTexts;
 }

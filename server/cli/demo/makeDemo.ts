@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { listNamedPlaces } from '../../../db/queries/namedPlaces.ts';
 import type { Store } from '../../../db/store.ts';
 import { importAreas } from '../../areas/importAreas.ts';
 import { createMunicipality } from '../../municipalities/createMunicipality.ts';
+import { importPlaces } from '../../places/importPlaces.ts';
 import { buildRelease } from '../../release/buildRelease.ts';
 import { publishRelease } from '../../release/publishRelease.ts';
 import { importAnswers } from '../../responses/importAnswers.ts';
@@ -12,11 +14,13 @@ import { importMargins } from '../../waves/margins/importMargins.ts';
 import { openWave } from '../../waves/openWave.ts';
 import { answerAs, goalsOf } from './answerAs.ts';
 import { drawPerson } from './drawPerson.ts';
+import { namePlaces } from './namePlaces.ts';
 import { seededRandom } from './random.ts';
 
 const town = 'meissen';
 const full = new URL('../../../surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml', import.meta.url);
 const margins = new URL('meissen-margins.csv', import.meta.url);
+const placeNames = new URL('meissen-places.csv', import.meta.url);
 const short = new URL('../../../surveys/kurzbefragung/questionnaire.yaml', import.meta.url);
 
 /** `shift`: points by which the whole town feels safer than in the first wave. */
@@ -41,6 +45,8 @@ export async function makeDemo(store: Store, say: (step: string) => void): Promi
   const outlines = await readFile(new URL('meissen-areas.geojson', import.meta.url), 'utf8');
   const { areas, districts } = await importAreas(store, town, outlines, {});
   say(`Meißen with ${areas} illustrative areas in ${districts} districts`);
+  const { streets, places } = await importPlaces(store, town, placeNames.pathname);
+  say(`${streets} streets and ${places} places to choose by name`);
   for (const wave of closedWaves) {
     await runWave(store, wave);
     say(`wave ${wave.key}: ${wave.answers} synthetic answers, closed, weighted, released, published`);
@@ -71,10 +77,11 @@ async function runWave(store: Store, wave: (typeof closedWaves)[number]): Promis
 }
 
 async function draw(store: Store, { key, answers, shift, seed }: (typeof closedWaves)[number]) {
-  const { questionnaire } = await getWave(store, town, key);
+  const { questionnaire, placeList } = await getWave(store, town, key);
   const random = seededRandom(seed);
   const goals = goalsOf(questionnaire);
-  return Array.from({ length: answers }, () =>
+  const people = Array.from({ length: answers }, () =>
     answerAs(drawPerson(random, shift), questionnaire, goals, random),
   );
+  return namePlaces(people, await listNamedPlaces(store, town, placeList));
 }

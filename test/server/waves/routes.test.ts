@@ -87,7 +87,13 @@ describe('the named places of a wave', () => {
     await storePlaceList(store, 'meissen', 1, []);
     const reply = await get('meissen/waves/2026/places');
     expect(reply.headers.get('cache-control')).toBe('no-cache');
-    expect(await reply.json()).toEqual({ places: [markt, { key: 'ring', name: 'Ring', kind: 'street' }] });
+    expect(await reply.json()).toEqual({
+      areas: [
+        { key: 'altstadt', name: 'Altstadt' },
+        { key: 'coelln', name: 'Cölln' },
+      ],
+      places: [markt, { key: 'ring', name: 'Ring', kind: 'street' }],
+    });
     const etag = reply.headers.get('etag') ?? '';
     const again = await get('meissen/waves/2026/places', { 'if-none-match': etag });
     expect([again.status, await again.text()]).toEqual([304, '']);
@@ -95,6 +101,6 @@ describe('the named places of a wave', () => {
 
   it('are none where the town had no list', async () => {
     const { get } = await givenApp();
-    expect(await (await get('meissen/waves/2026/places')).json()).toEqual({ places: [] });
+    expect(await (await get('meissen/waves/2026/places')).json()).toEqual({ areas: [], places: [] });
   });
 });

@@ -18,7 +18,7 @@ export function PlaceList({ question, marked }: { question: MarkedQuestion; mark
   return (
     <section class="place-list" aria-labelledby={headingId}>
       <h3 id={headingId} ref={heading} tabIndex={-1}>
-        {texts.places.listHeading}
+        {question.kind === 'routes' ? texts.where.wayHeading : texts.places.listHeading}
       </h3>
       {marked.places.length === 0 && <p class="place-list__none">{texts.places.none}</p>}
       <ol>
@@ -60,14 +60,15 @@ function PlaceEntry({ question, marked, position, onRemove }: PlaceEntryProps) {
           {marked.names[position]}
         </h4>
         <div class="place__actions">
-          {marked.map && (
+          {question.kind === 'routes' && <OrderButtons marked={marked} position={position} />}
+          {(marked.ways.map || marked.ways.hasNames) && (
             <button
               type="button"
               class="text-button"
               aria-label={fill(moveMark, { number })}
               onClick={(event) => {
                 marked.startMoving(position);
-                event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('.map__canvas')?.focus();
+                focusWay(event.currentTarget.closest('.question'));
               }}
             >
               {move}
@@ -95,6 +96,39 @@ function PlaceEntry({ question, marked, position, onRemove }: PlaceEntryProps) {
         />
       ))}
     </li>
+  );
+}
+
+/** To where the new place is chosen: the open way, or else the first of them. */
+function focusWay(field: Element | null): void {
+  const open = field?.querySelector<HTMLElement>('.map__canvas, .finder input, .finder select');
+  (open ?? field?.querySelector<HTMLElement>('.ways__way'))?.focus();
+}
+
+/** Up and down the way; a button stays when it can do no more, so that the focus is not lost. */
+function OrderButtons({ marked, position }: { marked: Places; position: number }) {
+  const { texts } = useWords();
+  const { earlier, later, earlierMark, laterMark } = texts.where;
+  const number = position + 1;
+  const steps = [
+    { words: earlier, label: earlierMark, other: position - 1 },
+    { words: later, label: laterMark, other: position + 1 },
+  ];
+  return (
+    <>
+      {steps.map(({ words, label, other }) => (
+        <button
+          key={words}
+          type="button"
+          class="text-button"
+          aria-label={fill(label, { number })}
+          aria-disabled={marked.places[other] ? undefined : 'true'}
+          onClick={() => marked.places[other] && marked.swap(position, other)}
+        >
+          {words}
+        </button>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Question } from '../../../surveys/language/questionnaire.ts';
 import { RichTextView } from '../../ui/RichTextView.tsx';
 import { useWords } from '../InterviewContext.ts';
+import { AreaHelp } from './AreaHelp.tsx';
 import { AreaSelect } from './AreaSelect.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ConsentField } from './ConsentField.tsx';
@@ -19,10 +20,15 @@ export function QuestionField({ question }: { question: Question }) {
   const { language } = useWords();
   switch (question.kind) {
     case 'area':
-      return question.options.length > mostAreaRows ? (
-        <AreaSelect question={question} />
-      ) : (
-        <ChoiceField question={question} />
+      return (
+        <>
+          {question.options.length > mostAreaRows ? (
+            <AreaSelect question={question} />
+          ) : (
+            <ChoiceField question={question} />
+          )}
+          <AreaHelp question={question} />
+        </>
       );
     case 'single':
       return <ChoiceField question={question} />;
