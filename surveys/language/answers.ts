@@ -17,7 +17,7 @@ export interface AnswerRules {
   /** `required` binds web and kiosk only. */
   mode: AnswerMode;
   /** Keys of the named places a resident may choose; without it only census cells are taken. */
-  namedPlaces?: ReadonlySet<string>;
+  namedPlaces?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** A body full of invented keys is refused with the first of them, not with a reply as long as itself. */

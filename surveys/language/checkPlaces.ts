@@ -14,7 +14,7 @@ export interface PlaceProblem {
 export interface PlaceRules {
   mode: AnswerMode;
   /** Names a resident may choose from. Any other name is refused: a free name would be free text. */
-  namedPlaces?: ReadonlySet<string>;
+  namedPlaces?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Checks a list of marked places, each a census cell or a named place with its own answers. A route keeps its order. */
