@@ -14,7 +14,7 @@ export function addPlacesImport(parent: Command): void {
         const { streets, places, version, notes } = await importPlaces(store, municipality, file);
         for (const note of notes) console.log(`note: ${note}`);
         console.log(
-          `${streets} streets and ${places} places imported as version ${version}; waves opened from now on offer them.`,
+          `Named places imported as version ${version} (streets: ${streets}, places: ${places}); waves opened from now on offer them.`,
         );
       }),
     );

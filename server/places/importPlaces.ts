@@ -13,6 +13,8 @@ export interface PlacesReport {
   places: number;
   /** Number of the new list; waves opened from now on offer it, older ones keep theirs. */
   version: number;
+  /** What was stored. */
+  list: readonly NamedPlace[];
   /** Sentences worth a look; nothing that had to be refused. */
   notes: string[];
 }
@@ -42,7 +44,7 @@ export async function importPlaces(store: Store, municipality: string, file: str
   }
   const version = await storePlaceList(store, municipality, areaSet.version, places);
   const streets = places.filter(({ kind }) => kind === 'street').length;
-  return { streets, places: places.length - streets, version, notes: notesOn(places) };
+  return { streets, places: places.length - streets, version, list: places, notes: notesOn(places) };
 }
 
 function notesOn(places: readonly NamedPlace[]): string[] {

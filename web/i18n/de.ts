@@ -33,6 +33,8 @@ export const texts: Texts = {
     scaleEnd: '{number} = {label}',
   },
   where: {
+    partLoading: 'Einen Augenblick …',
+    partFailed: 'Dieser Teil der Frage konnte nicht geladen werden. Ihre Antworten sind noch da.',
     lead: 'Wie möchten Sie den Ort angeben?',
     search: 'Nach dem Namen suchen',
     list: 'Aus einer Liste wählen',

@@ -31,6 +31,8 @@ export const texts: Texts = {
     scaleEnd: '{number} = {label}',
   },
   where: {
+    partLoading: 'One moment …',
+    partFailed: 'This part of the question could not be loaded. Your answers are still here.',
     lead: 'How would you like to say where?',
     search: 'Search by name',
     list: 'Choose from a list',

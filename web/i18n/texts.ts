@@ -47,6 +47,8 @@ export interface Texts {
   };
   /** Ways to say where: by name beside the map, and how to find the area one lives in. */
   where: {
+    partLoading: string;
+    partFailed: string;
     lead: string;
     search: string;
     list: string;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { listNamedPlaces } from '../../../db/queries/namedPlaces.ts';
+import type { NamedPlace } from '../../../db/queries/namedPlaces.ts';
 import type { Store } from '../../../db/store.ts';
 import { importAreas } from '../../areas/importAreas.ts';
 import { createMunicipality } from '../../municipalities/createMunicipality.ts';
@@ -45,10 +45,10 @@ export async function makeDemo(store: Store, say: (step: string) => void): Promi
   const outlines = await readFile(new URL('meissen-areas.geojson', import.meta.url), 'utf8');
   const { areas, districts } = await importAreas(store, town, outlines, {});
   say(`Meißen with ${areas} illustrative areas in ${districts} districts`);
-  const { streets, places } = await importPlaces(store, town, placeNames.pathname);
+  const { streets, places, list } = await importPlaces(store, town, placeNames.pathname);
   say(`${streets} streets and ${places} places to choose by name`);
   for (const wave of closedWaves) {
-    await runWave(store, wave);
+    await runWave(store, wave, list);
     say(`wave ${wave.key}: ${wave.answers} synthetic answers, closed, weighted, released, published`);
   }
   await startWave(store, '2028', full, 'open');
@@ -61,14 +61,18 @@ async function startWave(store: Store, key: string, questionnaire: URL, sample: 
   await openWave(store, town, key);
 }
 
-async function runWave(store: Store, wave: (typeof closedWaves)[number]): Promise<void> {
+async function runWave(
+  store: Store,
+  wave: (typeof closedWaves)[number],
+  list: readonly NamedPlace[],
+): Promise<void> {
   await startWave(store, wave.key, full, 'invited');
   await importAnswers(store, {
     municipality: town,
     wave: wave.key,
     sample: 'invited',
     mode: 'web',
-    people: await draw(store, wave),
+    people: namePlaces(await draw(store, wave), list),
   });
   await closeWave(store, town, wave.key);
   await importMargins(store, { municipality: town, wave: wave.key, file: margins.pathname });
@@ -77,11 +81,10 @@ async function runWave(store: Store, wave: (typeof closedWaves)[number]): Promis
 }
 
 async function draw(store: Store, { key, answers, shift, seed }: (typeof closedWaves)[number]) {
-  const { questionnaire, placeList } = await getWave(store, town, key);
+  const { questionnaire } = await getWave(store, town, key);
   const random = seededRandom(seed);
   const goals = goalsOf(questionnaire);
-  const people = Array.from({ length: answers }, () =>
+  return Array.from({ length: answers }, () =>
     answerAs(drawPerson(random, shift), questionnaire, goals, random),
   );
-  return namePlaces(people, await listNamedPlaces(store, town, placeList));
 }

@@ -21,7 +21,8 @@ const draft = {
 describe('a list of streets and places', () => {
   it('is stored by readable keys, with cell and area where it says or shows them', async () => {
     const { store, bring } = await givenListedTown();
-    const { notes, ...report } = await bring(givenList);
+    const { notes, list, ...report } = await bring(givenList);
+    expect(list).toHaveLength(6);
     expect(report).toEqual({ streets: 4, places: 2, version: 1 });
     expect(notes).toEqual([
       '1 of 6 have no area ("Großenhainer Straße"): they can be marked, but help nobody to find the area they live in.',

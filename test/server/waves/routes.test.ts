@@ -99,6 +99,26 @@ describe('the named places of a wave', () => {
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
+  it('come packed to a browser that can unpack them', async () => {
+    const { get, store } = await givenApp({ placeList: 1 });
+    const places = Array.from({ length: 2_000 }, (_, number) => ({
+      key: `weg-${number}`,
+      name: `Weg ${number}`,
+      kind: 'street' as const,
+    }));
+    await storePlaceList(store, 'meissen', 1, places);
+    const reply = await get('meissen/waves/2026/places', { 'accept-encoding': 'gzip' });
+    expect(reply.headers.get('content-encoding')).toBe('gzip');
+    const packed = await reply.arrayBuffer();
+    const plain = await (await get('meissen/waves/2026/places')).text();
+    expect(packed.byteLength).toBeLessThan(plain.length / 5);
+    const again = await get('meissen/waves/2026/places', {
+      'accept-encoding': 'gzip',
+      'if-none-match': reply.headers.get('etag') ?? '',
+    });
+    expect(again.status).toBe(304);
+  });
+
   it('are none where the town had no list', async () => {
     const { get } = await givenApp();
     expect(await (await get('meissen/waves/2026/places')).json()).toEqual({ areas: [], places: [] });
