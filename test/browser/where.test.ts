@@ -67,7 +67,7 @@ const ways: Record<'tap' | 'crosshair' | 'search' | 'list', (page: Page) => Prom
     await page.getByText('Ort 1 markiert: Beyerleinplatz, Cölln.').waitFor();
   },
   async list(page) {
-    await button(page, 'Aus einer Liste wählen').click();
+    await button(page, 'Aus Liste wählen').click();
     await page.getByLabel('Stadtteil').selectOption('Cölln');
     await button(page, 'Diesen Ort nehmen').click();
     await page.getByText('Bitte wählen Sie zuerst eine Straße oder einen Ort').waitFor();
@@ -106,11 +106,11 @@ describe('the four ways to say where', () => {
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
     await skip(page, 1);
     expect([...received.keys()].filter((path) => /places|Finder|leaflet/.test(path))).toEqual([]);
-    await button(page, 'Nach dem Namen suchen').click();
+    await button(page, 'Nach Namen suchen').click();
     await page.getByRole('combobox').fill('Geheimer Weg');
     await page.getByText('Kein Treffer.').waitFor();
-    await button(page, 'Aus einer Liste wählen').click();
-    await button(page, 'Nach dem Namen suchen').click();
+    await button(page, 'Aus Liste wählen').click();
+    await button(page, 'Nach Namen suchen').click();
     await page.getByRole('combobox').waitFor();
     expect(asked.filter((request) => request.includes('/places '))).toHaveLength(1);
     expect(asked.filter((request) => /geheim/i.test(request))).toEqual([]);
@@ -125,7 +125,7 @@ describe('the four ways to say where', () => {
     const { page } = await openResidentsPage(browser, url);
     await page.route(part, (route) => route.abort());
     await skip(page, 1);
-    const search = button(page, 'Nach dem Namen suchen');
+    const search = button(page, 'Nach Namen suchen');
     if (!part.includes('parts')) await search.click();
     await page.getByText(words).waitFor();
     await expectSound(page);
@@ -142,7 +142,7 @@ describe('the four ways to say where', () => {
     const { url } = await givenWhere();
     const { page } = await openResidentsPage(browser, url);
     await skip(page, 1);
-    await button(page, 'Nach dem Namen suchen').click();
+    await button(page, 'Nach Namen suchen').click();
     const box = page.getByRole('combobox', { name: 'Straße oder Ort' });
     await box.fill('str');
     await page.getByText('Die ersten 8 Treffer.').waitFor();
@@ -180,7 +180,7 @@ describe('the list of marks', () => {
     await button(page, 'Rückgängig machen').click();
     expect(await page.getByRole('radio', { name: 'Tagsüber' }).isChecked()).toBe(true);
 
-    await button(page, 'Nach dem Namen suchen').click();
+    await button(page, 'Nach Namen suchen').click();
     await button(page, 'Ort 1 versetzen').click();
     await page.getByText('Wählen Sie die neue Stelle für Ort 1.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
@@ -244,7 +244,7 @@ describe('the area somebody lives in', () => {
       await skip(page, 0);
       await button(page, 'Ich kenne meinen Stadtteil nicht').click();
       if (way === 'street') {
-        await button(page, 'Nach dem Namen suchen').click();
+        await button(page, 'Nach Namen suchen').click();
         const box = page.getByRole('combobox', { name: 'Ihre Straße' });
         await box.fill('Grossenhainer');
         await box.press('Enter');
