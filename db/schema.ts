@@ -53,6 +53,31 @@ export const areas = sqliteTable(
   ],
 );
 
+/** Versions of a town's list of named places; each names the areas it was held against. */
+export const placeLists = sqliteTable(
+  'place_lists',
+  {
+    municipality: text('municipality').notNull(),
+    version: integer('version').notNull(),
+    areaSet: integer('area_set').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.version] })],
+);
+
+export const namedPlaces = sqliteTable(
+  'named_places',
+  {
+    municipality: text('municipality').notNull(),
+    placeList: integer('place_list').notNull(),
+    key: text('key').notNull(),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: ['street', 'place'] }).notNull(),
+    area: text('area'),
+    cell: text('cell'),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.placeList, table.key] })],
+);
+
 /** Bytes of one body, padded: of a response, and of the answer to each text and places question. */
 export interface Widths {
   response: number;
@@ -73,6 +98,7 @@ export const waves = sqliteTable(
     areaSet: integer('area_set'),
     widths: json<Widths>('widths'),
     closedOn: text('closed_on'),
+    placeList: integer('place_list'),
   },
   (table) => [primaryKey({ columns: [table.municipality, table.key] })],
 );

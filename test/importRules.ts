@@ -19,16 +19,19 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/jobs': 'server/ db/openStore type:db/ node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
-  'server/release': 'server/statistics server/disclosure server/http server/waves surveys/language db/ node:',
+  'server/release':
+    'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
   'server/responses':
-    'server/areas server/waves server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
+    'server/areas server/waves server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
   'server/areas':
     'surveys/ server/http type:db/ db/queries/areas db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
+  'server/places':
+    'server/areas server/http server/waves server/responses/import surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
   'server/municipalities': 'server/http surveys/language type:db/ db/queries/municipalities node:',
   'server/waves/margins':
     'server/waves server/http server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas node:',
   'server/waves':
-    'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/municipalities type:geojson hono node:',
+    'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
   'server/pages': `server/http type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
@@ -43,8 +46,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
 
 /** The form without scripts hands answers in; nothing but a receipt comes out of these. */
 function takingAnswers(): string {
-  return ['submitResponse', 'submission', 'placeChoices', 'receipt']
-    .map((name) => `server/responses/${name}`)
+  return ['responses/submitResponse', 'responses/submission', 'responses/receipt', 'places/listPlaceChoices']
+    .map((name) => `server/${name}`)
     .join(' ');
 }
 

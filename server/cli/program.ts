@@ -7,6 +7,7 @@ import { addExport } from './export.ts';
 import { addRoutes } from './listRoutes.ts';
 import { addMarginsImport } from './marginsImport.ts';
 import { addMunicipalityCreate } from './municipalityCreate.ts';
+import { addPlacesImport } from './placesImport.ts';
 import { addQuestionnaireCheck } from './questionnaireCheck.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
@@ -30,6 +31,8 @@ export function buildProgram(config: Config): Command {
   const areas = program.command('areas').description('The neighbourhoods of a town.');
   addAreasImport(areas);
   addAreasMerge(areas);
+  const places = program.command('places').description('Streets and named places of a town.');
+  addPlacesImport(places);
   const questionnaire = program.command('questionnaire').description('Questionnaire files.');
   addQuestionnaireCheck(questionnaire);
   const wave = program.command('wave').description('Waves: one fielding of a questionnaire in one town.');

@@ -12,8 +12,8 @@ export function respondPage(
   language: string,
   languages: readonly string[],
 ): RespondPage {
-  const { direction, locale, languageSwitch, moreLanguages, unreviewed } = getTexts(language);
-  const { survey, section, kinds, proof, errors, places, sending, receipt, closed } = getTexts(language);
+  const { direction, locale, languageSwitch, moreLanguages, unreviewed, ...texts } = getTexts(language);
+  const { survey, section, kinds, proof, where, errors, places, sending, receipt, closed } = texts;
   const notice = municipality.notice && textIn(municipality.notice, language);
   const contact = municipality.contact && textIn(municipality.contact, language);
   return {
@@ -22,7 +22,7 @@ export function respondPage(
     languages: listLanguageNames(languages),
     municipality: { key: municipality.key, name: municipality.name, ...(contact && { contact }) },
     ...(notice && { notice }),
-    wave: { key: wave.key, access: accessTo(wave) },
+    wave: { key: wave.key, access: accessTo(wave), ...(wave.placeList > 0 && { hasPlaceNames: true }) },
     questionnaire: localise(wave.questionnaire, language),
     texts: {
       locale,
@@ -33,6 +33,7 @@ export function respondPage(
       section,
       kinds,
       proof,
+      where,
       errors,
       places,
       sending,

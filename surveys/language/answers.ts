@@ -17,8 +17,8 @@ export interface AnswerProblem {
 export interface AnswerRules {
   /** `required` binds web and kiosk only. */
   mode: AnswerMode;
-  /** Names a resident may choose from in a places question; without it only census cells are taken. */
-  namedPlaces?: ReadonlySet<string>;
+  /** Keys of the named places a resident may choose; without it only census cells are taken. */
+  namedPlaces?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** A body full of invented keys is refused with the first of them, not with a reply as long as itself. */
@@ -135,7 +135,7 @@ function checkOne(
   value: unknown,
   rules: AnswerRules,
 ): { answer?: Answer; problems: Omit<AnswerProblem, 'question'>[] } {
-  if (question.kind === 'places') {
+  if (question.kind === 'places' || question.kind === 'routes') {
     const { places, problems } = checkPlaces(question, value, rules);
     return places.length > 0 ? { answer: places, problems } : { problems };
   }

@@ -37,7 +37,7 @@ export type Checked<Value = Answer> = { answer?: Value } | { problem: AnswerProb
 
 /** Checks the answer to a question, or to one item of a matrix. Places have their own check. */
 export function checkAnswer(
-  question: Exclude<Question, { kind: 'places' | 'note' }>,
+  question: Exclude<Question, { kind: 'places' | 'routes' | 'note' }>,
   value: unknown,
 ): Checked {
   if (value === undefined || value === null || value === '') return {};

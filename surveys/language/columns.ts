@@ -5,7 +5,7 @@ import { placeCount, rankKey } from './ranks.ts';
 export const NO_ANSWER = -1;
 
 /**
- * One place in the array a stored response is. The order is that of the frozen questionnaire; text, places and
+ * One place in the array a stored response is. The order is that of the frozen questionnaire; text, places, routes and
  * notes have no column. Codes are whole numbers >= 0: choice = option index, choices = bit mask over option
  * indices, number (also scale) = the value itself, consent = 1. A ranking has one choice column a place.
  */
@@ -62,6 +62,7 @@ function questionColumns(question: Question): Column[] {
     case 'text':
     case 'note':
     case 'places':
+    case 'routes':
       return [];
   }
 }

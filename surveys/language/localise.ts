@@ -71,6 +71,8 @@ function localiseQuestion(question: Question, pick: OneLanguage): Question {
       return withTexts(question, pick);
     case 'consent':
       return withTexts(question, pick);
+    case 'routes':
+      return withTexts(question, pick);
   }
 }
 

@@ -60,6 +60,7 @@ export function pipeNames(question: Question): string[] {
     case 'note':
     case 'consent':
     case 'places':
+    case 'routes':
       return [];
     case 'ranking':
       return Array.from({ length: placeCount(question) }, (_, place) => rankKey(question.key, place + 1));
@@ -92,6 +93,7 @@ function wordsFor(
       return answers[name] === undefined ? undefined : String(answers[name]);
     case 'consent':
     case 'places':
+    case 'routes':
     case 'note':
       return undefined;
   }

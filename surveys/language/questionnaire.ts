@@ -129,6 +129,14 @@ export interface PlacesQuestion extends QuestionBase {
   max: number;
   each: readonly (SingleQuestion | MultipleQuestion)[];
 }
+/** One way through the town: up to `max` places in the order they are passed. Nothing is asked about each. */
+export interface RoutesQuestion extends QuestionBase {
+  kind: 'routes';
+  max: number;
+  each: readonly [];
+}
+/** Answered with marked places. */
+export type MarkedQuestion = PlacesQuestion | RoutesQuestion;
 
 export type Question =
   | AreaQuestion
@@ -141,7 +149,8 @@ export type Question =
   | TextQuestion
   | NoteQuestion
   | ConsentQuestion
-  | PlacesQuestion;
+  | PlacesQuestion
+  | RoutesQuestion;
 
 export interface Section {
   key: string;
@@ -219,8 +228,8 @@ export type PlaceAnswer = ({ cell: string } | { place: string }) &
 /**
  * One person's answers by question or item key. single and area: option key · multiple: option keys ·
  * ranking: option keys, the first place first · matrix: each item under its own key · scale, number: number ·
- * text: string · consent: true · places: a list of marked places, each carrying its own answers by key ·
- * the words beside an option: string, under "question.option".
+ * text: string · consent: true · places: a list of marked places, each carrying its own answers by key · routes: such a
+ * list in the order of the way · the words beside an option: string, under "question.option".
  */
 export type Answers = Readonly<Record<string, Answer>>;
 export type Answer = string | number | boolean | readonly string[] | readonly PlaceAnswer[];

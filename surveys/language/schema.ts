@@ -136,6 +136,12 @@ const places = z.strictObject({
     .max(4)
     .optional(),
 });
+/** One way a question; more ways are more questions. */
+const routes = z.strictObject({
+  kind: z.literal('routes'),
+  ...base,
+  max: z.number().int().min(2).max(12),
+});
 
 const question = z.discriminatedUnion('kind', [
   area,
@@ -149,6 +155,7 @@ const question = z.discriminatedUnion('kind', [
   note,
   consent,
   places,
+  routes,
 ]);
 
 /** All questions of a bank module, or only those (and those matrix items) named. */

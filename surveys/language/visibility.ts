@@ -75,7 +75,8 @@ export function countedAnswers(question: Question, answers: Answers): Answers {
 function storedForm(question: Question, given: Answer): Answer | undefined {
   if (question.kind === 'note') return undefined;
   // Conditions ask of places only whether there are any; a mark counts before its own questions are answered.
-  if (question.kind === 'places') return Array.isArray(given) && given.length > 0 ? given : undefined;
+  if (question.kind === 'places' || question.kind === 'routes')
+    return Array.isArray(given) && given.length > 0 ? given : undefined;
   const checked = checkAnswer(question, given);
   return 'problem' in checked ? undefined : checked.answer;
 }

@@ -110,6 +110,7 @@ function operatorsFor(name: string, question: Question): readonly Operator[] {
       return ['is', 'isNot', 'answered'];
     case 'text':
     case 'places':
+    case 'routes':
       return ['answered'];
     case 'note':
       return [];

@@ -12,6 +12,7 @@ function secondsFor(question: Question): number {
     case 'text':
       return 45;
     case 'places':
+    case 'routes':
       return 75;
     case 'area':
     case 'single':

@@ -67,6 +67,8 @@ function buildQuestion(authored: AuthoredQuestion, reading: Reading): Question |
         max: authored.max,
         each: (authored.each ?? []).flatMap((part) => expandPart(part, reading)),
       };
+    case 'routes':
+      return { ...baseOf(authored, reading), kind: 'routes', max: authored.max, each: [] };
   }
 }
 

@@ -185,7 +185,7 @@ describe('the weight of the page', () => {
     const css = styles.reduce((sum, [, bytes]) => sum + bytes, 0);
     await page.locator('.welcome .kern-btn').click();
     await page.locator('input[name=area]').first().check();
-    while (!(await page.locator('.map-opener button').isVisible())) {
+    while (!(await page.locator('.map-opener').first().isVisible())) {
       const before = await page.locator('#progress').textContent();
       await page.locator(next).click();
       await page.waitForFunction((was) => document.getElementById('progress')?.textContent !== was, before);

@@ -78,6 +78,19 @@ describe('the command line', () => {
     expect((await run('wave', 'open', 'first')).errors).toContain('MUNICIPALITY/WAVE');
   });
 
+  it('takes a list of streets and places, or says line by line what is wrong with it', async () => {
+    const file = join(data, 'places.csv');
+    writeFileSync(file, 'name;kind;area\nMarkt;place;nord\nRingstraße;street;\n');
+    const taken = await run('places', 'import', 'first', file);
+    expect(taken).toMatchObject({ code: 0 });
+    expect(taken.out).toContain('imported as version 1 (streets: 1, places: 1)');
+    expect(taken.out).toContain('note: 1 of 2 have no area ("Ringstraße")');
+    writeFileSync(file, 'name;kind;area\nMarkt;place;west\n');
+    const refused = await run('places', 'import', 'first', file);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.errors).toContain('places.csv:2: column "area": there is no area "west"');
+  });
+
   it('says how many responses there are and that the store is sound', async () => {
     const { code, out } = await run('verify');
     expect(code).toBe(0);

@@ -134,6 +134,56 @@ export interface Texts {
     notAForm: string;
     openForm: string;
   };
+  /** Ways to say where: by name beside the map, and how to find the area one lives in. */
+  where: {
+    partLoading: string;
+    partFailed: string;
+    lead: string;
+    search: string;
+    list: string;
+    loading: string;
+    loadFailed: string;
+    searchLabel: string;
+    searchHelp: string;
+    results: string;
+    /** {count} */
+    found: Plural;
+    /** {count} */
+    foundMore: string;
+    foundNone: string;
+    areaLabel: string;
+    anyArea: string;
+    take: string;
+    takeFirst: string;
+    /** {area}, {place} */
+    near: string;
+    /** {name}, {number} */
+    added: string;
+    /** {number} */
+    moving: string;
+    undo: string;
+    undone: string;
+    unknownArea: string;
+    areaLead: string;
+    areaMapHelp: string;
+    areaSearchLabel: string;
+    /** {area} */
+    areaChosen: string;
+    /** {name} */
+    areaSeveral: string;
+    areaOutside: string;
+    /** {max} */
+    wayHint: string;
+    wayHeading: string;
+    earlier: string;
+    later: string;
+    /** {number} */
+    earlierMark: string;
+    /** {number} */
+    laterMark: string;
+    /** {from}, {to} */
+    reordered: string;
+  };
   errors: {
     /** {count} */
     heading: Plural;

@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { checkAnswers } from '../../surveys/language/answers.ts';
+import { deviceRules } from './deviceRules.ts';
 import type { DraftKeeper } from './draft.ts';
 import type { InterviewState } from './interviewState.ts';
 import type { Outcome, Submission } from './postResponse.ts';
@@ -27,7 +28,7 @@ export function createSending(state: InterviewState, device: Device) {
   async function send(): Promise<void> {
     if (sending.value && sending.value.kind !== 'stopped') return;
     const { answers, submission } = draft.value;
-    const checked = checkAnswers(page.value.questionnaire, answers, { mode: 'web' });
+    const checked = checkAnswers(page.value.questionnaire, answers, deviceRules);
     if (!checked.ok) {
       pointTo(checked.problems);
       return;

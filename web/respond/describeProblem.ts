@@ -61,6 +61,7 @@ function describeMissing(question: Question, words: Words): string {
     case 'consent':
       return errors.requiredConsent;
     case 'places':
+    case 'routes':
       return errors.requiredPlace;
     case 'note':
       return errors.unreadable;
@@ -73,7 +74,7 @@ function withWayOut(plain: string, naming: string, options: readonly Option[], w
 }
 
 function describeTooMany(question: Question, { texts, plural }: Words): string {
-  if (question.kind === 'places') {
+  if (question.kind === 'places' || question.kind === 'routes') {
     return plural(texts.errors.tooManyPlaces, question.max, { max: question.max });
   }
   if (question.kind === 'ranking') {

@@ -50,7 +50,7 @@ function troubleWith(
   }
   const asked = nameOf(question, problem.question, words);
   if (asked === undefined) return undefined;
-  if (question.kind === 'places' && problem.place !== undefined) {
+  if ((question.kind === 'places' || question.kind === 'routes') && problem.place !== undefined) {
     const part = question.each.find(({ key }) => key === problem.part);
     const place = fill(words.texts.places.mark, { number: problem.place + 1 });
     const target = part ? placePartKey(question, problem.place, part) : question.key;

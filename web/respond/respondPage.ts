@@ -12,6 +12,7 @@ export type RespondTexts = Pick<
   | 'section'
   | 'kinds'
   | 'proof'
+  | 'where'
   | 'errors'
   | 'places'
   | 'sending'
@@ -41,7 +42,8 @@ export interface RespondPage {
   municipality: { key: string; name: string; contact?: string };
   /** A line above everything else, such as "Synthetische Daten". */
   notice?: string;
-  wave: { key: string; access: WaveAccess };
+  /** `hasPlaceNames`: there is a list of streets and places to choose from. */
+  wave: { key: string; access: WaveAccess; hasPlaceNames?: true };
   questionnaire: RespondentQuestionnaire;
   texts: RespondTexts;
 }

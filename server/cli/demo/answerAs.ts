@@ -93,6 +93,7 @@ function draw(
       return true;
     case 'places':
       return drawPlaces(question, person, random);
+    case 'routes':
     case 'note':
       return undefined;
   }

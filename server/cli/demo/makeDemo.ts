@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { NamedPlace } from '../../../db/queries/namedPlaces.ts';
 import type { Store } from '../../../db/store.ts';
 import { importAreas } from '../../areas/importAreas.ts';
 import { createMunicipality } from '../../municipalities/createMunicipality.ts';
+import { importPlaces } from '../../places/importPlaces.ts';
 import { buildRelease } from '../../release/buildRelease.ts';
 import { publishRelease } from '../../release/publishRelease.ts';
 import { importAnswers } from '../../responses/importAnswers.ts';
@@ -12,11 +14,13 @@ import { importMargins } from '../../waves/margins/importMargins.ts';
 import { openWave } from '../../waves/openWave.ts';
 import { answerAs, goalsOf } from './answerAs.ts';
 import { drawPerson } from './drawPerson.ts';
+import { namePlaces } from './namePlaces.ts';
 import { seededRandom } from './random.ts';
 
 const town = 'meissen';
 const full = new URL('../../../surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml', import.meta.url);
 const margins = new URL('meissen-margins.csv', import.meta.url);
+const placeNames = new URL('meissen-places.csv', import.meta.url);
 const short = new URL('../../../surveys/kurzbefragung/questionnaire.yaml', import.meta.url);
 
 /** `shift`: points by which the whole town feels safer than in the first wave. */
@@ -41,8 +45,10 @@ export async function makeDemo(store: Store, say: (step: string) => void): Promi
   const outlines = await readFile(new URL('meissen-areas.geojson', import.meta.url), 'utf8');
   const { areas, districts } = await importAreas(store, town, outlines, {});
   say(`Meißen with ${areas} illustrative areas in ${districts} districts`);
+  const { streets, places, list } = await importPlaces(store, town, placeNames.pathname);
+  say(`${streets} streets and ${places} places to choose by name`);
   for (const wave of closedWaves) {
-    await runWave(store, wave);
+    await runWave(store, wave, list);
     say(`wave ${wave.key}: ${wave.answers} synthetic answers, closed, weighted, released, published`);
   }
   await startWave(store, '2028', full, 'open');
@@ -55,14 +61,18 @@ async function startWave(store: Store, key: string, questionnaire: URL, sample: 
   await openWave(store, town, key);
 }
 
-async function runWave(store: Store, wave: (typeof closedWaves)[number]): Promise<void> {
+async function runWave(
+  store: Store,
+  wave: (typeof closedWaves)[number],
+  list: readonly NamedPlace[],
+): Promise<void> {
   await startWave(store, wave.key, full, 'invited');
   await importAnswers(store, {
     municipality: town,
     wave: wave.key,
     sample: 'invited',
     mode: 'web',
-    people: await draw(store, wave),
+    people: namePlaces(await draw(store, wave), list),
   });
   await closeWave(store, town, wave.key);
   await importMargins(store, { municipality: town, wave: wave.key, file: margins.pathname });

@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { drawSubmissionId } from '../../../web/respond/drawSubmissionId.ts';
 import type { RespondPage } from '../../../web/respond/respondPage.ts';
 import type { Deps } from '../../deps.ts';
-import { listPlaceChoices } from '../../responses/placeChoices.ts';
+import { listPlaceChoices } from '../../places/listPlaceChoices.ts';
 import type { EntryFiles } from '../builtPages.ts';
 import { chooseLanguage } from '../chooseLanguage.ts';
 import { respondPage } from '../respondPage.ts';

@@ -1,4 +1,4 @@
-import type { PlacesQuestion, Question } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion, Question } from '../../../surveys/language/questionnaire.ts';
 import { writtenQuestions } from '../../../surveys/language/writtenAnswers.ts';
 import { placePartKey } from '../../../web/respond/fields/placePartKey.ts';
 import { placeName } from '../../../web/respond/plain/plainNames.ts';
@@ -35,6 +35,7 @@ export function readAnswer(question: Question, fields: Fields): [key: string, va
         fields(question.key).map((value) => value === 'yes' || value),
       );
     case 'places':
+    case 'routes':
       return many(question.key, readPlaces(question, fields));
   }
 }
@@ -59,7 +60,7 @@ function asNumber(value: string): number | string {
 }
 
 /** Places somebody said something about; gaps between them close. */
-function readPlaces(question: PlacesQuestion, fields: Fields): unknown[] {
+function readPlaces(question: MarkedQuestion, fields: Fields): unknown[] {
   return Array.from({ length: question.max }, (_, position) => {
     const parts = question.each.flatMap((part) => {
       const values = fields(placePartKey(question, position, part));

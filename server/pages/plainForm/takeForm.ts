@@ -3,7 +3,7 @@ import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
 import type { PlainNotice } from '../../../web/respond/plain/PlainForm.tsx';
 import type { Deps } from '../../deps.ts';
 import { reportedProblem } from '../../http/replyWithProblem.ts';
-import { findPlaceKeys } from '../../responses/placeChoices.ts';
+import { findPlaceKeys } from '../../places/listPlaceChoices.ts';
 import type { Receipt } from '../../responses/receipt.ts';
 import { findReceipt, submitResponse } from '../../responses/submitResponse.ts';
 import type { ShownWave } from '../shownWave.ts';

@@ -108,7 +108,7 @@ function findQuestion(
     reading.faults.error(place, `"${key}" is mapped twice`, 'it is the question "area:" stands for');
     return undefined;
   }
-  if (question?.kind === 'places') {
+  if (question?.kind === 'places' || question?.kind === 'routes') {
     reading.faults.error(place, `"${key}" asks for places; they cannot be imported from a table`);
     return undefined;
   }

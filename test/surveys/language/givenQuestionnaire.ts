@@ -233,6 +233,7 @@ function fittingAnswer(question: Question): fc.Arbitrary<unknown> {
     case 'text':
     case 'note':
     case 'places':
+    case 'routes':
       return anyAnswerValue;
   }
 }

@@ -1,6 +1,6 @@
 import type {
+  MarkedQuestion,
   MultipleQuestion,
-  PlacesQuestion,
   SingleQuestion,
 } from '../../../surveys/language/questionnaire.ts';
 import { describeProblem } from '../describeProblem.ts';
@@ -13,7 +13,7 @@ import { toggleOption } from './toggleOption.ts';
 import { useOrder } from './useOrder.ts';
 
 export interface PlacePartFieldProps {
-  question: PlacesQuestion;
+  question: MarkedQuestion;
   part: SingleQuestion | MultipleQuestion;
   /** Of the place, from 0. */
   position: number;

@@ -2,6 +2,7 @@ import type { Question } from '../../../surveys/language/questionnaire.ts';
 import { RichTextView } from '../../ui/RichTextView.tsx';
 import { useWords } from '../InterviewContext.ts';
 import { usePlainWay } from '../plain/PlainContext.ts';
+import { AreaHelp } from './AreaHelp.tsx';
 import { AreaSelect } from './AreaSelect.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ConsentField } from './ConsentField.tsx';
@@ -22,10 +23,15 @@ export function QuestionField({ question }: { question: Question }) {
   const plain = usePlainWay();
   switch (question.kind) {
     case 'area':
-      return question.options.length > mostAreaRows ? (
-        <AreaSelect question={question} />
-      ) : (
-        <ChoiceField question={question} />
+      return (
+        <>
+          {question.options.length > mostAreaRows ? (
+            <AreaSelect question={question} />
+          ) : (
+            <ChoiceField question={question} />
+          )}
+          {!plain && <AreaHelp question={question} />}
+        </>
       );
     case 'single':
       return <ChoiceField question={question} />;
@@ -44,6 +50,7 @@ export function QuestionField({ question }: { question: Question }) {
     case 'consent':
       return <ConsentField question={question} />;
     case 'places':
+    case 'routes':
       return plain ? <plain.Places question={question} /> : <PlacesField question={question} />;
     case 'note':
       return (

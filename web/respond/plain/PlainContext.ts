@@ -1,6 +1,6 @@
 import { createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion } from '../../../surveys/language/questionnaire.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 /**
@@ -12,7 +12,7 @@ export interface PlainWay {
   /** What a place can be chosen from, in the order of the list. */
   placeChoices: readonly { key: string; name: string }[];
   /** Places by name instead of a map. */
-  Places: FunctionComponent<{ question: PlacesQuestion }>;
+  Places: FunctionComponent<{ question: MarkedQuestion }>;
   /** One more answer instead of a button that takes an answer back. */
   ClearChoice: FunctionComponent<{ answerKey: string }>;
   /** Says how long a text may be, because nothing counts along. */

@@ -1,4 +1,4 @@
-import type { PlaceAnswer, PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion, PlaceAnswer } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
 import { FieldGroup } from '../fields/FieldGroup.tsx';
 import { describedBy } from '../fields/fieldIds.ts';
@@ -12,7 +12,7 @@ import { usePlainWay } from './PlainContext.ts';
 import { placeName } from './plainNames.ts';
 
 /** Up to `max` places, each chosen by its name; those nobody has begun with are folded away. */
-export function PlainPlaces({ question }: { question: PlacesQuestion }) {
+export function PlainPlaces({ question }: { question: MarkedQuestion }) {
   const plain = usePlainWay();
   const { authored, plural } = useWords();
   const message = useMessage(question);
@@ -42,7 +42,7 @@ export function PlainPlaces({ question }: { question: PlacesQuestion }) {
 }
 
 interface PlaceControlsProps {
-  question: PlacesQuestion;
+  question: MarkedQuestion;
   position: number;
   place: PlaceAnswer | undefined;
 }
@@ -91,7 +91,7 @@ function PlaceControls({ question, position, place }: PlaceControlsProps) {
   );
 }
 
-function useGivenPlaces({ key }: PlacesQuestion): readonly PlaceAnswer[] {
+function useGivenPlaces({ key }: MarkedQuestion): readonly PlaceAnswer[] {
   const value = useInterview().draft.value.answers[key];
   return Array.isArray(value) ? value.filter((one): one is PlaceAnswer => typeof one === 'object') : [];
 }

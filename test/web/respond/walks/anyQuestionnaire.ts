@@ -17,6 +17,7 @@ const kinds = Object.keys({
   note: true,
   consent: true,
   places: true,
+  routes: true,
 } satisfies Record<Kind, true>) as Kind[];
 
 /** What a question is made from; numbers decide what fits only once the questions before it are known. */
@@ -96,10 +97,11 @@ function build({ kind, need, hasLimit, isRandom }: Draft, key: string): Question
     case 'consent':
       return { ...base, kind };
     case 'places':
+    case 'routes':
       return {
         ...base,
         kind,
-        max: 2,
+        max: kind === 'places' ? 2 : 3,
         each: [
           {
             kind: 'single',
@@ -161,6 +163,7 @@ function fittingConditions({ kind }: Question, question: string, seed: number): 
       return [{ question, is: true }];
     case 'text':
     case 'places':
+    case 'routes':
     case 'note':
       return [];
   }
