@@ -107,7 +107,7 @@ export const texts: Texts = {
     choosePlace: 'Bitte wählen Sie den Ort aus der Liste.',
     trap: 'Bitte frei lassen',
     trapFilled:
-      'Das Feld „Bitte frei lassen“ war ausgefüllt, vielleicht von Ihrem Browser. Darum haben wir noch nichts gespeichert. Bitte leeren Sie das Feld unten auf der Seite und senden Sie noch einmal.',
+      'Das Feld „Bitte frei lassen“ war ausgefüllt, vielleicht von Ihrem Browser. Darum haben wir noch nichts gespeichert. Bitte lassen Sie es leer und senden Sie noch einmal.',
     outdated:
       'Dieses Formular passte nicht zur Umfrage. Darum haben wir noch nichts gespeichert. Bitte prüfen Sie Ihre Antworten und senden Sie noch einmal.',
     busy: 'Gerade können wir nichts speichern. Ihre Antworten stehen noch hier. Bitte senden Sie in ein paar Minuten noch einmal.',

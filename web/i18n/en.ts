@@ -104,7 +104,7 @@ export const texts: Texts = {
     choosePlace: 'Please choose the place from the list.',
     trap: 'Please leave empty',
     trapFilled:
-      'The field “Please leave empty” was filled in, perhaps by your browser. So we have not stored anything yet. Please empty the field at the end of the page and send again.',
+      'The field “Please leave empty” was filled in, perhaps by your browser. So we have not stored anything yet. Please leave it empty and send again.',
     outdated:
       'This form did not match the survey. So we have not stored anything yet. Please check your answers and send again.',
     busy: 'We cannot store anything at the moment. Your answers are still here. Please send again in a few minutes.',

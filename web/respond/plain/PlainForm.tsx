@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useInterview, useWords } from '../InterviewContext.ts';
 import { PageFrame } from '../PageFrame.tsx';
@@ -68,7 +69,8 @@ function EnterCatcher() {
 function PlainBody({ isReturned, notice }: PlainFormProps) {
   const { page, problems, gaps } = useInterview();
   const { texts, authored } = useWords();
-  const { questionnaire } = page.value;
+  const { questionnaire, municipality } = page.value;
+  const { contact } = municipality;
   const plain = usePlainWay();
   const questions = questionnaire.sections.flatMap((one) => one.questions);
   const [section] = questionnaire.sections;
@@ -93,6 +95,7 @@ function PlainBody({ isReturned, notice }: PlainFormProps) {
         <Button type="submit">{texts.section.send}</Button>
       </div>
       <p class="quiet">{plain?.texts.staysHere}</p>
+      {contact && <p class="quiet">{fill(texts.survey.responsible, { contact })}</p>}
     </div>
   );
 }
@@ -119,6 +122,13 @@ function NoticeBox({ notice }: { notice: PlainNotice }) {
   return (
     <section id={summaryId} class="summary summary--error" tabIndex={-1}>
       <p>{plain?.texts[notice]}</p>
+      {notice === 'trapFilled' && (
+        <ul>
+          <li>
+            <a href="#trap">{plain?.texts.trap}</a>
+          </li>
+        </ul>
+      )}
     </section>
   );
 }
@@ -131,7 +141,7 @@ function Trap({ isShown }: { isShown: boolean }) {
   const plain = usePlainWay();
   const hidden = { class: 'sr-only', 'aria-hidden': true } as const;
   return (
-    <div {...(isShown ? { class: 'question' } : hidden)}>
+    <div {...(isShown ? { class: 'question question--error' } : hidden)}>
       <label for="trap">{plain?.texts.trap}</label>
       <input
         id="trap"
