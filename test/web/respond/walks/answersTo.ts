@@ -27,7 +27,7 @@ export function entriesFor(question: Question): Choices {
     case 'places':
       return [[{ ...cell, why: 'a' }], [cell], [cell, cell], [], undefined];
     case 'routes':
-      return [[cell, { ...cell, why: 'a' }], [cell], [cell, cell, cell, cell], [], undefined];
+      return [[cell, cell], [cell], [cell, cell, cell, cell], [], undefined];
     case 'note':
       return [undefined];
   }
@@ -36,10 +36,6 @@ export function entriesFor(question: Question): Choices {
 /** An entry that is in order whatever the question demands. */
 export function soundEntryFor(question: Question): Answer | undefined {
   if (question.kind === 'places') return [{ ...cell, why: 'b' }];
-  if (question.kind === 'routes')
-    return [
-      { ...cell, why: 'b' },
-      { ...cell, why: 'a' },
-    ];
+  if (question.kind === 'routes') return [cell, cell];
   return question.kind === 'multiple' ? ['b'] : entriesFor(question)[0];
 }

@@ -96,12 +96,13 @@ function build({ kind, need, hasLimit, isRandom }: Draft, key: string): Question
       return { ...base, kind, maxLength: 10 };
     case 'consent':
       return { ...base, kind };
-    case 'places':
     case 'routes':
+      return { ...base, kind, max: 3, each: [] };
+    case 'places':
       return {
         ...base,
         kind,
-        max: kind === 'places' ? 2 : 3,
+        max: 2,
         each: [
           {
             kind: 'single',
