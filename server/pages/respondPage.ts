@@ -11,9 +11,11 @@ export function respondPage(
   wave: WaveRow,
   language: string,
   languages: readonly string[],
+  isKiosk = false,
 ): RespondPage {
   const { direction, locale, languageSwitch, survey, section, errors, places, sending, receipt, closed } =
     getTexts(language);
+  const { kiosk, ...keeping } = getTexts(language).keeping;
   const notice = municipality.notice && textIn(municipality.notice, language);
   const contact = municipality.contact && textIn(municipality.contact, language);
   return {
@@ -24,7 +26,8 @@ export function respondPage(
     ...(notice && { notice }),
     wave: { key: wave.key, access: accessTo(wave) },
     questionnaire: localise(wave.questionnaire, language),
-    texts: { locale, languageSwitch, survey, section, errors, places, sending, receipt, closed },
+    texts: { locale, languageSwitch, survey, section, keeping, errors, places, sending, receipt, closed },
+    ...(isKiosk && { kiosk }),
   };
 }
 

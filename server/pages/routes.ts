@@ -5,17 +5,22 @@ import { findMunicipality, listMunicipalities } from '../../db/queries/municipal
 import { listPublished } from '../../db/queries/releases.ts';
 import { findWave, listWaves } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
+import type { Deps } from '../deps.ts';
+import { dayIn } from '../waves/dayIn.ts';
 import { assetRoutes } from './assetRoutes.ts';
 import { builtFolder, type EntryFiles, findEntryFiles } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
 import { interfaceTexts } from './interfaceTexts.ts';
-import { renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
+import { renderCalendar, renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
 import { respondDocument } from './respondDocument.tsx';
 import { respondPage } from './respondPage.ts';
 import { resultsDocument } from './resultsDocument.tsx';
 
 const respondEntry = 'web/respond/main.tsx';
 const resultsEntry = 'web/results/main.tsx';
+
+/** The calendar belongs to no municipality. */
+const calendarZone = 'Europe/Berlin';
 
 /** A browser keeps a page and asks each time whether it still holds: a wave may close at any moment. */
 const caching = 'no-cache';
@@ -26,8 +31,12 @@ const caching = 'no-cache';
  *
  * @param folder what `npm run build` made
  */
-export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) => {
+export const pagesRoutes = (
+  { store, clock }: { store: Store; clock?: Deps['clock'] },
+  folder = builtFolder,
+) => {
   const files = () => findEntryFiles(folder, respondEntry);
+  const today = () => dayIn(calendarZone, clock?.() ?? new Date());
   const languageOf = (c: Context) => chooseLanguage(c, [...interfaceTexts.keys()]);
   const sendNotFound = (c: Context) =>
     c.html(renderNotFound(languageOf(c), files()), 404, { 'Cache-Control': 'no-store' });
@@ -43,6 +52,10 @@ export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) =
       const municipalities = await listMunicipalities(store);
       const language = languageOf(c);
       return c.html(renderHome(language, municipalities, files()), 200, { 'Cache-Control': caching });
+    })
+    .get('/kalender', function sendCalendar(c) {
+      const page = renderCalendar(languageOf(c), today(), files());
+      return c.html(page, 200, { 'Cache-Control': 'no-store' });
     })
     .get('/m/:m', async function sendTown(c) {
       const municipality = await findMunicipality(store, c.req.param('m'));
@@ -72,7 +85,8 @@ export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) =
       // Nobody should have read what may still change.
       if (!municipality || !wave || wave.state === 'draft') return sendNotFound(c);
       const languages = listCommonLanguages(wave.questionnaire.languages);
-      const page = respondPage(municipality, wave, chooseLanguage(c, languages), languages);
+      const isKiosk = c.req.query('mode') === 'kiosk';
+      const page = respondPage(municipality, wave, chooseLanguage(c, languages), languages, isKiosk);
       return c.html(respondDocument(page, files()), 200, { 'Cache-Control': caching });
     })
     .get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : sendNotFound(c)));

@@ -3,6 +3,8 @@ import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Sending } from './createSending.ts';
 import { useInterview, useWords } from './InterviewContext.ts';
+import { EraseButton } from './keeping/EraseButton.tsx';
+import { LaterPanel } from './keeping/LaterPanel.tsx';
 import type { RespondTexts } from './respondPage.ts';
 import { mostAttempts } from './sendUntilAnswered.ts';
 
@@ -25,6 +27,7 @@ export function SendingPage({ sending }: { sending: Sending }) {
       <p role="status">{body}</p>
       {sending.kind !== 'stopped' && <div class="sending__pulse" aria-hidden="true" />}
       {keepsAnswers && <p class="quiet">{texts.sending.safeHere}</p>}
+      {mayWait(sending) && <LaterPanel />}
       {sending.kind === 'stopped' && sending.because !== 'closed' && (
         <div class="section__end">
           {sending.because !== 'tooLarge' && (
@@ -33,10 +36,16 @@ export function SendingPage({ sending }: { sending: Sending }) {
           <Button look="tertiary" onClick={() => void leaveSending()}>
             {texts.sending.toAnswers}
           </Button>
+          <EraseButton label={texts.keeping.erase} />
         </div>
       )}
     </div>
   );
+}
+
+/** The connection is what is missing, not an answer. */
+function mayWait(sending: Sending): boolean {
+  return sending.kind !== 'underway' && (sending.because === 'unreachable' || sending.because === 'busy');
 }
 
 interface Description {

@@ -2,6 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
 import { RichTextView } from '../ui/RichTextView.tsx';
 import { useInterview, useWords } from './InterviewContext.ts';
+import { KeepingNotice, WelcomeKeeping } from './keeping/WelcomeKeeping.tsx';
 
 /** Who asks, why, how long it takes, what happens with the answers; then the button. */
 export function Welcome() {
@@ -13,6 +14,7 @@ export function Welcome() {
   const { survey } = texts;
   return (
     <div class="welcome">
+      <KeepingNotice />
       <h1>{authored(questionnaire.title)}</h1>
       <div class="welcome__purpose">
         <RichTextView body={questionnaire.purpose} language={language} />
@@ -32,7 +34,7 @@ export function Welcome() {
       <div class="section__end">
         <Button onClick={start}>{draft.value.section === undefined ? survey.start : survey.resume}</Button>
       </div>
-      <p class="quiet">{survey.staysHere}</p>
+      <WelcomeKeeping />
       {contact && <p class="quiet">{fill(survey.responsible, { contact })}</p>}
     </div>
   );

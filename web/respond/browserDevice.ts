@@ -11,7 +11,12 @@ import { waveAddress } from './waveAddress.ts';
 export function browserDevice(page: RespondPage): Device {
   const wave = `${page.municipality.key}/${page.wave.key}`;
   return {
-    draft: openDraft(findTabStorage(), wave, page.questionnaire.version),
+    draft: openDraft(
+      findStorage(() => sessionStorage),
+      wave,
+      page.questionnaire.version,
+      findStorage(() => localStorage),
+    ),
     history: createStepHistory(history),
     send: (submission, onWait) =>
       sendUntilAnswered(
@@ -22,10 +27,10 @@ export function browserDevice(page: RespondPage): Device {
   };
 }
 
-/** Merely naming `sessionStorage` throws where a browser blocks it. */
-function findTabStorage(): DraftStorage | undefined {
+/** Merely naming a store throws where a browser blocks it. */
+function findStorage(name: () => DraftStorage): DraftStorage | undefined {
   try {
-    return sessionStorage;
+    return name();
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import '../styles/respond.scss';
 import { App } from './App.tsx';
 import { browserDevice } from './browserDevice.ts';
+import { draftKey, parseDraft } from './draft.ts';
 import { fetchPage, languageAddress, readPage } from './fetchPage.ts';
 import { createInterview } from './interview.ts';
 import { appId } from './respondPage.ts';
@@ -32,10 +33,17 @@ function takeOver(root: HTMLElement): void {
     // Entries from before a switch still bear the old language in their address.
     steps.replace(steps.current(), languageAddress(interview.page.value.language));
   });
+  const draftAt = draftKey(`${page.municipality.key}/${page.wave.key}`);
+  addEventListener('storage', ({ key, newValue }) => {
+    // No key at all: the device's whole store was cleared.
+    if (key === draftAt || key === null) interview.follow(parseDraft(newValue));
+  });
+  addEventListener('online', () => void interview.resume());
   interview.restore(steps.current());
+  void interview.resume();
 
   const app = <App interview={interview} onSwitch={(language) => void switchLanguage(language)} />;
-  if (interview.step.value.at === 'welcome') {
+  if (interview.step.value.at === 'welcome' && !interview.sending.value) {
     hydrate(app, root);
   } else {
     // A reload half-way: the server drew the first screen, which is not where this person is.

@@ -5,7 +5,10 @@ import type { Texts } from '../i18n/texts.ts';
 export type RespondTexts = Pick<
   Texts,
   'locale' | 'languageSwitch' | 'survey' | 'section' | 'errors' | 'places' | 'sending' | 'receipt' | 'closed'
->;
+> & { keeping: Omit<Texts['keeping'], 'kiosk'> };
+
+/** What only a screen in a public place says. */
+export type KioskTexts = Texts['keeping']['kiosk'];
 
 interface LanguageChoice {
   /** BCP 47, also the value of `?language=`. */
@@ -32,6 +35,8 @@ export interface RespondPage {
   wave: { key: string; access: WaveAccess };
   questionnaire: RespondentQuestionnaire;
   texts: RespondTexts;
+  /** Present at a kiosk: many people answer here, one after the other. */
+  kiosk?: KioskTexts;
 }
 
 /** Id of the element that carries the page's data as JSON. */

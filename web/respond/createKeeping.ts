@@ -1,0 +1,60 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Device } from './createSending.ts';
+import type { Draft } from './draft.ts';
+import type { InterviewState } from './interviewState.ts';
+
+/** What there is to say about where the answers are: erased, gone in another tab, or not to be remembered here. */
+export type KeepingNotice = 'erased' | 'elsewhere' | 'refused';
+
+/** Where the answers are kept, by the person's own choice: in the tab, on the device, or no longer. */
+export function createKeeping(state: InterviewState, device: Device, leaveSending: () => boolean) {
+  const notice = signal<KeepingNotice | undefined>(undefined);
+  const { draft, keeping, step } = state;
+
+  function startAnew(because: KeepingNotice): void {
+    batch(() => {
+      state.adopt(device.draft.empty());
+      keeping.value = 'tab';
+      notice.value = because;
+      device.history.replace({ at: 'welcome' });
+      state.show({ at: 'welcome' });
+    });
+  }
+
+  return {
+    notice: notice as ReadonlySignal<KeepingNotice | undefined>,
+
+    /** Until sent or erased, also when the browser is closed. */
+    remember(): void {
+      keeping.value = device.draft.remember(draft.value);
+      notice.value = keeping.value === 'device' ? undefined : 'refused';
+    },
+
+    /** Until the tab closes. */
+    forget(): void {
+      keeping.value = device.draft.forget(draft.value);
+      notice.value = undefined;
+    },
+
+    /** Answers and what was still to be sent, everywhere on the device and at once. */
+    erase(): void {
+      if (!leaveSending()) return;
+      device.draft.erase();
+      startAnew('erased');
+    },
+
+    /** Another tab has changed what is kept on the device; undefined when there is nothing any more. */
+    follow(theirs: Draft | undefined): void {
+      if (keeping.value !== 'device' || step.value.at === 'receipt') return;
+      if (theirs?.submission === draft.value.submission) {
+        const { section } = draft.value;
+        state.adopt({ ...theirs, ...(section !== undefined && { section }) });
+      } else if (theirs) {
+        keeping.value = device.draft.separate(draft.value);
+      } else if (leaveSending()) {
+        device.draft.erase();
+        startAnew('elsewhere');
+      }
+    },
+  };
+}
