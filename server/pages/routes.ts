@@ -12,6 +12,7 @@ import { builtFolder, type EntryFiles, findEntryFiles } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
 import { interfaceTexts } from './interfaceTexts.ts';
 import { renderCalendar, renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
+import { readWorker } from './readWorker.ts';
 import { respondDocument } from './respondDocument.tsx';
 import { respondPage } from './respondPage.ts';
 import { resultsDocument } from './resultsDocument.tsx';
@@ -53,6 +54,10 @@ export const pagesRoutes = (
       const language = languageOf(c);
       return c.html(renderHome(language, municipalities, files()), 200, { 'Cache-Control': caching });
     })
+    .get('/service-worker.js', async function sendWorker(c) {
+      c.header('Content-Type', 'text/javascript; charset=utf-8');
+      return c.body(await readWorker(folder, respondEntry), 200, { 'Cache-Control': caching });
+    })
     .get('/kalender', function sendCalendar(c) {
       const page = renderCalendar(languageOf(c), today(), files());
       return c.html(page, 200, { 'Cache-Control': 'no-store' });
@@ -87,6 +92,7 @@ export const pagesRoutes = (
       const languages = listCommonLanguages(wave.questionnaire.languages);
       const isKiosk = c.req.query('mode') === 'kiosk';
       const page = respondPage(municipality, wave, chooseLanguage(c, languages), languages, isKiosk);
+      c.header('Content-Language', page.language);
       return c.html(respondDocument(page, files()), 200, { 'Cache-Control': caching });
     })
     .get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : sendNotFound(c)));

@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { ClosedPage } from './ClosedPage.tsx';
 import { InterviewContext, useInterview, useWords } from './InterviewContext.ts';
 import type { Interview } from './interview.ts';
+import { KioskLoader } from './kiosk/KioskLoader.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
 import { SectionPage } from './SectionPage.tsx';
@@ -25,7 +26,7 @@ export function App({ interview, onSwitch }: AppProps) {
       <PageFrame
         municipality={municipality}
         notice={notice}
-        isAnswering={step.value.at === 'section'}
+        isAnswering={step.value.at === 'section' || page.value.kiosk !== undefined}
         languageSwitch={{
           label: texts.languageSwitch,
           language,
@@ -35,6 +36,7 @@ export function App({ interview, onSwitch }: AppProps) {
       >
         <Screen />
       </PageFrame>
+      {page.value.kiosk && <KioskLoader />}
     </InterviewContext.Provider>
   );
 }

@@ -33,10 +33,14 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
       <p class="quiet">{texts.receipt.wordHint}</p>
       <h2>{texts.receipt.nextHeading}</h2>
       <p>{fill(texts.receipt.next, { municipality: municipality.name })}</p>
-      <p>
-        <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
-      </p>
-      <p class="quiet">{texts.receipt.close}</p>
+      {!page.value.kiosk && (
+        <>
+          <p>
+            <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
+          </p>
+          <p class="quiet">{texts.receipt.close}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -5,12 +5,12 @@ import type { Sending } from './createSending.ts';
 import { useInterview, useWords } from './InterviewContext.ts';
 import { EraseButton } from './keeping/EraseButton.tsx';
 import { LaterPanel } from './keeping/LaterPanel.tsx';
-import type { RespondTexts } from './respondPage.ts';
+import type { KioskTexts, RespondTexts } from './respondPage.ts';
 import { mostAttempts } from './sendUntilAnswered.ts';
 
 /** How far sending has come, and what to do when it does not go through. */
 export function SendingPage({ sending }: { sending: Sending }) {
-  const { send, leaveSending } = useInterview();
+  const { send, leaveSending, page } = useInterview();
   const { texts } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -18,7 +18,7 @@ export function SendingPage({ sending }: { sending: Sending }) {
     heading.current?.focus({ preventScroll: true });
   }, [sending.kind]);
 
-  const { title, body, keepsAnswers } = describe(sending, texts.sending);
+  const { title, body, keepsAnswers } = describe(sending, texts.sending, page.value.kiosk);
   return (
     <div class="sending">
       <h1 ref={heading} tabIndex={-1}>
@@ -28,7 +28,7 @@ export function SendingPage({ sending }: { sending: Sending }) {
       {sending.kind !== 'stopped' && <div class="sending__pulse" aria-hidden="true" />}
       {keepsAnswers && <p class="quiet">{texts.sending.safeHere}</p>}
       {mayWait(sending) && <LaterPanel />}
-      {sending.kind === 'stopped' && sending.because !== 'closed' && (
+      {sending.kind === 'stopped' && sending.because !== 'closed' && sending.because !== 'kept' && (
         <div class="section__end">
           {sending.because !== 'tooLarge' && (
             <Button onClick={() => void send()}>{texts.sending.again}</Button>
@@ -55,7 +55,11 @@ interface Description {
   keepsAnswers: boolean;
 }
 
-function describe(sending: Sending, words: RespondTexts['sending']): Description {
+function describe(
+  sending: Sending,
+  words: RespondTexts['sending'],
+  kiosk: KioskTexts | undefined,
+): Description {
   switch (sending.kind) {
     case 'underway':
       return { title: words.heading, body: words.wait, keepsAnswers: false };
@@ -68,15 +72,18 @@ function describe(sending: Sending, words: RespondTexts['sending']): Description
       return { title: isBusy ? words.busyHeading : words.offlineHeading, body, keepsAnswers: true };
     }
     case 'stopped':
-      return describeStop(sending.because, words);
+      return describeStop(sending.because, words, kiosk);
   }
 }
 
 function describeStop(
   because: Extract<Sending, { kind: 'stopped' }>['because'],
   words: RespondTexts['sending'],
+  kiosk: KioskTexts | undefined,
 ): Description {
   switch (because) {
+    case 'kept':
+      return { title: kiosk?.keptHeading ?? '', body: kiosk?.keptBody ?? '', keepsAnswers: false };
     case 'unreachable':
       return { title: words.offlineHeading, body: words.offlineStopped, keepsAnswers: true };
     case 'busy':

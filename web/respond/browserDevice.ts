@@ -1,5 +1,5 @@
 import type { Device } from './createSending.ts';
-import { type DraftStorage, openDraft } from './draft.ts';
+import { openDraft } from './draft.ts';
 import { postResponse } from './postResponse.ts';
 import type { RespondPage } from './respondPage.ts';
 import { sendUntilAnswered } from './sendUntilAnswered.ts';
@@ -28,7 +28,7 @@ export function browserDevice(page: RespondPage): Device {
 }
 
 /** Merely naming a store throws where a browser blocks it. */
-function findStorage(name: () => DraftStorage): DraftStorage | undefined {
+export function findStorage(name: () => Storage): Storage | undefined {
   try {
     return name();
   } catch {

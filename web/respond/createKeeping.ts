@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Device } from './createSending.ts';
 import type { Draft } from './draft.ts';
 import type { InterviewState } from './interviewState.ts';
+import type { RespondPage } from './respondPage.ts';
 
 /** What there is to say about where the answers are: erased, gone in another tab, or not to be remembered here. */
 export type KeepingNotice = 'erased' | 'elsewhere' | 'refused';
@@ -11,7 +12,7 @@ export function createKeeping(state: InterviewState, device: Device, leaveSendin
   const notice = signal<KeepingNotice | undefined>(undefined);
   const { draft, keeping, step } = state;
 
-  function startAnew(because: KeepingNotice): void {
+  function startAnew(because: KeepingNotice | undefined): void {
     batch(() => {
       state.adopt(device.draft.empty());
       keeping.value = 'tab';
@@ -41,6 +42,14 @@ export function createKeeping(state: InterviewState, device: Device, leaveSendin
       if (!leaveSending()) return;
       device.draft.erase();
       startAnew('erased');
+    },
+
+    /** For the next person at a kiosk: nothing left of the one before, not the language either. */
+    restart(first: RespondPage): void {
+      if (!leaveSending()) return;
+      device.draft.erase();
+      state.page.value = first;
+      startAnew(undefined);
     },
 
     /** Another tab has changed what is kept on the device; undefined when there is nothing any more. */

@@ -27,7 +27,8 @@ export function createSending(state: InterviewState, device: Device) {
   async function send(): Promise<void> {
     if (sending.value && sending.value.kind !== 'stopped') return;
     const { answers, submission } = draft.value;
-    const checked = checkAnswers(page.value.questionnaire, answers, { mode: 'web' });
+    const { questionnaire, language, kiosk } = page.value;
+    const checked = checkAnswers(questionnaire, answers, { mode: kiosk ? 'kiosk' : 'web' });
     if (!checked.ok) {
       if (draft.value.queued) change({ queued: false });
       pointTo(checked.problems);
@@ -36,7 +37,13 @@ export function createSending(state: InterviewState, device: Device) {
     sending.value = { kind: 'underway' };
     change({ queued: true });
     const outcome = await device.send(
-      { submission, language: page.value.language, sample: 'open', answers: checked.answers },
+      {
+        submission,
+        language,
+        sample: 'open',
+        ...(kiosk && { mode: 'kiosk' }),
+        answers: checked.answers,
+      },
       ({ kind, attempt }) => {
         sending.value = { kind: 'waiting', because: kind, attempt };
       },

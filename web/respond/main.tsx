@@ -5,23 +5,26 @@ import { browserDevice } from './browserDevice.ts';
 import { draftKey, parseDraft } from './draft.ts';
 import { fetchPage, languageAddress, readPage } from './fetchPage.ts';
 import { createInterview } from './interview.ts';
+import { keepForOffline } from './offline/keepForOffline.ts';
 import { appId } from './respondPage.ts';
-import { createStepHistory } from './stepHistory.ts';
 
 const host = document.getElementById(appId);
-if (host) takeOver(host);
+if (host) void takeOver(host);
 
 /** Continues what the server drew. */
-function takeOver(root: HTMLElement): void {
+async function takeOver(root: HTMLElement): Promise<void> {
   const page = readPage(document);
-  const interview = createInterview(page, browserDevice(page));
-  const steps = createStepHistory(history);
+  const device = page.kiosk
+    ? (await import('./kiosk/kioskDevice.ts')).kioskDevice(page)
+    : browserDevice(page);
+  const interview = createInterview(page, device);
+  const steps = device.history;
 
   async function switchLanguage(language: string): Promise<void> {
     if (language === interview.page.value.language) return;
     try {
       interview.speak(await fetchPage(language));
-      steps.replace(steps.current(), languageAddress(language));
+      if (!page.kiosk) steps.replace(steps.current(), languageAddress(language));
     } catch {
       // The long way round; the answers are kept in the tab. Offline it would lead away from the questions.
       if (navigator.onLine) location.assign(languageAddress(language));
@@ -39,6 +42,7 @@ function takeOver(root: HTMLElement): void {
     if (key === draftAt || key === null) interview.follow(parseDraft(newValue));
   });
   addEventListener('online', () => void interview.resume());
+  keepForOffline(page);
   interview.restore(steps.current());
   void interview.resume();
 

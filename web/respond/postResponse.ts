@@ -6,6 +6,7 @@ export interface Submission {
   submission: string;
   language: string;
   sample: 'open';
+  mode?: 'kiosk';
   answers: Answers;
 }
 
@@ -22,6 +23,8 @@ export type Outcome =
   | { kind: 'closed' }
   | { kind: 'tooLarge' }
   | { kind: 'refused' }
+  /** At a kiosk: the device will send it by itself, and the next person can begin. */
+  | { kind: 'kept' }
   /** Worth another attempt. `waitSeconds`: what the server asked for. */
   | { kind: 'busy'; waitSeconds: number }
   | { kind: 'unreachable' };

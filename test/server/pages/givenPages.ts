@@ -22,11 +22,13 @@ function givenBuild(): string {
       dynamicImports: ['web/respond/map/PlacesMap.tsx'],
     },
     'web/respond/map/PlacesMap.tsx': { file: 'assets/PlacesMap-5e.js', imports: ['_shared.js'] },
+    'web/respond/offline/serviceWorker.ts': { file: 'assets/serviceWorker-7a.js' },
     'web/results/main.tsx': { file: 'assets/main-6f.js', imports: ['_shared.js'] },
   };
   writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'assets/main-2b.js'), script);
   writeFileSync(join(folder, 'assets/main-4d.css'), 'body{margin:0}');
+  writeFileSync(join(folder, 'assets/serviceWorker-7a.js'), 'watch();');
   writeFileSync(join(folder, 'secret.js'), 'not for browsers');
   return folder;
 }
@@ -39,7 +41,7 @@ export async function givenPages(wave: Parameters<typeof givenWave>[2] = {}, fol
   const app = new Hono()
     .onError(replyWithProblem)
     .use(securityHeaders)
-    .route('/', pagesRoutes({ store }, folder));
+    .route('/', pagesRoutes({ store, clock: () => new Date('2026-11-30T23:30:00Z') }, folder));
   const get = async (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const read = async (path: string, headers = {}) => (await get(path, headers)).text();
   return { store, get, read, script };

@@ -26,8 +26,10 @@ export function CareAhead({ next }: { next: VisibleSection | undefined }) {
 }
 
 function HelpLink() {
-  const { municipality, language } = useInterview().page.value;
+  const { municipality, language, kiosk } = useInterview().page.value;
   const { help } = useWords().texts.keeping;
+  // From a page without a script nothing would lead the kiosk back to its start.
+  if (kiosk) return null;
   return (
     <a href={`/m/${encodeURIComponent(municipality.key)}/hilfe?language=${encodeURIComponent(language)}`}>
       {help}

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findEntryFiles, listAppFiles } from './builtPages.ts';
+
+const workerEntry = 'web/respond/offline/serviceWorker.ts';
+
+/**
+ * The service worker with the list of files it keeps in front. Another build changes the list and with it the
+ * worker, which is how browsers learn of a new one.
+ */
+export async function readWorker(folder: string, app: string): Promise<string> {
+  const code = await readFile(join(folder, findEntryFiles(folder, workerEntry).script), 'utf8');
+  return `self.umfeldFiles=${JSON.stringify(listAppFiles(folder, app))};\n${code}`;
+}
