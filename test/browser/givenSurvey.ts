@@ -14,6 +14,8 @@ import { givenAreas } from '../db/givenQuestionnaire.ts';
 export interface GivenSurvey {
   /** "http://127.0.0.1:40123" */
   url: string;
+  /** Ends a wave while the server runs, as a clerk would from the command line. */
+  endWave: (key: string) => Promise<void>;
   /** Stops the server and counts what is on disk, by wave. */
   stopAndCount: () => Promise<Record<string, number>>;
   /** Stops the server, if it still runs, and leaves nothing behind. */
@@ -25,10 +27,11 @@ const waves = [
   ['kurz', 'surveys/kurzbefragung/questionnaire.yaml'],
   ['voll', 'surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml'],
   ['alles', 'test/fixtures/respond/every-kind.yaml'],
+  ['heikel', 'test/fixtures/respond/sensitive.yaml'],
   ['zuende', 'surveys/kurzbefragung/questionnaire.yaml'],
 ] as const;
 
-/** The real server over a store of its own: a town of two areas, three open waves and one that has ended. */
+/** The real server over a store of its own: a town of two areas, four open waves and one that has ended. */
 export async function givenSurvey(): Promise<GivenSurvey> {
   const data = mkdtempSync(join(tmpdir(), 'umfeld-respond-'));
   const store = await openStore(data);
@@ -48,6 +51,11 @@ export async function givenSurvey(): Promise<GivenSurvey> {
   };
   return {
     url: listening.url,
+    async endWave(key) {
+      const second = await openStore(data);
+      await countWave(second, 'meissen', key);
+      await second.close();
+    },
     async stopAndCount() {
       await stopServer();
       const again = await openStore(data);
