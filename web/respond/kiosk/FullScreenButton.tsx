@@ -11,11 +11,11 @@ export function FullScreenButton({ label }: { label: string }) {
   if (!isOffered) return null;
   const goFull = () => void document.documentElement.requestFullscreen().catch(() => setOffered(false));
   return (
-    <div class="kiosk-setup">
+    <section class="kiosk-setup" aria-label={label}>
       <button type="button" class="text-button" onClick={goFull}>
         {label}
       </button>
-    </div>
+    </section>
   );
 }
 

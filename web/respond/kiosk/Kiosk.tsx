@@ -47,10 +47,10 @@ export function Kiosk() {
     <>
       {ask !== undefined && <StillThere seconds={ask} onStay={() => setIdle(0)} onEnd={startAgain} />}
       {returns !== undefined && (
-        <div class="kiosk-return">
+        <section class="kiosk-return" aria-label={kiosk.toStart}>
           <p>{plural(kiosk.returns, returns, { seconds: returns })}</p>
           <Button onClick={startAgain}>{kiosk.toStart}</Button>
-        </div>
+        </section>
       )}
       {phase === 'start' && <FullScreenButton label={kiosk.fullScreen} />}
     </>
