@@ -159,9 +159,25 @@ describe('each of these ends with exactly one response', () => {
     await expect.poll(() => other.locator('textarea').inputValue()).toBe('aus dem ersten Tab');
     await other.locator('input[name=agree]').check();
     await expect.poll(() => one.locator('input[name=agree]').isChecked()).toBe(true);
-    await Promise.all([one.locator(next).click(), other.locator(next).click()]);
-    await untilHeading(one, thanks);
-    await other.locator('.receipt, .welcome').waitFor();
+    // Neither request leaves before the other is there.
+    let release = () => {};
+    const bothAsked = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let asked = 0;
+    await one.context().route('**/responses', async (route) => {
+      asked += 1;
+      if (asked === 2) release();
+      await bothAsked;
+      await route.continue();
+    });
+    for (const tab of [one, other]) await tab.locator(next).click();
+    const words = [one, other].map(async (tab) => {
+      await untilHeading(tab, thanks);
+      return tab.locator('.receipt__word').textContent();
+    });
+    expect(new Set(await Promise.all(words)).size).toBe(1);
+    expect(asked).toBe(2);
     expect(await countStored(other)).toBe(0);
     expect(await countResponses()).toMatchObject({ alles: 1 });
   });

@@ -74,9 +74,8 @@ export const texts: Texts = {
       keptHeading: 'Danke, Ihre Antworten sind aufbewahrt',
       keptBody:
         'Gerade gibt es keine Verbindung. Dieses Gerät sendet Ihre Antworten, sobald sie wieder da ist. Sie müssen nichts weiter tun.',
-      closedBody:
-        'Die Umfrage ist zu Ende gegangen. Ihre Antworten konnten wir nicht mehr annehmen. Das tut uns leid.',
-      staysHere: 'Ihre Antworten bleiben nicht auf diesem Gerät. Nach dem Absenden beginnt es von vorn.',
+      staysHere:
+        'Wer nach Ihnen kommt, sieht Ihre Antworten nicht. Nach dem Absenden beginnt die Umfrage hier von vorn.',
       leaveHint: '„{button}“ löscht Ihre Antworten und kehrt zum Anfang zurück.',
       erase: 'Abbrechen und alles löschen',
     },

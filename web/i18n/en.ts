@@ -70,9 +70,8 @@ export const texts: Texts = {
       keptHeading: 'Thank you, your answers are being kept',
       keptBody:
         'There is no connection at the moment. This device sends your answers as soon as it is back. You need not do anything else.',
-      closedBody:
-        'The survey has ended. We could no longer accept your answers, and we are sorry about that.',
-      staysHere: 'Your answers do not stay on this device. After sending, it starts afresh.',
+      staysHere:
+        'Whoever comes after you does not see your answers. After sending, the survey starts afresh here.',
       leaveHint: '“{button}” deletes your answers and returns to the start.',
       erase: 'Stop and delete everything',
     },

@@ -78,7 +78,6 @@ export interface Texts {
       toStart: string;
       keptHeading: string;
       keptBody: string;
-      closedBody: string;
       staysHere: string;
       leaveHint: string;
       erase: string;

@@ -10,7 +10,7 @@ import { mostAttempts } from './sendUntilAnswered.ts';
 
 /** How far sending has come, and what to do when it does not go through. */
 export function SendingPage({ sending }: { sending: Sending }) {
-  const { send, leaveSending, page } = useInterview();
+  const { send, leaveSending, page, keeping } = useInterview();
   const { texts } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -26,7 +26,7 @@ export function SendingPage({ sending }: { sending: Sending }) {
       </h1>
       <p role="status">{body}</p>
       {sending.kind !== 'stopped' && <div class="sending__pulse" aria-hidden="true" />}
-      {keepsAnswers && <p class="quiet">{texts.sending.safeHere}</p>}
+      {keepsAnswers && keeping.value !== 'device' && <p class="quiet">{texts.sending.safeHere}</p>}
       {mayWait(sending) && <LaterPanel />}
       {sending.kind === 'stopped' && sending.because !== 'closed' && sending.because !== 'kept' && (
         <div class="section__end">

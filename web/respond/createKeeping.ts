@@ -14,8 +14,9 @@ export function createKeeping(state: InterviewState, device: Device, leaveSendin
 
   function startAnew(because: KeepingNotice | undefined): void {
     batch(() => {
-      state.adopt(device.draft.empty());
-      keeping.value = 'tab';
+      const fresh = device.draft.load();
+      state.adopt(fresh.draft);
+      keeping.value = fresh.keeping;
       notice.value = because;
       device.history.replace({ at: 'welcome' });
       state.show({ at: 'welcome' });

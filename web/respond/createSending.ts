@@ -54,7 +54,7 @@ export function createSending(state: InterviewState, device: Device) {
   function finish(outcome: Outcome): void {
     sending.value = undefined;
     if (outcome.kind === 'received') {
-      device.draft.erase();
+      device.draft.erase(draft.value.submission);
       show({ at: 'receipt', receipt: outcome.receipt });
       device.history.replace(state.step.value);
       return;

@@ -50,16 +50,16 @@ export function openDraft(
     return store(tab, key, text) ? 'tab' : 'page';
   }
 
-  return {
-    empty: (): Draft => ({ submission: drawSubmissionId(), version, answers: {}, askedAgain: [] }),
+  const empty = (): Draft => ({ submission: drawSubmissionId(), version, answers: {}, askedAgain: [] });
 
+  return {
     /** The draft of this tab, else the one remembered on the device. */
     load(): { draft: Draft; keeping: Keeping } {
       const inTab = findDraft(tab, key, version);
       if (inTab) return { draft: inTab, keeping: 'tab' };
       const onDevice = findDraft(device, key, version);
       isRemembered = onDevice !== undefined;
-      return { draft: onDevice ?? this.empty(), keeping: onDevice ? 'device' : tab ? 'tab' : 'page' };
+      return { draft: onDevice ?? empty(), keeping: onDevice ? 'device' : tab ? 'tab' : 'page' };
     },
     save,
     /** @returns "device", or what became of it instead where the device refused */
@@ -79,10 +79,13 @@ export function openDraft(
       isRemembered = false;
       return save(draft);
     },
-    /** Everywhere. */
-    erase(): void {
+    /** Everywhere. @param submission only what belongs to it: another tab's answers are not this one's to erase */
+    erase(submission?: string): void {
       isRemembered = false;
-      for (const storage of [tab, device]) remove(storage, key);
+      for (const storage of [tab, device]) {
+        const kept = findDraft(storage, key, version);
+        if (!submission || !kept || kept.submission === submission) remove(storage, key);
+      }
     },
   };
 }

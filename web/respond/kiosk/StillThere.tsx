@@ -15,9 +15,11 @@ export function StillThere({ seconds, onStay, onEnd }: StillThereProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
-    shown?.showModal();
+    if (!shown) return;
+    // Older browsers know the element by its name only.
+    if ('showModal' in shown) shown.showModal();
     // Closed before it goes, so that the focus returns to where it was.
-    return () => shown?.close();
+    return () => shown.close?.();
   }, []);
   if (!kiosk) return null;
   const spoken = Math.ceil(seconds / 10) * 10;
@@ -25,6 +27,7 @@ export function StillThere({ seconds, onStay, onEnd }: StillThereProps) {
     <dialog
       ref={dialog}
       class="still-there"
+      open={typeof HTMLDialogElement === 'undefined'}
       role="alertdialog"
       aria-labelledby="still-there"
       onCancel={(event) => {
