@@ -84,11 +84,15 @@ describe('a sensitive page', () => {
   it('is left by a button that stays in view: nothing is stored, nothing to go back to', async () => {
     const { page, faults } = await openSensitive();
     await page.locator(remember).click();
+    const countKept = () => page.evaluate(async () => (await caches.keys()).length);
+    await expect.poll(countKept, { timeout: 15_000 }).toBe(1);
     await page.evaluate(() => scrollTo(0, 0));
     const box = await page.locator('.leave__button').boundingBox();
     expect(box && box.y + box.height).toBeLessThanOrEqual(740);
     expect(box?.height).toBeGreaterThanOrEqual(44);
     await page.locator('.leave__button').click();
+    await page.locator('.calendar').waitFor();
+    await expect.poll(countKept).toBe(0);
     await expectNoSurvey(page);
     expect(faults.filter((fault) => !fault.includes(survey.url))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { forgetOffline } from '../offline/forgetOffline.ts';
 import { appId } from '../respondPage.ts';
 import { createStepHistory } from '../stepHistory.ts';
 
@@ -16,6 +17,7 @@ export function leaveQuickly(language: string): void {
   // Unmounted first: what is still drawn would write the survey's name into the title again.
   if (app) render(null, app);
   document.body.replaceChildren();
+  void forgetOffline().catch(() => undefined);
   document.title = '';
   // "Back" may bring this very document from the browser's memory: empty, and on its way to the calendar.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());

@@ -3,14 +3,15 @@ import type { AskEvent, WorkerScope } from './workerScope.ts';
 
 /** A network that has gone quiet is none; then what is kept comes sooner than an error. */
 const patienceMs = 6_000;
-const prefix = 'umfeld-';
+/** As in forgetOffline.ts. A worker shares no module with the page: the build would make it a part to import. */
+const cachePrefix = 'umfeld-';
 
 /**
  * Lets a resident's page open again without a connection once it has been visited. With one, the network comes
  * first, so that the next visit shows a wave that has closed. What a person answers never passes through here.
  */
 export function keepOffline(scope: WorkerScope, caches: CacheStorage): void {
-  const name = prefix + nameOf(scope.umfeldFiles);
+  const name = cachePrefix + nameOf(scope.umfeldFiles);
 
   scope.addEventListener('install', (event) => {
     event.waitUntil(
@@ -33,7 +34,7 @@ export function keepOffline(scope: WorkerScope, caches: CacheStorage): void {
   /** Pages kept under an earlier build name files that are going away: they are fetched anew, or forgotten. */
   async function replaceOldCaches(): Promise<void> {
     const cache = await caches.open(name);
-    for (const old of (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== name)) {
+    for (const old of (await caches.keys()).filter((key) => key.startsWith(cachePrefix) && key !== name)) {
       for (const { url } of await (await caches.open(old)).keys()) {
         if (whatToKeep('GET', new URL(url), scope.location.origin) === 'file') continue;
         await fetch(url, { credentials: 'omit' })
