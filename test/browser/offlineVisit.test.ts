@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { answerFirstSection, thanks } from './everyKind.ts';
+import { expectSound } from './expectSound.ts';
 import { givenProfile } from './givenProfile.ts';
 import { givenWire } from './givenWire.ts';
 import { openBrowser } from './openBrowser.ts';
@@ -83,6 +84,11 @@ describe('without a connection', () => {
     const page = await (await openProfile()).newPage();
     await page.goto(`${wire.url}/m/meissen/alles`);
     await answerFirstSection(page);
+    // A language that was not visited is not there either; the questions stay where they are.
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByText('Diese Sprache lässt sich gerade nicht laden').waitFor();
+    await expectSound(page);
+    await untilHeading(page, 'Eingeben');
   });
 
   it('a page never visited is not there', async () => {

@@ -46,6 +46,8 @@ export const texts: Texts = {
     erased: 'Ihre Antworten sind auf diesem Gerät gelöscht.',
     elsewhere: 'Ihre Antworten wurden in einem anderen Tab abgesendet oder gelöscht.',
     waitsInTab: 'Ihre Antworten warten in diesem Tab. Wenn Sie ihn schließen, sind sie gelöscht.',
+    languageMissing:
+      'Diese Sprache lässt sich gerade nicht laden, weil die Verbindung fehlt. Ihre Antworten sind noch da.',
     later: 'Später senden',
     laterHint:
       'Dann bewahren wir Ihre Antworten auf diesem Gerät auf und senden sie, wenn Sie diese Seite wieder öffnen. So lange können sie auch andere sehen, die dieses Gerät benutzen.',

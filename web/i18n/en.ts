@@ -42,6 +42,8 @@ export const texts: Texts = {
     erased: 'Your answers have been deleted from this device.',
     elsewhere: 'Your answers were sent or deleted in another tab.',
     waitsInTab: 'Your answers are waiting in this tab. If you close it, they are gone.',
+    languageMissing:
+      'This language cannot be loaded at the moment because there is no connection. Your answers are still here.',
     later: 'Send later',
     laterHint:
       'We then keep your answers on this device and send them when you open this page again. Until then, other people who use this device can see them.',

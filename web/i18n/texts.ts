@@ -55,6 +55,7 @@ export interface Texts {
     erased: string;
     elsewhere: string;
     waitsInTab: string;
+    languageMissing: string;
     later: string;
     laterHint: string;
     waitsHere: string;

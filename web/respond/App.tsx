@@ -18,7 +18,7 @@ export interface AppProps {
 
 /** The resident's page. The server draws its first screen, the browser takes over from there. */
 export function App({ interview, onSwitch }: AppProps) {
-  const { page, step } = interview;
+  const { page, step, notice: keepingNotice } = interview;
   const { municipality, notice, language, languages, texts } = page.value;
   return (
     <InterviewContext.Provider value={interview}>
@@ -26,6 +26,7 @@ export function App({ interview, onSwitch }: AppProps) {
       <PageFrame
         municipality={municipality}
         notice={notice}
+        status={keepingNotice.value === 'language' ? texts.keeping.languageMissing : ''}
         isAnswering={step.value.at === 'section' || page.value.kiosk !== undefined}
         languageSwitch={{
           label: texts.languageSwitch,

@@ -6,13 +6,22 @@ export interface PageFrameProps {
   municipality?: { key: string; name: string } | undefined;
   notice?: string | undefined;
   languageSwitch: LanguageSwitchProps;
+  /** Said beneath the line, and aloud; empty while there is nothing to say. Absent on pages without a script. */
+  status?: string | undefined;
   /** While somebody is answering, the name is no link: a slip of the finger would leave the questions. */
   isAnswering?: boolean;
   children: ComponentChildren;
 }
 
 /** What stands around every page for residents: notice, sender, language. */
-export function PageFrame({ municipality, notice, languageSwitch, isAnswering, children }: PageFrameProps) {
+export function PageFrame({
+  municipality,
+  notice,
+  languageSwitch,
+  status,
+  isAnswering,
+  children,
+}: PageFrameProps) {
   return (
     <>
       <header class="masthead">
@@ -26,6 +35,11 @@ export function PageFrame({ municipality, notice, languageSwitch, isAnswering, c
           </p>
           <LanguageSwitch {...languageSwitch} />
         </div>
+        {status !== undefined && (
+          <p class="masthead__status" role="status">
+            {status}
+          </p>
+        )}
       </header>
       <main>{children}</main>
     </>

@@ -4,8 +4,10 @@ import type { Draft } from './draft.ts';
 import type { InterviewState } from './interviewState.ts';
 import type { RespondPage } from './respondPage.ts';
 
-/** What there is to say about where the answers are: erased, gone in another tab, or not to be remembered here. */
-export type KeepingNotice = 'erased' | 'elsewhere' | 'refused';
+/**
+ * What there is to say about where the answers are: erased, gone in another tab, not to be remembered here; or that a
+ * language cannot be had without a connection. */
+export type KeepingNotice = 'erased' | 'elsewhere' | 'refused' | 'language';
 
 /** Where the answers are kept, by the person's own choice: in the tab, on the device, or no longer. */
 export function createKeeping(state: InterviewState, device: Device, leaveSending: () => boolean) {
@@ -25,6 +27,10 @@ export function createKeeping(state: InterviewState, device: Device, leaveSendin
 
   return {
     notice: notice as ReadonlySignal<KeepingNotice | undefined>,
+
+    missLanguage(isMissed: boolean): void {
+      if (isMissed || notice.value === 'language') notice.value = isMissed ? 'language' : undefined;
+    },
 
     /** Until sent or erased, also when the browser is closed. */
     remember(): void {

@@ -24,10 +24,11 @@ async function takeOver(root: HTMLElement): Promise<void> {
     if (language === interview.page.value.language) return;
     try {
       interview.speak(await fetchPage(language));
+      interview.missLanguage(false);
       if (!page.kiosk) steps.replace(steps.current(), languageAddress(language));
     } catch {
-      // The long way round; the answers are kept in the tab. Offline it would lead away from the questions.
-      if (navigator.onLine) location.assign(languageAddress(language));
+      // Following the link instead would lead away from the questions, and to nothing.
+      interview.missLanguage(true);
     }
   }
 
