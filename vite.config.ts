@@ -18,6 +18,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: font or image would count towards the first view whether it is needed or not.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['web/respond/main.tsx', 'web/results/main.tsx', 'web/styles/plain.scss'] },
+    rolldownOptions: {
+      input: [
+        'web/respond/main.tsx',
+        'web/respond/offline/serviceWorker.ts',
+        'web/results/main.tsx',
+        'web/styles/plain.scss',
+      ],
+    },
   },
 });

@@ -16,7 +16,9 @@ export interface EntryFiles {
 interface Chunk {
   file: string;
   css?: string[];
+  assets?: string[];
   imports?: string[];
+  dynamicImports?: string[];
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
@@ -50,6 +52,24 @@ function findChunk(manifest: Manifest, entry: string): Chunk {
   const chunk = manifest[entry];
   if (!chunk) throw new Error(`${entry} is not among the built pages: run "npm run build"`);
   return chunk;
+}
+
+/**
+ * Addresses of everything an app may ever load, the parts it loads later included.
+ *
+ * @throws Error when the pages have not been built
+ */
+export function listAppFiles(folder: string, entry: string): string[] {
+  const manifest = readManifest(folder);
+  const seen = new Set<string>();
+  const collect = (name: string): string[] => {
+    const chunk = manifest[name];
+    if (!chunk || seen.has(name)) return [];
+    seen.add(name);
+    const { file, css = [], assets = [], imports = [], dynamicImports = [] } = chunk;
+    return [file, ...css, ...assets, ...[...imports, ...dynamicImports].flatMap(collect)];
+  };
+  return [...new Set(collect(entry))].sort().map((file) => `/${file}`);
 }
 
 function readManifest(folder: string): Manifest {

@@ -1,6 +1,7 @@
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { EntryFiles } from './builtPages.ts';
+import { CalendarPage, monthName } from './CalendarPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { getTexts } from './interfaceTexts.ts';
 import { plainPage } from './plainPage.tsx';
@@ -32,6 +33,18 @@ export function renderTown(
     municipality: town.municipality,
     files,
     children: <TownPage {...town} language={language} texts={texts} />,
+  });
+}
+
+/** Where somebody lands who had to leave a survey in a hurry: nothing on it tells of one. */
+export function renderCalendar(language: string, today: string, files: EntryFiles): string {
+  const { locale } = getTexts(language);
+  const month = monthName(today, locale);
+  return plainPage({
+    language,
+    title: month,
+    files,
+    children: <CalendarPage today={today} locale={locale} />,
   });
 }
 

@@ -11,9 +11,11 @@ export function respondPage(
   wave: WaveRow,
   language: string,
   languages: readonly string[],
+  isKiosk = false,
 ): RespondPage {
   const { direction, locale, languageSwitch, moreLanguages, unreviewed, ...texts } = getTexts(language);
   const { survey, section, kinds, proof, where, errors, places, sending, receipt, closed } = texts;
+  const { kiosk, ...keeping } = texts.keeping;
   const notice = municipality.notice && textIn(municipality.notice, language);
   const contact = municipality.contact && textIn(municipality.contact, language);
   return {
@@ -34,12 +36,14 @@ export function respondPage(
       kinds,
       proof,
       where,
+      keeping,
       errors,
       places,
       sending,
       receipt,
       closed,
     },
+    ...(isKiosk && { kiosk }),
   };
 }
 

@@ -5,13 +5,15 @@ import { findMunicipality, listMunicipalities } from '../../db/queries/municipal
 import { listPublished } from '../../db/queries/releases.ts';
 import { listWaves } from '../../db/queries/waves.ts';
 import type { Deps } from '../deps.ts';
+import { dayIn } from '../waves/dayIn.ts';
 import { assetRoutes } from './assetRoutes.ts';
 import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
 import { interfaceTexts, resultsLanguages } from './interfaceTexts.ts';
 import { plainFormRoutes } from './plainForm/plainFormRoutes.ts';
 import type { FormLimit } from './plainForm/takeForm.ts';
-import { renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
+import { renderCalendar, renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
+import { readWorker } from './readWorker.ts';
 import { respondDocument } from './respondDocument.tsx';
 import { respondPage } from './respondPage.ts';
 import { resultsDocument } from './resultsDocument.tsx';
@@ -20,6 +22,9 @@ import { findShownWave } from './shownWave.ts';
 const respondEntry = 'web/respond/main.tsx';
 const plainStyles = 'web/styles/plain.scss';
 const resultsEntry = 'web/results/main.tsx';
+
+/** The calendar belongs to no municipality. */
+const calendarZone = 'Europe/Berlin';
 
 /** A browser keeps a page and asks each time whether it still holds: a wave may close at any moment. */
 const caching = 'no-cache';
@@ -32,8 +37,9 @@ const caching = 'no-cache';
  * @param formLimit bounds what comes in without scripts; no bound without it
  */
 export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLimit) => {
-  const { store } = deps;
+  const { store, clock } = deps;
   const files = () => findEntryFiles(folder, respondEntry);
+  const today = () => dayIn(calendarZone, clock());
   const plainFiles = () => {
     const found = files();
     return { ...found, styles: [...found.styles, findStyleFile(folder, plainStyles)] };
@@ -54,6 +60,14 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       const municipalities = await listMunicipalities(store);
       const language = languageOf(c);
       return c.html(renderHome(language, municipalities, files()), 200, { 'Cache-Control': caching });
+    })
+    .get('/service-worker.js', async function sendWorker(c) {
+      c.header('Content-Type', 'text/javascript; charset=utf-8');
+      return c.body(await readWorker(folder, respondEntry), 200, { 'Cache-Control': caching });
+    })
+    .get('/kalender', function sendCalendar(c) {
+      const page = renderCalendar(languageOf(c), today(), files());
+      return c.html(page, 200, { 'Cache-Control': 'no-store' });
     })
     .get('/m/:m', async function sendTown(c) {
       const municipality = await findMunicipality(store, c.req.param('m'));
@@ -81,7 +95,9 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       const shown = await findShownWave(store, m, w);
       if (!shown) return sendNotFound(c);
       const { municipality, wave, languages } = shown;
-      const page = respondPage(municipality, wave, chooseLanguage(c, languages), languages);
+      const isKiosk = c.req.query('mode') === 'kiosk';
+      const page = respondPage(municipality, wave, chooseLanguage(c, languages), languages, isKiosk);
+      c.header('Content-Language', page.language);
       return c.html(respondDocument(page, files()), 200, { 'Cache-Control': caching });
     })
     .get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : sendNotFound(c)));

@@ -157,6 +157,8 @@ export interface Section {
   title: Text;
   intro?: RichText;
   showIf?: Condition;
+  /** Asks about what may have hurt: everything in it can be skipped, and the page can be left in a hurry. */
+  sensitive?: true;
   questions: readonly Question[];
 }
 

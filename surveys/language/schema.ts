@@ -171,6 +171,8 @@ const section = z.strictObject({
   title: text,
   intro: text.optional(),
   showIf: condition.optional(),
+  /** Nothing in it may be required; its page can be left in a hurry. */
+  sensitive: yes.optional(),
   questions: z.array(z.union([use, question])).min(1),
 });
 
@@ -234,6 +236,8 @@ const bankModuleSchema = z.strictObject({
   title: text,
   /** Where the items come from, for the methods sheet. Our own words, modelled on these. */
   source: z.string(),
+  /** Every section that takes questions of this module is sensitive. */
+  sensitive: yes.optional(),
   questions: z.array(question).min(1),
   indicators: z.array(indicator).optional(),
 });

@@ -6,10 +6,24 @@ import { type Reading, siteOf } from './reading.ts';
 export function checkQuestions({ sections }: Questionnaire, reading: Reading): void {
   const questions = sections.flatMap((section) => section.questions);
   for (const question of questions) checkQuestion(question, reading);
+  for (const section of sections) if (section.sensitive) checkSkippable(section.questions, reading);
   const [, ...further] = questions.filter((question) => question.kind === 'area');
   for (const area of further) {
     const place = siteOf(area, reading, 'kind');
     reading.faults.error(place, 'there can only be one question of the kind area');
+  }
+}
+
+/** Nobody is made to speak of what happened to them, not about a marked place either. */
+function checkSkippable(questions: readonly Question[], reading: Reading): void {
+  for (const question of questions) {
+    if (question.kind === 'places') checkSkippable(question.each, reading);
+    if (question.kind === 'note' || !question.required) continue;
+    reading.faults.error(
+      reading.usedAt.get(question) ?? reading.positions.keyAt(question, 'required'),
+      `"${question.key}" is required in a sensitive section`,
+      'leave "required" out: every question there can be skipped',
+    );
   }
 }
 

@@ -42,16 +42,23 @@ export function expandQuestionnaire(authored: AuthoredQuestionnaire, reading: Re
 
 function expandSection(authored: AuthoredSection, reading: Reading): Section {
   const { key, title, intro, showIf } = authored;
-  const section = {
+  const section: Section = {
     key,
     title: title && expandText(title, reading),
     ...(intro && { intro: expandRichText(intro, reading) }),
     ...(showIf !== undefined && { showIf: showIf as Condition }),
+    ...(isSensitive(authored, reading) && { sensitive: true }),
     questions: authored.questions.flatMap((entry) =>
       'use' in entry ? takeModule(entry, reading) : expandQuestion(entry, reading),
     ),
   };
   return reading.positions.copy(section, authored);
+}
+
+/** By its own word, or because it takes questions of a module that is. */
+function isSensitive({ sensitive, questions }: AuthoredSection, { bank }: Reading): boolean {
+  const modules = questions.flatMap((entry) => ('use' in entry ? [bank.modules.get(entry.use)] : []));
+  return sensitive === true || modules.some((module) => module?.sensitive);
 }
 
 /** The questions a `use` takes from a module: all, or those and those matrix items that `only` names. */

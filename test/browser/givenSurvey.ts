@@ -17,6 +17,8 @@ export interface GivenSurvey {
   url: string;
   /** The data folder. */
   data: string;
+  /** Ends a wave while the server runs, as a clerk would from the command line. */
+  endWave: (key: string) => Promise<void>;
   /** Stops the server and counts what is on disk, by wave. */
   stopAndCount: () => Promise<Record<string, number>>;
   /** Stops the server, if it still runs, and leaves nothing behind. */
@@ -29,10 +31,15 @@ const waves = [
   ['voll', 'surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml'],
   ['alles', 'test/fixtures/respond/every-kind.yaml'],
   ['arten', 'test/fixtures/respond/new-kinds.yaml'],
+  ['heikel', 'test/fixtures/respond/sensitive.yaml'],
   ['zuende', 'surveys/kurzbefragung/questionnaire.yaml'],
 ] as const;
 
-/** The real server over a store of its own: a town of two areas, four open waves and one that has ended. Without protection it lets everything in. */
+/**
+ * The real server over a store of its own: a town of two areas, five open waves and one that has ended.
+ *
+ * @param protection without it everything is let in
+ */
 export async function givenSurvey(protection?: Protection): Promise<GivenSurvey> {
   const data = mkdtempSync(join(tmpdir(), 'umfeld-respond-'));
   const store = await openStore(data);
@@ -53,6 +60,11 @@ export async function givenSurvey(protection?: Protection): Promise<GivenSurvey>
   return {
     url: listening.url,
     data,
+    async endWave(key) {
+      const second = await openStore(data);
+      await countWave(second, 'meissen', key);
+      await second.close();
+    },
     async stopAndCount() {
       await stopServer();
       const again = await openStore(data);

@@ -11,6 +11,7 @@ export async function givenWire(protection?: Protection) {
   onTestFinished(() => wire.close());
   return {
     wire,
+    endWave: survey.endWave,
     async countResponses() {
       // Browsers keep sockets open in advance, and the server would wait for what they never ask.
       await wire.close();

@@ -18,6 +18,8 @@ export async function openResidentsPage(
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     locale: 'de-DE',
+    // Requests that pass a worker escape `page.route`; the tests of the worker itself let it in.
+    serviceWorkers: 'block',
     ...options,
   });
   onTestFinished(() => context.close());

@@ -161,6 +161,56 @@ export const texts: Texts = {
     laterMark: 'Ort {number} nach unten',
     reordered: 'Aus Ort {from} ist Ort {to} geworden.',
   },
+  keeping: {
+    remember: 'Auf diesem Gerät merken',
+    rememberHint:
+      'Ohne Merken sind Ihre Antworten gelöscht, sobald Sie diesen Tab schließen. Gemerkte Antworten können auch andere sehen, die dieses Gerät benutzen.',
+    remembered:
+      'Ihre Antworten bleiben auf diesem Gerät, bis Sie sie absenden oder löschen. Auch andere, die dieses Gerät benutzen, können sie sehen.',
+    refused:
+      'Dieses Gerät kann gerade nichts speichern. Sie können trotzdem weiter antworten. Lassen Sie dazu diesen Tab offen.',
+    pageOnly:
+      'Dieser Browser speichert nichts. Bitte laden Sie die Seite nicht neu, sonst sind Ihre Antworten weg.',
+    erase: 'Antworten auf diesem Gerät löschen',
+    erased: 'Ihre Antworten sind auf diesem Gerät gelöscht.',
+    elsewhere: 'Ihre Antworten wurden in einem anderen Tab abgesendet oder gelöscht.',
+    waitsInTab: 'Ihre Antworten warten in diesem Tab. Wenn Sie ihn schließen, sind sie gelöscht.',
+    languageMissing:
+      'Diese Sprache lässt sich gerade nicht laden, weil die Verbindung fehlt. Ihre Antworten sind noch da.',
+    later: 'Später senden',
+    laterHint:
+      'Dann bewahren wir Ihre Antworten auf diesem Gerät auf und senden sie, wenn Sie diese Seite wieder öffnen. So lange können sie auch andere sehen, die dieses Gerät benutzen.',
+    waitsHere:
+      'Ihre Antworten sind auf diesem Gerät aufbewahrt. Sie können die Seite jetzt schließen. Öffnen Sie sie wieder, wenn Sie Verbindung haben: Dann werden die Antworten von selbst gesendet.',
+    careNext: 'Als Nächstes: „{section}“. Diese Fragen können belasten. Sie können jede davon auslassen.',
+    careHere: 'Sie können jede Frage auf dieser Seite auslassen.',
+    help: 'Hilfe und Telefonnummern',
+    leave: 'Seite schnell verlassen',
+    leaveHint:
+      '„{button}“ löscht Ihre Antworten auf diesem Gerät und öffnet einen Kalender. Dreimal die Esc-Taste drücken wirkt genauso.',
+    kiosk: {
+      fullScreen: 'Ganzer Bildschirm',
+      askHeading: 'Sind Sie noch da?',
+      ask: {
+        one: 'In {seconds} Sekunde löschen wir Ihre Antworten und kehren zum Anfang zurück.',
+        other: 'In {seconds} Sekunden löschen wir Ihre Antworten und kehren zum Anfang zurück.',
+      },
+      stay: 'Ja, weiter antworten',
+      end: 'Nein, alles löschen',
+      returns: {
+        one: 'Diese Seite kehrt in {seconds} Sekunde zum Anfang zurück.',
+        other: 'Diese Seite kehrt in {seconds} Sekunden zum Anfang zurück.',
+      },
+      toStart: 'Zum Anfang',
+      keptHeading: 'Danke, Ihre Antworten sind aufbewahrt',
+      keptBody:
+        'Gerade gibt es keine Verbindung. Dieses Gerät sendet Ihre Antworten, sobald sie wieder da ist. Sie müssen nichts weiter tun.',
+      staysHere:
+        'Wer nach Ihnen kommt, sieht Ihre Antworten nicht. Nach dem Absenden beginnt die Umfrage hier von vorn.',
+      leaveHint: '„{button}“ löscht Ihre Antworten und kehrt zum Anfang zurück.',
+      erase: 'Abbrechen und alles löschen',
+    },
+  },
   errors: {
     heading: {
       one: 'Bitte sehen Sie sich eine Frage noch einmal an',

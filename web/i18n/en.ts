@@ -155,6 +155,54 @@ export const texts: Texts = {
     laterMark: 'Move place {number} down',
     reordered: 'Place {from} has become place {to}.',
   },
+  keeping: {
+    remember: 'Remember on this device',
+    rememberHint:
+      'Otherwise your answers are gone as soon as you close this tab. Other people who use this device can see answers that are remembered.',
+    remembered:
+      'Your answers stay on this device until you send or delete them. Other people who use this device can see them.',
+    refused: 'This device cannot store anything at the moment. You can still carry on; keep this tab open.',
+    pageOnly: 'This browser stores nothing. Please do not reload the page, or your answers will be lost.',
+    erase: 'Delete my answers from this device',
+    erased: 'Your answers have been deleted from this device.',
+    elsewhere: 'Your answers were sent or deleted in another tab.',
+    waitsInTab: 'Your answers are waiting in this tab. If you close it, they are gone.',
+    languageMissing:
+      'This language cannot be loaded at the moment because there is no connection. Your answers are still here.',
+    later: 'Send later',
+    laterHint:
+      'We then keep your answers on this device and send them when you open this page again. Until then, other people who use this device can see them.',
+    waitsHere:
+      'Your answers are kept on this device. You can close the page now. Open it again once you have a connection: your answers will then be sent by themselves.',
+    careNext: 'Up next: “{section}”. These questions can be distressing. You may leave out any of them.',
+    careHere: 'You may leave out any question on this page.',
+    help: 'Help and phone numbers',
+    leave: 'Leave this page quickly',
+    leaveHint:
+      '“{button}” deletes your answers from this device and opens a calendar. Pressing the Esc key three times does the same.',
+    kiosk: {
+      fullScreen: 'Full screen',
+      askHeading: 'Are you still there?',
+      ask: {
+        one: 'In {seconds} second we will delete your answers and return to the start.',
+        other: 'In {seconds} seconds we will delete your answers and return to the start.',
+      },
+      stay: 'Yes, carry on',
+      end: 'No, delete everything',
+      returns: {
+        one: 'This page returns to the start in {seconds} second.',
+        other: 'This page returns to the start in {seconds} seconds.',
+      },
+      toStart: 'Back to the start',
+      keptHeading: 'Thank you, your answers are being kept',
+      keptBody:
+        'There is no connection at the moment. This device sends your answers as soon as it is back. You need not do anything else.',
+      staysHere:
+        'Whoever comes after you does not see your answers. After sending, the survey starts afresh here.',
+      leaveHint: '“{button}” deletes your answers and returns to the start.',
+      erase: 'Stop and delete everything',
+    },
+  },
   errors: {
     heading: {
       one: 'Please look at one question again',

@@ -184,6 +184,45 @@ export interface Texts {
     /** {from}, {to} */
     reordered: string;
   };
+  keeping: {
+    remember: string;
+    rememberHint: string;
+    remembered: string;
+    refused: string;
+    pageOnly: string;
+    erase: string;
+    erased: string;
+    elsewhere: string;
+    waitsInTab: string;
+    languageMissing: string;
+    later: string;
+    laterHint: string;
+    waitsHere: string;
+    /** {section} */
+    careNext: string;
+    careHere: string;
+    help: string;
+    leave: string;
+    /** {button} */
+    leaveHint: string;
+    /** Said at a screen in a public place only. */
+    kiosk: {
+      fullScreen: string;
+      askHeading: string;
+      /** {seconds} */
+      ask: Plural;
+      stay: string;
+      end: string;
+      /** {seconds} */
+      returns: Plural;
+      toStart: string;
+      keptHeading: string;
+      keptBody: string;
+      staysHere: string;
+      leaveHint: string;
+      erase: string;
+    };
+  };
   errors: {
     /** {count} */
     heading: Plural;

@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { ClosedPage } from './ClosedPage.tsx';
 import { InterviewContext, useInterview, useWords } from './InterviewContext.ts';
 import type { Interview } from './interview.ts';
+import { KioskLoader } from './kiosk/KioskLoader.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
 import { SectionPage } from './SectionPage.tsx';
@@ -17,7 +18,7 @@ export interface AppProps {
 
 /** The resident's page. The server draws its first screen, the browser takes over from there. */
 export function App({ interview, onSwitch }: AppProps) {
-  const { page, step } = interview;
+  const { page, step, notice: keepingNotice } = interview;
   const { municipality, notice, language, languages, texts } = page.value;
   return (
     <InterviewContext.Provider value={interview}>
@@ -25,8 +26,9 @@ export function App({ interview, onSwitch }: AppProps) {
       <PageFrame
         municipality={municipality}
         notice={notice}
-        isAnswering={step.value.at === 'section'}
         remark={step.value.at === 'welcome' ? texts.unreviewed : undefined}
+        status={keepingNotice.value === 'language' ? texts.keeping.languageMissing : ''}
+        isAnswering={step.value.at === 'section' || page.value.kiosk !== undefined}
         languageSwitch={{
           label: texts.languageSwitch,
           more: texts.moreLanguages,
@@ -37,6 +39,7 @@ export function App({ interview, onSwitch }: AppProps) {
       >
         <Screen />
       </PageFrame>
+      {page.value.kiosk && <KioskLoader />}
     </InterviewContext.Provider>
   );
 }

@@ -8,6 +8,8 @@ export interface PageFrameProps {
   languageSwitch: LanguageSwitchProps;
   /** What there is to know about the language of the page. */
   remark?: string | undefined;
+  /** Said beneath the line, and aloud; empty while there is nothing to say. Absent on pages without a script. */
+  status?: string | undefined;
   /** While somebody is answering, the name is no link: a slip of the finger would leave the questions. */
   isAnswering?: boolean;
   children: ComponentChildren;
@@ -19,6 +21,7 @@ export function PageFrame({
   notice,
   languageSwitch,
   remark,
+  status,
   isAnswering,
   children,
 }: PageFrameProps) {
@@ -38,6 +41,11 @@ export function PageFrame({
           <LanguageSwitch {...languageSwitch} />
         </div>
         {remark && <p class="masthead__remark">{remark}</p>}
+        {status !== undefined && (
+          <p class="masthead__status" role="status">
+            {status}
+          </p>
+        )}
       </header>
       <main>{children}</main>
     </>

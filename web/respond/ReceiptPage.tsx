@@ -41,10 +41,14 @@ export function ReceiptPage({ receipt, words }: ReceiptPageProps) {
       <p class="quiet">{texts.receipt.wordHint}</p>
       <h2>{texts.receipt.nextHeading}</h2>
       <p>{fill(texts.receipt.next, { municipality: municipality.name })}</p>
-      <p>
-        <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
-      </p>
-      <p class="quiet">{close}</p>
+      {!page.value.kiosk && (
+        <>
+          <p>
+            <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
+          </p>
+          <p class="quiet">{close}</p>
+        </>
+      )}
     </div>
   );
 }

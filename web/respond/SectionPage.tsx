@@ -3,8 +3,11 @@ import type { VisibleSection } from '../../surveys/language/visibility.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
 import { RichTextView } from '../ui/RichTextView.tsx';
+import { CareAhead, CareNotice } from './care/CareNotice.tsx';
+import { QuickLeave } from './care/QuickLeave.tsx';
 import { QuestionField } from './fields/QuestionField.tsx';
 import { useInterview, useWords } from './InterviewContext.ts';
+import { KeepingPanel } from './keeping/KeepingPanel.tsx';
 import { progressOf } from './progressOf.ts';
 import { TroubleSummary } from './TroubleSummary.tsx';
 
@@ -50,13 +53,17 @@ export function SectionPage({ shown }: { shown: VisibleSection }) {
       <h1 ref={heading} tabIndex={-1} aria-describedby="progress">
         {authored(section.title)}
       </h1>
+      {section.sensitive && <CareNotice />}
       {section.intro && <RichTextView body={section.intro} language={language} />}
       {questions.map((question) => (
         <QuestionField key={question.key} question={question} />
       ))}
+      <CareAhead next={sections.value[number]} />
       <div class="section__end">
         <Button type="submit">{goOn}</Button>
       </div>
+      <KeepingPanel />
+      {section.sensitive && <QuickLeave />}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
 import { useInterview, useWords } from './InterviewContext.ts';
+import { KeepingNotice, WelcomeKeeping } from './keeping/WelcomeKeeping.tsx';
 import { plainFormAddress } from './plain/plainFormAddress.ts';
 import { SurveyFacts } from './SurveyFacts.tsx';
 
@@ -16,6 +17,7 @@ export function Welcome() {
   const { survey } = texts;
   return (
     <div class="welcome">
+      <KeepingNotice />
       <h1>{authored(questionnaire.title)}</h1>
       <SurveyFacts />
       <noscript>
@@ -32,7 +34,7 @@ export function Welcome() {
         <input type="hidden" name="language" value={language} />
         <Button type="submit">{draft.value.section === undefined ? survey.start : survey.resume}</Button>
       </form>
-      <p class="quiet">{survey.staysHere}</p>
+      <WelcomeKeeping />
       {contact && <p class="quiet">{fill(survey.responsible, { contact })}</p>}
     </div>
   );

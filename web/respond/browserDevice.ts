@@ -1,5 +1,5 @@
 import type { Device } from './createSending.ts';
-import { type DraftStorage, openDraft } from './draft.ts';
+import { openDraft } from './draft.ts';
 import { postResponse } from './postResponse.ts';
 import type { ProofKeeper } from './proof/proofKeeper.ts';
 import { sendWithProof } from './proof/sendWithProof.ts';
@@ -13,7 +13,12 @@ import { waveAddress } from './waveAddress.ts';
 export function browserDevice(page: RespondPage, proofs: ProofKeeper): Device {
   const wave = `${page.municipality.key}/${page.wave.key}`;
   return {
-    draft: openDraft(findTabStorage(), wave, page.questionnaire.version),
+    draft: openDraft(
+      findStorage(() => sessionStorage),
+      wave,
+      page.questionnaire.version,
+      findStorage(() => localStorage),
+    ),
     history: createStepHistory(history),
     send: (submission, onWait) =>
       sendUntilAnswered(
@@ -30,10 +35,10 @@ export function browserDevice(page: RespondPage, proofs: ProofKeeper): Device {
   };
 }
 
-/** Merely naming `sessionStorage` throws where a browser blocks it. */
-function findTabStorage(): DraftStorage | undefined {
+/** Merely naming a store throws where a browser blocks it. */
+export function findStorage(name: () => Storage): Storage | undefined {
   try {
-    return sessionStorage;
+    return name();
   } catch {
     return undefined;
   }

@@ -7,6 +7,7 @@ export interface Submission {
   submission: string;
   language: string;
   sample: 'open';
+  mode?: 'kiosk';
   answers: Answers;
   proof?: Proof;
 }
@@ -26,6 +27,8 @@ export type Outcome =
   /** The server wants a proof of work, or another one. */
   | { kind: 'unproven' }
   | { kind: 'refused' }
+  /** At a kiosk: the device will send it by itself, and the next person can begin. */
+  | { kind: 'kept' }
   /** Worth another attempt. `waitSeconds`: what the server asked for. */
   | { kind: 'busy'; waitSeconds: number }
   | { kind: 'unreachable' };

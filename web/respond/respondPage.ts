@@ -18,7 +18,10 @@ export type RespondTexts = Pick<
   | 'sending'
   | 'receipt'
   | 'closed'
->;
+> & { keeping: Omit<Texts['keeping'], 'kiosk'> };
+
+/** What only a screen in a public place says. */
+export type KioskTexts = Texts['keeping']['kiosk'];
 
 interface LanguageChoice {
   /** BCP 47, also the value of `?language=`. */
@@ -46,6 +49,8 @@ export interface RespondPage {
   wave: { key: string; access: WaveAccess; hasPlaceNames?: true };
   questionnaire: RespondentQuestionnaire;
   texts: RespondTexts;
+  /** Present at a kiosk: many people answer here, one after the other. */
+  kiosk?: KioskTexts;
 }
 
 /** Id of the element that carries the page's data as JSON. */

@@ -1,5 +1,5 @@
 import type { Device } from './createSending.ts';
-import { type Draft, openDraft } from './draft.ts';
+import { openDraft } from './draft.ts';
 import { createStepHistory } from './stepHistory.ts';
 
 /** What the server lends an interview it only draws the first screen of: nothing kept, nowhere to go. */
@@ -12,10 +12,13 @@ export function createStillDevice(): Device {
   };
 }
 
+type Load = ReturnType<typeof openDraft>['load'];
+
 /** Everybody gets the same page from the server, so answers stand there in the author's order. */
-function withoutSeed(load: () => Draft): () => Draft {
+function withoutSeed(load: Load): Load {
   return () => {
-    const { seed: _, ...draft } = load();
-    return draft;
+    const { draft, keeping } = load();
+    const { seed: _, ...seedless } = draft;
+    return { draft: seedless, keeping };
   };
 }

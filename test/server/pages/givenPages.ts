@@ -24,11 +24,13 @@ function givenBuild(): string {
     },
     'web/respond/map/PlacesMap.tsx': { file: 'assets/PlacesMap-5e.js', imports: ['_shared.js'] },
     'web/styles/plain.scss': { file: 'assets/plain-7a.css' },
+    'web/respond/offline/serviceWorker.ts': { file: 'assets/serviceWorker-7a.js' },
     'web/results/main.tsx': { file: 'assets/main-6f.js', imports: ['_shared.js'] },
   };
   writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'assets/main-2b.js'), script);
   writeFileSync(join(folder, 'assets/main-4d.css'), 'body{margin:0}');
+  writeFileSync(join(folder, 'assets/serviceWorker-7a.js'), 'watch();');
   writeFileSync(join(folder, 'secret.js'), 'not for browsers');
   return folder;
 }
@@ -42,7 +44,7 @@ export async function givenPages(
   const store = await givenStore();
   await givenTown(store);
   await givenWave(store, '2026', wave);
-  const clock = () => new Date('2026-11-22T12:00:00Z');
+  const clock = () => new Date('2026-11-30T23:30:00Z');
   const app = new Hono()
     .onError(replyWithProblem)
     .use(securityHeaders)

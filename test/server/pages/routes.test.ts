@@ -213,6 +213,50 @@ describe('the other pages', () => {
   });
 });
 
+describe('the service worker', () => {
+  it("comes with the list of the resident's files, and is asked for anew each time", async () => {
+    const { get } = await givenPages();
+    const reply = await get('/service-worker.js');
+    expect(reply.headers.get('cache-control')).toBe('no-cache');
+    expect(reply.headers.get('content-type')).toMatch(/^text\/javascript/);
+    const files = [
+      '/assets/PlacesMap-5e.js',
+      '/assets/main-2b.js',
+      '/assets/main-4d.css',
+      '/assets/shared-1a.js',
+      '/assets/shared-3c.css',
+    ];
+    expect(await reply.text()).toBe(`self.umfeldFiles=${JSON.stringify(files)};\nwatch();`);
+  });
+
+  it('learns the language of a page from the page', async () => {
+    const { get } = await givenPages();
+    const languages = ['', '?language=en'].map(async (query) =>
+      (await get(`/m/meissen/2026${query}`)).headers.get('content-language'),
+    );
+    expect(await Promise.all(languages)).toEqual(['de', 'en']);
+  });
+});
+
+describe('the calendar one can leave to', () => {
+  it('shows the month, here where it is already December, and nothing of a survey', async () => {
+    const html = await (await givenPages()).read('/kalender?language=de');
+    expect(html).toContain('<h1>Dezember 2026</h1>');
+    expect(html).toMatch(/<td aria-current="date">1<\/td>/);
+    expect(html.match(/<tr>/g)).toHaveLength(6);
+    expect(html).not.toMatch(/Umfrage|Meißen|meissen|<script/);
+  });
+});
+
+describe('a kiosk', () => {
+  it('is told what only a kiosk says', async () => {
+    const { read } = await givenPages();
+    expect(dataOf(await read('/m/meissen/2026?mode=kiosk')).kiosk?.askHeading).toBe('Sind Sie noch da?');
+    expect(dataOf(await read('/m/meissen/2026'))).not.toHaveProperty('kiosk');
+    expect(await read('/m/meissen/2026')).not.toContain('Sind Sie noch da?');
+  });
+});
+
 describe('what the build made', () => {
   it('is kept for good by browsers, compressed where they can', async () => {
     const { get } = await givenPages();

@@ -190,3 +190,15 @@ describe('a bank with faults', () => {
     ]);
   });
 });
+
+describe('a sensitive section', () => {
+  it('is one that takes questions of a sensitive module, and no other', async () => {
+    const { sections } = await givenQuestionnaire(
+      'surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml',
+      {
+        bank: 'surveys/bank',
+      },
+    );
+    expect(sections.filter(({ sensitive }) => sensitive).map(({ key }) => key)).toEqual(['experience']);
+  });
+});

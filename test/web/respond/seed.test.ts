@@ -19,5 +19,5 @@ it('is drawn for each person, outlives a reload, and is never sent', async () =>
 });
 
 it('is not drawn on the server, whose page is the same for everybody', () => {
-  expect(createStillDevice().draft.load().seed).toBeUndefined();
+  expect(createStillDevice().draft.load().draft.seed).toBeUndefined();
 });
