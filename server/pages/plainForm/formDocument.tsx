@@ -69,7 +69,10 @@ function interviewOf(page: RespondPage, { submission, answers, asked, problems, 
   const { version } = page.questionnaire;
   const draft = { submission, version, answers, askedAgain: asked };
   const device = createStillDevice();
-  const interview = createInterview(page, { ...device, draft: { ...device.draft, load: () => ({ draft, keeping: 'page' as const }) } });
+  const interview = createInterview(page, {
+    ...device,
+    draft: { ...device.draft, load: () => ({ draft, keeping: 'page' as const }) },
+  });
   interview.problems.value = problems;
   interview.gaps.value = gaps;
   return interview;

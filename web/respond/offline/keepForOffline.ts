@@ -19,12 +19,17 @@ async function register(page: RespondPage): Promise<void> {
   if (!serviceWorker.controller)
     await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
   // Once more, through the worker: the first time they came past it. Unchanged, they cost a few bytes.
-  const wanted = [location.href, ...(hasMap(page) ? [`${waveAddress(page)}/areas`] : [])];
+  const asksWhere = hasKind(page, ['area', 'places', 'routes']);
+  const wanted = [
+    location.href,
+    ...(asksWhere ? [`${waveAddress(page)}/areas`] : []),
+    ...(asksWhere && page.wave.hasPlaceNames ? [`${waveAddress(page)}/places`] : []),
+  ];
   await Promise.all(wanted.map((url) => fetch(url, { credentials: 'omit' })));
 }
 
-function hasMap({ questionnaire }: RespondPage): boolean {
-  return questionnaire.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'places'));
+function hasKind({ questionnaire }: RespondPage, kinds: readonly string[]): boolean {
+  return questionnaire.sections.some(({ questions }) => questions.some(({ kind }) => kinds.includes(kind)));
 }
 
 function whenIdle(work: () => void): void {

@@ -7,7 +7,7 @@ import { type ConditionGroup, groupByCondition } from './groupByCondition.ts';
 
 /** One section among the others of the form: all its questions, whoever they are meant for. */
 export function PlainSection({ section }: { section: Section }) {
-  const { authored, language } = useWords();
+  const { authored, texts, language } = useWords();
   const headingId = `section-${section.key}`;
   return (
     <section class="plain__section" aria-labelledby={headingId}>
@@ -17,6 +17,7 @@ export function PlainSection({ section }: { section: Section }) {
           <ConditionHint id={`${headingId}-if`} condition={section.showIf} />
         </div>
       )}
+      {section.sensitive && <p class="care">{texts.keeping.careHere}</p>}
       {section.intro && <RichTextView body={section.intro} language={language} />}
       {groupByCondition(section.questions).map((group) => (
         <QuestionGroup key={group.questions[0]?.key} group={group} />
