@@ -24,7 +24,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/areas server/waves server/http type:server/deps surveys/ db/ hono @hono/ zod csv-parse yaml fastest-levenshtein node:',
   'server/areas':
     'surveys/ server/http type:db/ db/queries/areas db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
-  'server/municipalities': 'server/http surveys/language type:db/ db/queries/municipalities node:',
+  'server/municipalities': 'surveys/ server/http type:db/ db/queries/municipalities saxes node:',
   'server/waves/margins':
     'server/waves server/http server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas node:',
   'server/waves':
