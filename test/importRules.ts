@@ -31,7 +31,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
-  'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
+  'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet type:geojson',
@@ -44,5 +44,9 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
 /** What reads released cells may not come near a person's answers. */
 function released(): string {
   const queries = ['releases', 'areas', 'municipalities', 'waves', 'measures', 'context'];
-  return ['type:db/store', ...queries.map((name) => `db/queries/${name}`)].join(' ');
+  return [
+    'type:db/store',
+    'type:db/municipalitySettings',
+    ...queries.map((name) => `db/queries/${name}`),
+  ].join(' ');
 }

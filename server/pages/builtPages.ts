@@ -38,6 +38,17 @@ export function findEntryFiles(folder: string, entry: string): EntryFiles {
   };
 }
 
+/**
+ * Looks up a style sheet that was built on its own.
+ *
+ * @throws Error when the pages have not been built
+ */
+export function findStyleFile(folder: string, source: string): string {
+  const chunk = readManifest(folder)[source];
+  if (!chunk) throw new Error(`${source} is not among the built pages: run "npm run build"`);
+  return `/${chunk.file}`;
+}
+
 function readManifest(folder: string): Manifest {
   const file = join(folder, '.vite/manifest.json');
   try {

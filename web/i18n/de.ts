@@ -32,6 +32,153 @@ export const texts: Texts = {
     chooseArea: 'Bitte wählen',
     scaleEnd: '{number} = {label}',
   },
+  look: {
+    frame: {
+      label: 'Hilfe und Hinweise',
+      help: 'Hilfe und Rufnummern',
+      access: 'Barrierefreiheit',
+      privacy: 'Datenschutz und Impressum',
+    },
+    readAloud: { start: 'Vorlesen', stop: 'Nicht weiter vorlesen' },
+    next: {
+      ends: 'Die Umfrage läuft noch. Bis zu ihrem Ende sieht niemand Ergebnisse.',
+      evaluated:
+        'Danach wertet {municipality} alle Antworten gemeinsam aus. Gezeigt werden nur Gruppen ab zehn Personen.',
+      discussed: 'Der Stadt- oder Gemeinderat berät damit, was besser werden soll.',
+      published: 'Die Ergebnisse können dann alle lesen:',
+    },
+    help: {
+      title: 'Hilfe und Rufnummern',
+      danger: 'In Gefahr: 110 anrufen',
+      dangerBody:
+        'Sind Sie oder andere gerade in Gefahr? Rufen Sie sofort die Polizei. Der Anruf kostet nichts. Die Umfrage meldet nichts weiter: Was Sie dort schreiben, liest niemand rechtzeitig.',
+      talkHeading: 'Mit jemandem sprechen',
+      talkBody: 'Hier hört Ihnen jemand zu, auch wenn es länger her ist. Sie müssen Ihren Namen nicht sagen.',
+      police: 'Notruf der Polizei',
+      policeNote: 'rund um die Uhr, kostenlos',
+      victims: 'Opfer-Telefon des WEISSEN RINGS',
+      victimsNote: 'täglich von 7 bis 22 Uhr, kostenlos',
+      violence: 'Hilfetelefon „Gewalt gegen Frauen“',
+      violenceNote: 'rund um die Uhr, kostenlos, in vielen Sprachen',
+      surveyHeading: 'Fragen zur Umfrage',
+      surveyBody: 'Bei Fragen zur Umfrage hilft Ihnen:',
+      back: 'Zu den Umfragen',
+      noContact: '{municipality} hat hier noch keine Kontaktdaten hinterlegt.',
+      phone: 'Telefon',
+      mail: 'E-Mail',
+      post: 'Anschrift',
+    },
+    access: {
+      title: 'Erklärung zur Barrierefreiheit',
+      intro:
+        '{municipality} möchte, dass alle mitmachen können. Diese Erklärung gilt für die Umfrageseiten unter dieser Adresse.',
+      statusHeading: 'Wie barrierefrei die Seiten sind',
+      status:
+        'Die Seiten sind nach der BITV 2.0 und den Richtlinien WCAG 2.2 (Stufe AA) gebaut. Geprüft wurden sie mit einem Prüfprogramm, mit der Tastatur, mit großer Schrift, mit starker Vergrößerung und mit dunklen und selbst gewählten Farben.',
+      rating:
+        'Eine unabhängige Stelle hat sie noch nicht geprüft. Deshalb bewerten wir sie vorsichtig: Sie sind mit den Anforderungen teilweise vereinbar.',
+      limitsHeading: 'Was noch fehlt',
+      limitMap:
+        'Die Karte ist ein Bild. Wer sie nicht sieht, kommt ohne sie aus: Orte lassen sich mit der Tastatur setzen und aus einer Liste wählen.',
+      limitSigns: 'Ein Video in Deutscher Gebärdensprache gibt es noch nicht.',
+      limitVoice:
+        'Vorlesen kann die Seite nur auf Geräten, die selbst eine Stimme haben. An fremde Dienste schicken wir keine Texte.',
+      limitLanguages: 'Diese Erklärung gibt es noch nicht in allen Sprachen der Umfrage.',
+      feedbackHeading: 'Barriere gefunden?',
+      feedback:
+        'Bitte sagen Sie es uns. Das gilt auch, wenn Sie die Umfrage in einer anderen Form brauchen, zum Beispiel in großer Schrift.',
+      enforcementHeading: 'Wenn wir nicht weiterhelfen',
+      enforcement:
+        'Haben wir nach einem Monat nicht geantwortet, oder hilft Ihnen die Antwort nicht? Dann können Sie sich an diese Stelle wenden. Das Verfahren kostet nichts, und Sie brauchen keinen Anwalt.',
+      made: 'Diese Erklärung wurde am {date} erstellt. Sie beruht auf einer eigenen Prüfung.',
+    },
+    privacy: {
+      title: 'Datenschutz und Impressum',
+      lead: 'Kurz gesagt: Ihre Antworten werden ohne Namen, ohne Adresse Ihres Geräts und ohne Uhrzeit gespeichert.',
+      storedHeading: 'Was gespeichert wird',
+      storedAnswers:
+        'Ihre Antworten, als Nummern der gewählten Möglichkeiten. Beim Eingang werden sie unter die anderen gemischt. Datum und Uhrzeit stehen nicht dabei.',
+      storedPlaces:
+        'Orte, die Sie markieren: als Feld von 100 mal 100 Metern oder als Name. Sie liegen getrennt von den übrigen Antworten.',
+      storedTexts: 'Texte, die Sie schreiben, auch sie getrennt. Bitte nennen Sie darin keine Namen.',
+      storedCounts:
+        'Wie viele Antworten an einem Tag kamen, auf welchem Weg, und wie viele in welcher Sprache. Diese Zahlen hängen an keiner Antwort.',
+      storedProof:
+        'Eine Prüfsumme der Zufallszahl, mit der Ihr Gerät die Antworten sendet, und unleserlich gemacht der Tag. So zählt dieselbe Sendung nur einmal. Zu Ihren Antworten führt die Prüfsumme nicht.',
+      notHeading: 'Was nicht gespeichert wird',
+      notPerson:
+        'Ihr Name, die IP-Adresse Ihres Geräts, die Uhrzeit, Angaben über Gerät und Browser: All das wird nicht gespeichert.',
+      notCookies: 'Die Seiten setzen keine Cookies und verfolgen nicht, was Sie tun.',
+      notOthers: 'Von fremden Servern laden die Seiten nichts.',
+      transport:
+        'Damit eine Seite zu Ihnen findet, überträgt Ihr Gerät seine IP-Adresse, wie überall im Internet. Das Umfrageprogramm schreibt sie nicht auf.',
+      deviceHeading: 'Was auf Ihrem Gerät liegt',
+      device:
+        'Bis zum Absenden sind Ihre Antworten nur in Ihrem Browser. Sind sie angekommen, werden sie dort gelöscht. Die Seiten selbst darf der Browser aufheben, damit sie schneller wieder da sind.',
+      shownHeading: 'Was veröffentlicht wird',
+      shown:
+        'Veröffentlicht werden nur Ergebnisse für Gruppen ab zehn Personen, und auch die nur, wenn sich daraus nichts über Einzelne errechnen lässt. Ihre Texte werden nicht veröffentlicht.',
+      keptHeading: 'Wie lange die Antworten bleiben',
+      kept: 'Wie lange die einzelnen Antworten aufbewahrt werden, sagt Ihnen {municipality} auf Nachfrage.',
+      basisHeading: 'Freiwillig',
+      basis: 'Die Teilnahme ist freiwillig. Wer nicht mitmacht oder Fragen auslässt, hat keinen Nachteil.',
+      rightsHeading: 'Ihre Rechte',
+      rights:
+        'Nach der Datenschutz-Grundverordnung (Artikel 15 bis 21) können Sie Auskunft, Berichtigung, Löschung und Einschränkung verlangen und widersprechen.',
+      noSearch:
+        'Bei abgesendeten Antworten stößt das an eine Grenze: Sie lassen sich keiner Person zuordnen. Deshalb können wir Ihre nicht heraussuchen, auch nicht, um sie zu löschen (Artikel 11).',
+      complaint: 'Beschweren können Sie sich bei der Datenschutz-Aufsicht Ihres Bundeslandes.',
+      responsible: 'Verantwortlich',
+      officer: 'Fragen zum Datenschutz',
+      imprint: 'Impressum',
+    },
+    paper: {
+      title: '{title}: Fragebogen auf Papier',
+      howHeading: 'So füllen Sie den Bogen aus',
+      howCross: 'Setzen Sie mit einem Kugelschreiber ein Kreuz in das Kästchen.',
+      howMistake: 'Verschrieben? Füllen Sie das falsche Kästchen ganz aus und kreuzen Sie das richtige an.',
+      howSkip: 'Fragen, die Sie nicht beantworten möchten, lassen Sie einfach frei.',
+      howHints: 'Manche Fragen gelten nur für einen Teil der Befragten. Das steht dann darüber.',
+      cross: 'angekreuzt',
+      corrected: 'verbessert',
+      returnHeading: 'Wohin mit dem Bogen?',
+      returnTo: 'Bitte geben Sie den Bogen hier ab oder schicken Sie ihn hierher: {municipality}',
+      onlineHeading: 'Lieber im Internet?',
+      online: 'Dieselben Fragen stehen unter dieser Adresse. Das Bild führt Ihr Handy dorthin.',
+      onceOnly: 'Bitte antworten Sie nur einmal: auf Papier oder im Internet.',
+      onlyIf: 'Nur beantworten, wenn {condition}.',
+      isTicked: 'bei {code} „{option}“ angekreuzt ist',
+      notTicked: 'bei {code} „{option}“ nicht angekreuzt ist',
+      isAnswered: '{code} beantwortet ist',
+      notAnswered: '{code} frei geblieben ist',
+      isNumber: 'bei {code} die Zahl {number} steht',
+      notNumber: 'bei {code} nicht die Zahl {number} steht',
+      above: 'bei {code} mehr als {number} steht',
+      below: 'bei {code} weniger als {number} steht',
+      notAbove: 'bei {code} höchstens {number} steht',
+      notBelow: 'bei {code} mindestens {number} steht',
+      oneAnswer: 'Bitte ein Kreuz.',
+      severalAnswers: 'Mehrere Kreuze sind möglich.',
+      oneEach: 'Bitte ein Kreuz in jeder Zeile.',
+      oneNumber: 'Bitte eine ganze Zahl von {from} bis {to}.',
+      writeHere: 'Bitte schreiben Sie auf die Linien.',
+      place: 'Ort {number}',
+      placeHint: 'Straße und Hausnummer, Platz, Park oder Haltestelle genügen.',
+      placeTicks: 'Kreuzen Sie zu jedem Ort an, was zutrifft.',
+      thanks: 'Danke, dass Sie mitgemacht haben!',
+      keyTitle: 'Schlüssel für die Erfassung',
+      keyIntro:
+        'Für alle, die Papierbögen abtippen: zu jeder Nummer auf dem Bogen die Frage und die Bedeutung der Zahlen. Ein leeres Feld heißt: nicht beantwortet.',
+      keyCode: 'Nummer',
+      keyQuestion: 'Schlüssel der Frage',
+      keyAnswers: 'Antworten',
+      keyRange: 'Zahl von {from} bis {to}',
+      keyText: 'Text',
+      keyPlace: 'Name des Ortes',
+      keySeveral: 'mehrere möglich',
+      print: 'Zum Drucken: im Browser „Drucken“ wählen, Papierformat A4, Rand „Standard“.',
+    },
+  },
   errors: {
     heading: {
       one: 'Bitte sehen Sie sich eine Frage noch einmal an',

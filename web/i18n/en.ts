@@ -30,6 +30,153 @@ export const texts: Texts = {
     chooseArea: 'Please choose',
     scaleEnd: '{number} = {label}',
   },
+  look: {
+    frame: {
+      label: 'Help and information',
+      help: 'Help and phone numbers',
+      access: 'Accessibility',
+      privacy: 'Privacy and legal notice',
+    },
+    readAloud: { start: 'Read aloud', stop: 'Stop reading' },
+    next: {
+      ends: 'The survey is still running. Until it ends, nobody sees any results.',
+      evaluated:
+        'Then {municipality} evaluates all answers together. Only groups of ten or more people are shown.',
+      discussed: 'The council uses them to discuss what should be improved.',
+      published: 'Everyone can then read the results:',
+    },
+    help: {
+      title: 'Help and phone numbers',
+      danger: 'In danger: call 110',
+      dangerBody:
+        'Are you or others in danger right now? Call the police at once. The call is free. The survey raises no alarm: nobody reads in time what you write there.',
+      talkHeading: 'Talk to somebody',
+      talkBody: 'Somebody will listen to you here, even if it was long ago. You need not give your name.',
+      police: 'Police emergency line',
+      policeNote: 'round the clock, free of charge',
+      victims: "Victims' helpline of WEISSER RING",
+      victimsNote: 'daily from 7 am to 10 pm, free of charge',
+      violence: 'Helpline “Violence against Women”',
+      violenceNote: 'round the clock, free of charge, in many languages',
+      surveyHeading: 'Questions about the survey',
+      surveyBody: 'For questions about the survey, turn to:',
+      back: 'Go to the surveys',
+      noContact: '{municipality} has not given any contact details here yet.',
+      phone: 'Phone',
+      mail: 'Mail',
+      post: 'Address',
+    },
+    access: {
+      title: 'Accessibility statement',
+      intro:
+        '{municipality} wants everybody to be able to take part. This statement covers the survey pages at this address.',
+      statusHeading: 'How accessible the pages are',
+      status:
+        'The pages are built to the German regulation BITV 2.0 and the guidelines WCAG 2.2 (level AA). They were checked with a testing program, by keyboard, with large type, with strong magnification, and with dark and user-chosen colours.',
+      rating:
+        'No independent body has checked them yet. We therefore rate them with caution: they conform in part to the requirements.',
+      limitsHeading: 'What is still missing',
+      limitMap:
+        'The map is a picture. You can do without it: places can be set by keyboard and chosen from a list.',
+      limitSigns: 'There is no video in German Sign Language yet.',
+      limitVoice:
+        'The page can read aloud only on devices that have a voice of their own. We send no text to other services.',
+      limitLanguages: 'This statement is not yet available in every language of the survey.',
+      feedbackHeading: 'Found a barrier?',
+      feedback:
+        'Please tell us. Do so as well if you need the survey in another form, for example in large print.',
+      enforcementHeading: 'If we do not help',
+      enforcement:
+        'Have we not answered within a month, or does the answer not help you? Then you can turn to this body. The procedure is free, and you need no lawyer.',
+      made: 'This statement was drawn up on {date}. It rests on our own assessment.',
+    },
+    privacy: {
+      title: 'Privacy and legal notice',
+      lead: 'In short: your answers are stored without your name, without the address of your device and without the time of day.',
+      storedHeading: 'What is stored',
+      storedAnswers:
+        'Your answers, as the numbers of the options chosen. On arrival they are shuffled in among the others. No date or time stands beside them.',
+      storedPlaces:
+        'Places you mark: as a field of 100 by 100 metres, or as a name. They are kept apart from the other answers.',
+      storedTexts: 'Texts you write, also kept apart. Please give no names in them.',
+      storedCounts:
+        'How many answers came on a day, in which way, and how many in which language. These counts are tied to no answer.',
+      storedProof:
+        'A checksum of the random number with which your device sends the answers, and the day, made unreadable. This way the same sending counts only once. The checksum does not lead to your answers.',
+      notHeading: 'What is not stored',
+      notPerson:
+        'Your name, the IP address of your device, the time of day, details of device and browser: none of it is stored.',
+      notCookies: 'The pages set no cookies and do not follow what you do.',
+      notOthers: 'The pages load nothing from other servers.',
+      transport:
+        'For a page to find its way to you, your device transmits its IP address, as everywhere on the internet. The survey program does not write it down.',
+      deviceHeading: 'What stays on your device',
+      device:
+        'Until you send them, your answers are in your browser only. Once they have arrived they are deleted there. The browser may keep the pages themselves, so that they open faster next time.',
+      shownHeading: 'What is published',
+      shown:
+        'Only results for groups of ten or more people are published, and those only if nothing about individuals can be worked out from them. Your texts are not published.',
+      keptHeading: 'How long the answers are kept',
+      kept: '{municipality} will tell you on request how long the individual answers are kept.',
+      basisHeading: 'Voluntary',
+      basis: 'Taking part is voluntary. Whoever does not, or skips questions, has no disadvantage.',
+      rightsHeading: 'Your rights',
+      rights:
+        'Under the General Data Protection Regulation (articles 15 to 21) you may ask for access, correction, deletion and restriction, and you may object.',
+      noSearch:
+        'With answers already sent there is a limit: they cannot be traced to a person. That is why we cannot look up yours, not even to delete them (article 11).',
+      complaint: 'You can complain to the data protection authority of your federal state.',
+      responsible: 'Responsible',
+      officer: 'Questions about data protection',
+      imprint: 'Legal notice',
+    },
+    paper: {
+      title: '{title}: questionnaire on paper',
+      howHeading: 'How to fill in this form',
+      howCross: 'Put a cross in the box with a ballpoint pen.',
+      howMistake: 'Made a mistake? Fill in the wrong box completely and cross the right one.',
+      howSkip: 'Leave out any question you do not want to answer.',
+      howHints: 'Some questions are for some people only. A line above them says so.',
+      cross: 'crossed',
+      corrected: 'corrected',
+      returnHeading: 'Where does the form go?',
+      returnTo: 'Please hand in the form here, or send it here: {municipality}',
+      onlineHeading: 'Rather on the internet?',
+      online: 'The same questions stand at this address. The picture leads your phone there.',
+      onceOnly: 'Please answer only once: on paper or on the internet.',
+      onlyIf: 'Answer only if {condition}.',
+      isTicked: '“{option}” is crossed at {code}',
+      notTicked: '“{option}” is not crossed at {code}',
+      isAnswered: '{code} is answered',
+      notAnswered: '{code} is left out',
+      isNumber: 'the number at {code} is {number}',
+      notNumber: 'the number at {code} is not {number}',
+      above: 'the number at {code} is more than {number}',
+      below: 'the number at {code} is less than {number}',
+      notAbove: 'the number at {code} is {number} at most',
+      notBelow: 'the number at {code} is {number} at least',
+      oneAnswer: 'One cross, please.',
+      severalAnswers: 'You may cross several boxes.',
+      oneEach: 'One cross in each line, please.',
+      oneNumber: 'A whole number from {from} to {to}, please.',
+      writeHere: 'Please write on the lines.',
+      place: 'Place {number}',
+      placeHint: 'Street and house number, square, park or bus stop will do.',
+      placeTicks: 'For each place, cross what applies.',
+      thanks: 'Thank you for taking part!',
+      keyTitle: 'Key for data entry',
+      keyIntro:
+        'For those who type in paper forms: for each number on the form, the question and what the figures mean. An empty field means: not answered.',
+      keyCode: 'Number',
+      keyQuestion: 'Key of the question',
+      keyAnswers: 'Answers',
+      keyRange: 'number from {from} to {to}',
+      keyText: 'text',
+      keyPlace: 'name of the place',
+      keySeveral: 'several possible',
+      print: 'To print: choose “Print” in the browser, paper size A4, margins “Default”.',
+    },
+  },
   errors: {
     heading: {
       one: 'Please look at one question again',

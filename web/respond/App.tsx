@@ -5,6 +5,7 @@ import { InterviewContext, useInterview, useWords } from './InterviewContext.ts'
 import type { Interview } from './interview.ts';
 import { PageFrame } from './PageFrame.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
+import { lookForVoices } from './readAloud/speech.ts';
 import { SectionPage } from './SectionPage.tsx';
 import { SendingPage } from './SendingPage.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -19,13 +20,18 @@ export interface AppProps {
 export function App({ interview, onSwitch }: AppProps) {
   const { page, step } = interview;
   const { municipality, notice, language, languages, texts } = page.value;
+  const isAnswering = step.value.at === 'section';
+  useEffect(() => {
+    if (isAnswering) void lookForVoices();
+  }, [isAnswering]);
   return (
     <InterviewContext.Provider value={interview}>
       <PageTitle />
       <PageFrame
         municipality={municipality}
         notice={notice}
-        isAnswering={step.value.at === 'section'}
+        footer={texts.look.frame}
+        isAnswering={isAnswering}
         languageSwitch={{
           label: texts.languageSwitch,
           language,

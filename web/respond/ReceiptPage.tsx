@@ -14,6 +14,7 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   const { municipality } = page.value;
+  const { look } = texts;
   return (
     <div class="receipt">
       <h1 ref={heading} tabIndex={-1}>
@@ -32,10 +33,15 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
       </dl>
       <p class="quiet">{texts.receipt.wordHint}</p>
       <h2>{texts.receipt.nextHeading}</h2>
-      <p>{fill(texts.receipt.next, { municipality: municipality.name })}</p>
-      <p>
-        <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
-      </p>
+      <ol class="receipt__steps">
+        <li>{look.next.ends}</li>
+        <li>{fill(look.next.evaluated, { municipality: municipality.name })}</li>
+        <li>{municipality.results ?? look.next.discussed}</li>
+        <li>
+          {look.next.published}{' '}
+          <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
+        </li>
+      </ol>
       <p class="quiet">{texts.receipt.close}</p>
     </div>
   );

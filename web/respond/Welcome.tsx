@@ -33,7 +33,10 @@ export function Welcome() {
         <Button onClick={start}>{draft.value.section === undefined ? survey.start : survey.resume}</Button>
       </div>
       <p class="quiet">{survey.staysHere}</p>
-      {contact && <p class="quiet">{fill(survey.responsible, { contact })}</p>}
+      <p class="quiet">
+        {contact && `${fill(survey.responsible, { contact })}. `}
+        <a href={`/m/${municipality.key}/datenschutz?language=${language}`}>{texts.look.frame.privacy}</a>
+      </p>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Texts } from '../i18n/texts.ts';
 export type RespondTexts = Pick<
   Texts,
   'locale' | 'languageSwitch' | 'survey' | 'section' | 'errors' | 'places' | 'sending' | 'receipt' | 'closed'
->;
+> & { look: Pick<Texts['look'], 'frame' | 'readAloud' | 'next'> };
 
 interface LanguageChoice {
   /** BCP 47, also the value of `?language=`. */
@@ -25,8 +25,8 @@ export interface RespondPage {
   language: string;
   direction: 'ltr' | 'rtl';
   languages: readonly LanguageChoice[];
-  /** `contact`: who answers for the survey. */
-  municipality: { key: string; name: string; contact?: string };
+  /** `contact`: who answers for the survey; `crest`: address of the picture; `results`: what the town promises. */
+  municipality: { key: string; name: string; contact?: string; crest?: string; results?: string };
   /** A line above everything else, such as "Synthetische Daten". */
   notice?: string;
   wave: { key: string; access: WaveAccess };

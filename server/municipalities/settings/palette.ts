@@ -3,6 +3,8 @@ import { contrastBetween, mix } from './contrast.ts';
 
 /** WCAG 2.2 AA for text. */
 export const leastContrast = 4.5;
+/** At the lowest allowed contrast a colour on black looks faint. */
+const comfortable = 7;
 
 /** What the town's colour stands on as a link, and what stands on it as a button: KERN's paper and pale boxes. */
 const grounds = {
@@ -19,10 +21,10 @@ export function contrastOnGrounds(colour: string, scheme: Scheme): number {
 }
 
 /** The same hue, moved away from the ground by as little as makes it readable. */
-export function nearestReadable(colour: string, scheme: Scheme): string {
+export function nearestReadable(colour: string, scheme: Scheme, least = leastContrast): string {
   for (let step = 0; step < 100; step += 1) {
     const candidate = mix(colour, grounds[scheme].far, step / 100);
-    if (contrastOnGrounds(candidate, scheme) >= leastContrast) return candidate;
+    if (contrastOnGrounds(candidate, scheme) >= least) return candidate;
   }
   return grounds[scheme].far;
 }
@@ -34,7 +36,10 @@ export function nearestReadable(colour: string, scheme: Scheme): string {
  * @param colour readable on light grounds
  * @param darkColour readable on dark ones; made from the other when the town names none
  */
-export function derivePalette(colour: string, darkColour = nearestReadable(colour, 'dark')): Palette {
+export function derivePalette(
+  colour: string,
+  darkColour = nearestReadable(colour, 'dark', comfortable),
+): Palette {
   return { light: shadesOf(colour, 'light'), dark: shadesOf(darkColour, 'dark') };
 }
 

@@ -22,6 +22,7 @@ function givenBuild(): string {
       dynamicImports: ['web/respond/map/PlacesMap.tsx'],
     },
     'web/respond/map/PlacesMap.tsx': { file: 'assets/PlacesMap-5e.js', imports: ['_shared.js'] },
+    'web/styles/paper.scss': { file: 'assets/paper-7a.css' },
     'web/results/main.tsx': { file: 'assets/main-6f.js', imports: ['_shared.js'] },
   };
   writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest));

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../InterviewContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { fieldIds } from './fieldIds.ts';
 import { MessageLine } from './MessageLine.tsx';
 import type { Message } from './useMessage.ts';
@@ -26,6 +27,7 @@ export function EntryField({ fieldKey, text, help, required, message, children }
           {required && <span class="question__need"> ({texts.section.required})</span>}
         </label>
       </h2>
+      <ReadAloud fieldKey={fieldKey} />
       {help && (
         <p id={ids.help} class="question__help">
           {help}

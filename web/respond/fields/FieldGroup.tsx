@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../InterviewContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { MessageLine } from './MessageLine.tsx';
 import type { Message } from './useMessage.ts';
@@ -41,6 +42,7 @@ export function FieldGroup(props: FieldGroupProps) {
           {required && <span class="question__need"> ({texts.section.required})</span>}
         </Heading>
       </legend>
+      {Heading === 'h2' && <ReadAloud fieldKey={fieldKey} />}
       {help && (
         <p id={ids.help} class="question__help">
           {help}

@@ -1,5 +1,6 @@
 import type { Item, MatrixQuestion } from '../../../surveys/language/questionnaire.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { AnswerRows } from './AnswerRows.tsx';
 import { ClearChoice } from './ClearChoice.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
@@ -19,6 +20,7 @@ export function MatrixAsQuestions({ question }: { question: MatrixQuestion }) {
       <legend>
         <MatrixHeading question={question} />
       </legend>
+      <ReadAloud fieldKey={question.key} />
       <MatrixHelp question={question} />
       <div class="matrix__items">
         {question.items.map((item) => (

@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Text } from '../../../surveys/language/questionnaire.ts';
+import type { Texts } from '../../../web/i18n/texts.ts';
+import { textIn } from '../../../web/ui/textIn.ts';
+import type { Coded } from './questionCodes.ts';
+
+export interface PaperWords {
+  language: string;
+  texts: Texts;
+  codes: ReadonlyMap<string, Coded>;
+}
+
+export const PaperContext = createContext<PaperWords | undefined>(undefined);
+
+/** @throws Error outside of a paper form */
+export function usePaper() {
+  const words = useContext(PaperContext);
+  if (!words) throw new Error('this component belongs inside a PaperContext');
+  return {
+    ...words,
+    paper: words.texts.look.paper,
+    authored: (text: Text): string => textIn(text, words.language) ?? '',
+    codeOf: (key: string): string => words.codes.get(key)?.code ?? key,
+  };
+}
