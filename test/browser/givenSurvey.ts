@@ -28,8 +28,14 @@ const waves = [
   ['zuende', 'surveys/kurzbefragung/questionnaire.yaml'],
 ] as const;
 
-/** The real server over a store of its own: a town of two areas, three open waves and one that has ended. */
-export async function givenSurvey(): Promise<GivenSurvey> {
+/**
+ * The real server over a store of its own: a town of two areas, three open waves and one that has ended.
+ *
+ * @param prepare what else the data folder should hold before the server starts
+ */
+export async function givenSurvey(
+  prepare: (data: string) => Promise<void> = async () => {},
+): Promise<GivenSurvey> {
   const data = mkdtempSync(join(tmpdir(), 'umfeld-respond-'));
   const store = await openStore(data);
   await createMunicipality(store, { key: 'meissen', name: 'Meißen', notice });
@@ -40,6 +46,7 @@ export async function givenSurvey(): Promise<GivenSurvey> {
   }
   await countWave(store, 'meissen', 'zuende');
   await store.close();
+  await prepare(data);
   const listening = await listen({ data, host: '127.0.0.1', port: 0 });
   let stopped: Promise<void> | undefined;
   const stopServer = () => {

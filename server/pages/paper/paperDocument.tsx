@@ -45,7 +45,7 @@ export function paperDocument(props: PaperDocumentProps): string {
     sheet: `/m/${key}/${wave}/papier/seiten-${language}.css`,
     children: (
       <PaperContext.Provider value={words}>
-        <p class="screen-only">{paper.print}</p>
+        <header class="screen-only">{paper.print}</header>
         <main>
           {isKey ? (
             <EntryKey title={title} />
