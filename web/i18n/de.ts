@@ -45,7 +45,7 @@ export const texts: Texts = {
       evaluated:
         'Danach wertet {municipality} alle Antworten gemeinsam aus. Gezeigt werden nur Gruppen ab zehn Personen.',
       discussed: 'Der Stadt- oder Gemeinderat berät damit, was besser werden soll.',
-      published: 'Die Ergebnisse können dann alle lesen:',
+      published: 'Die Ergebnisse können dann alle lesen.',
     },
     help: {
       title: 'Hilfe und Rufnummern',
@@ -165,6 +165,7 @@ export const texts: Texts = {
       place: 'Ort {number}',
       placeHint: 'Straße und Hausnummer, Platz, Park oder Haltestelle genügen.',
       placeTicks: 'Kreuzen Sie zu jedem Ort an, was zutrifft.',
+      toPrint: 'Fragebogen zum Ausdrucken',
       thanks: 'Danke, dass Sie mitgemacht haben!',
       keyTitle: 'Schlüssel für die Erfassung',
       keyIntro:

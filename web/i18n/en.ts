@@ -43,7 +43,7 @@ export const texts: Texts = {
       evaluated:
         'Then {municipality} evaluates all answers together. Only groups of ten or more people are shown.',
       discussed: 'The council uses them to discuss what should be improved.',
-      published: 'Everyone can then read the results:',
+      published: 'Everyone can then read the results.',
     },
     help: {
       title: 'Help and phone numbers',
@@ -163,6 +163,7 @@ export const texts: Texts = {
       place: 'Place {number}',
       placeHint: 'Street and house number, square, park or bus stop will do.',
       placeTicks: 'For each place, cross what applies.',
+      toPrint: 'Questionnaire to print',
       thanks: 'Thank you for taking part!',
       keyTitle: 'Key for data entry',
       keyIntro:

@@ -179,6 +179,7 @@ export interface Texts {
       place: string;
       placeHint: string;
       placeTicks: string;
+      toPrint: string;
       thanks: string;
       keyTitle: string;
       keyIntro: string;

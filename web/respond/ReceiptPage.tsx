@@ -38,7 +38,8 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
         <li>{fill(look.next.evaluated, { municipality: municipality.name })}</li>
         <li>{municipality.results ?? look.next.discussed}</li>
         <li>
-          {look.next.published}{' '}
+          {look.next.published}
+          <br />
           <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
         </li>
       </ol>
