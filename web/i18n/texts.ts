@@ -183,6 +183,7 @@ export interface Texts {
       thanks: string;
       keyTitle: string;
       keyIntro: string;
+      keyFiles: string;
       keyCode: string;
       keyQuestion: string;
       keyAnswers: string;

@@ -9,7 +9,7 @@ interface Line {
 }
 
 /** What every number on the form stands for, for those who type the forms in. */
-export function EntryKey({ title }: { title: string }) {
+export function EntryKey({ title, folder }: { title: string; folder: string }) {
   const { paper, codes, authored } = usePaper();
   const options = (list: Coded['options']) =>
     list.map((option, position) => `${position + 1} = ${authored(option.text)} (${option.key})`).join('; ');
@@ -18,6 +18,15 @@ export function EntryKey({ title }: { title: string }) {
     <>
       <h1>{title}</h1>
       <p>{paper.keyIntro}</p>
+      <p class="key-files">
+        {paper.keyFiles}{' '}
+        <a href={`${folder}/erfassung.csv`} dir="ltr">
+          erfassung.csv
+        </a>{' '}
+        <a href={`${folder}/erfassung.yaml`} dir="ltr">
+          erfassung.yaml
+        </a>
+      </p>
       <table class="key">
         <thead>
           <tr>

@@ -48,7 +48,7 @@ export function paperDocument(props: PaperDocumentProps): string {
         <header class="screen-only">{paper.print}</header>
         <main>
           {isKey ? (
-            <EntryKey title={title} />
+            <EntryKey title={title} folder={`/m/${key}/${wave}/papier`} />
           ) : (
             <>
               <TitlePage

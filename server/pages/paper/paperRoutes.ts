@@ -6,6 +6,7 @@ import { findStyleFile } from '../builtPages.ts';
 import { chooseLanguage } from '../chooseLanguage.ts';
 import { listCommonLanguages } from '../interfaceTexts.ts';
 import type { Town } from '../town/townPage.ts';
+import { entryMapping } from './entryMapping.ts';
 import { paperDocument } from './paperDocument.tsx';
 
 const styles = 'web/styles/paper.scss';
@@ -42,6 +43,17 @@ export const paperRoutes = ({ store, folder, findTown, caching }: PaperDeps) => 
   return new Hono()
     .get('/m/:m/:w/papier', async (c, next) => (await send(c, false)) ?? next())
     .get('/m/:m/:w/papier/schluessel', async (c, next) => (await send(c, true)) ?? next())
+    .get('/m/:m/:w/papier/:file{erfassung\\.(?:csv|yaml)}', async function sendEntryFiles(c, next) {
+      const { m, w, file } = c.req.param();
+      const wave = await findWave(store, m, w);
+      if (!wave || wave.state === 'draft') return next();
+      const { header, mapping } = entryMapping(wave.questionnaire);
+      const isTable = file.endsWith('.csv');
+      return c.body(isTable ? `${header.join(',')}\n` : `${JSON.stringify(mapping, null, 2)}\n`, 200, {
+        'Content-Type': isTable ? 'text/csv; charset=utf-8' : 'application/yaml; charset=utf-8',
+        'Cache-Control': caching,
+      });
+    })
     .get('/m/:m/:w/papier/:file{seiten-[a-z0-9-]+\\.css}', async function sendPageMarks(c, next) {
       const { m, w, file } = c.req.param();
       const wave = await findWave(store, m, w);

@@ -61,8 +61,20 @@ describe('the paper form', () => {
     expect(html).toContain('1 = female (female); 2 = male (male); 3 = diverse (diverse)');
   });
 
-  it.each(['papier', 'papier/schluessel'])('%s of a draft is nobody else’s business', async (page) => {
-    const { get } = await givenPages({ state: 'draft' });
-    expect((await get(`/m/meissen/2026/${page}`)).status).toBe(404);
+  it('comes with an empty table and the mapping that takes it', async () => {
+    const { get } = await givenPages();
+    const table = await get('/m/meissen/2026/papier/erfassung.csv');
+    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(await table.text()).toBe('A1,A2,A3,A4.1,A4.2,A5,A6,A7,A8,A9\n');
+    const mapping = JSON.parse(await (await get('/m/meissen/2026/papier/erfassung.yaml')).text());
+    expect(mapping.answers.sex).toEqual({ column: 'A2', values: { 1: 'female', 2: 'male', 3: 'diverse' } });
   });
+
+  it.each(['papier', 'papier/schluessel', 'papier/erfassung.csv'])(
+    '%s of a draft is nobody else’s business',
+    async (page) => {
+      const { get } = await givenPages({ state: 'draft' });
+      expect((await get(`/m/meissen/2026/${page}`)).status).toBe(404);
+    },
+  );
 });
