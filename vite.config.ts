@@ -23,6 +23,7 @@ export default defineConfig({
         'web/respond/main.tsx',
         'web/respond/offline/serviceWorker.ts',
         'web/results/main.tsx',
+        'web/styles/paper.scss',
         'web/styles/plain.scss',
       ],
     },

@@ -1,6 +1,7 @@
 import { blob, customType, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Questionnaire, Text } from '../surveys/language/questionnaire.ts';
+import type { MunicipalitySettings } from './municipalitySettings.ts';
 import { parseOnce } from './parseOnce.ts';
 
 /**
@@ -23,6 +24,16 @@ export const municipalities = sqliteTable('municipalities', {
   notice: json<Text>('notice'),
   contact: json<Text>('contact'),
 });
+
+export const municipalitySettings = sqliteTable(
+  'municipality_settings',
+  {
+    municipality: text('municipality').notNull(),
+    settings: json<MunicipalitySettings>('settings').notNull(),
+    crest: blob('crest', { mode: 'buffer' }),
+  },
+  (table) => [primaryKey({ columns: [table.municipality] })],
+);
 
 export const areaSets = sqliteTable(
   'area_sets',

@@ -27,14 +27,14 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'surveys/ server/http type:db/ db/queries/areas db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/places':
     'server/areas server/http server/waves server/responses/import surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
-  'server/municipalities': 'server/http surveys/language type:db/ db/queries/municipalities node:',
+  'server/municipalities': 'surveys/ server/http type:db/ db/queries/municipalities saxes node:',
   'server/waves/margins':
     'server/waves server/http server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas node:',
   'server/waves':
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
-  'server/pages': `server/http server/waves/dayIn type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
+  'server/pages': `server/http server/waves/dayIn type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet altcha-lib @noble/hashes type:geojson',
@@ -54,5 +54,9 @@ function takingAnswers(): string {
 /** What reads released cells may not come near a person's answers. */
 function released(): string {
   const queries = ['releases', 'areas', 'municipalities', 'waves', 'measures', 'context'];
-  return ['type:db/store', ...queries.map((name) => `db/queries/${name}`)].join(' ');
+  return [
+    'type:db/store',
+    'type:db/municipalitySettings',
+    ...queries.map((name) => `db/queries/${name}`),
+  ].join(' ');
 }

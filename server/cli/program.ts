@@ -7,6 +7,7 @@ import { addExport } from './export.ts';
 import { addRoutes } from './listRoutes.ts';
 import { addMarginsImport } from './marginsImport.ts';
 import { addMunicipalityCreate } from './municipalityCreate.ts';
+import { addMunicipalitySet } from './municipalitySet.ts';
 import { addPlacesImport } from './placesImport.ts';
 import { addQuestionnaireCheck } from './questionnaireCheck.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
@@ -28,6 +29,7 @@ export function buildProgram(config: Config): Command {
   addRoutes(program);
   const municipality = program.command('municipality').description('Towns that run surveys here.');
   addMunicipalityCreate(municipality);
+  addMunicipalitySet(municipality);
   const areas = program.command('areas').description('The neighbourhoods of a town.');
   addAreasImport(areas);
   addAreasMerge(areas);

@@ -31,3 +31,9 @@ export function getTexts(language: string): Texts {
   if (!texts) throw new Error('web/i18n/de.ts is missing: it is the original of all others');
   return texts;
 }
+
+/** Languages both the questionnaire and the interface speak; where they share none, the questionnaire's. */
+export function listCommonLanguages(languages: readonly string[]): readonly string[] {
+  const common = languages.filter((language) => interfaceTexts.has(language));
+  return common.length > 0 ? common : languages;
+}

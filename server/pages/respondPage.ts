@@ -1,28 +1,38 @@
-import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import { localise } from '../../surveys/language/localise.ts';
 import type { RespondPage, WaveAccess } from '../../web/respond/respondPage.ts';
 import { textIn } from '../../web/ui/textIn.ts';
 import { getTexts, interfaceTexts } from './interfaceTexts.ts';
+import { townLook } from './town/townLook.ts';
+import type { Town } from './town/townPage.ts';
 
 /** What the resident's page of a wave says in one language. */
 export function respondPage(
-  municipality: MunicipalityRow,
+  { municipality, settings }: Town,
   wave: WaveRow,
   language: string,
   languages: readonly string[],
   isKiosk = false,
 ): RespondPage {
   const { direction, locale, languageSwitch, moreLanguages, unreviewed, ...texts } = getTexts(language);
-  const { survey, section, kinds, proof, where, errors, places, sending, receipt, closed } = texts;
+  const { survey, section, kinds, proof, where, errors, places, sending, receipt, closed, look } = texts;
   const { kiosk, ...keeping } = texts.keeping;
   const notice = municipality.notice && textIn(municipality.notice, language);
   const contact = municipality.contact && textIn(municipality.contact, language);
+  const { crest } = townLook(municipality.key, settings);
+  const results = settings?.results && textIn(settings.results, language);
+  const { frame, readAloud, next } = look;
   return {
     language,
     direction,
     languages: listLanguageNames(languages),
-    municipality: { key: municipality.key, name: municipality.name, ...(contact && { contact }) },
+    municipality: {
+      key: municipality.key,
+      name: municipality.name,
+      ...(contact && { contact }),
+      ...(crest && { crest }),
+      ...(results && { results }),
+    },
     ...(notice && { notice }),
     wave: { key: wave.key, access: accessTo(wave), ...(wave.placeList > 0 && { hasPlaceNames: true }) },
     questionnaire: localise(wave.questionnaire, language),
@@ -42,6 +52,7 @@ export function respondPage(
       sending,
       receipt,
       closed,
+      look: { frame, readAloud, next },
     },
     ...(isKiosk && { kiosk }),
   };

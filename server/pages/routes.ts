@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { findMunicipality, listMunicipalities } from '../../db/queries/municipalities.ts';
+import { findMunicipality, findSettings, listMunicipalities } from '../../db/queries/municipalities.ts';
 import { listPublished } from '../../db/queries/releases.ts';
 import { listWaves } from '../../db/queries/waves.ts';
 import type { Deps } from '../deps.ts';
@@ -10,14 +10,26 @@ import { assetRoutes } from './assetRoutes.ts';
 import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
 import { interfaceTexts, resultsLanguages } from './interfaceTexts.ts';
+import { paperRoutes } from './paper/paperRoutes.ts';
 import { plainFormRoutes } from './plainForm/plainFormRoutes.ts';
 import type { FormLimit } from './plainForm/takeForm.ts';
-import { renderCalendar, renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
+import {
+  aboutPages,
+  renderAbout,
+  renderCalendar,
+  renderFailed,
+  renderHome,
+  renderNotFound,
+  renderTown,
+} from './plainPages.tsx';
 import { readWorker } from './readWorker.ts';
 import { respondDocument } from './respondDocument.tsx';
 import { respondPage } from './respondPage.ts';
 import { resultsDocument } from './resultsDocument.tsx';
 import { findShownWave } from './shownWave.ts';
+import { lookRoutes } from './town/lookRoutes.ts';
+import { townLook } from './town/townLook.ts';
+import type { Town } from './town/townPage.ts';
 
 const respondEntry = 'web/respond/main.tsx';
 const plainStyles = 'web/styles/plain.scss';
@@ -45,6 +57,10 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
     return { ...found, styles: [...found.styles, findStyleFile(folder, plainStyles)] };
   };
   const languageOf = (c: Context) => chooseLanguage(c, [...interfaceTexts.keys()]);
+  const findTown = async (key: string): Promise<Town | undefined> => {
+    const municipality = await findMunicipality(store, key);
+    return municipality && { municipality, settings: await findSettings(store, key) };
+  };
   const sendNotFound = (c: Context) =>
     c.html(renderNotFound(languageOf(c), files()), 404, { 'Cache-Control': 'no-store' });
 
@@ -55,6 +71,7 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
     })
     .route('/', assetRoutes(folder))
     .route('/', plainFormRoutes(deps, { files: plainFiles, sendNotFound, limit: formLimit }))
+    .route('/', lookRoutes(store))
     .use(compress(), etag({ weak: true }))
     .get('/', async function sendHome(c) {
       const municipalities = await listMunicipalities(store);
@@ -70,12 +87,13 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       return c.html(page, 200, { 'Cache-Control': 'no-store' });
     })
     .get('/m/:m', async function sendTown(c) {
-      const municipality = await findMunicipality(store, c.req.param('m'));
-      if (!municipality) return sendNotFound(c);
-      const waves = await listWaves(store, municipality.key);
+      const town = await findTown(c.req.param('m'));
+      if (!town) return sendNotFound(c);
+      const { key } = town.municipality;
+      const waves = await listWaves(store, key);
       const open = waves.filter(({ state, sample }) => state === 'open' && sample !== 'invited');
-      const hasResults = (await listPublished(store, municipality.key)).length > 0;
-      const page = renderTown(languageOf(c), { municipality, open, hasResults }, files());
+      const hasResults = (await listPublished(store, key)).length > 0;
+      const page = renderTown(languageOf(c), { ...town, open, hasResults }, files());
       return c.html(page, 200, { 'Cache-Control': caching });
     })
     .get('/m/:m/ergebnisse', async function sendResults(c) {
@@ -90,15 +108,24 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       });
       return c.html(page, 200, { 'Cache-Control': caching });
     })
+    .get(`/m/:m/:page{${Object.keys(aboutPages).join('|')}}`, async function sendAbout(c) {
+      const { m, page } = c.req.param();
+      const [town, about] = [await findTown(m), aboutPages[page]];
+      if (!town || !about) return sendNotFound(c);
+      return c.html(renderAbout(about, languageOf(c), town, files()), 200, { 'Cache-Control': caching });
+    })
+    .route('/', paperRoutes({ store, folder, findTown, caching }))
     .get('/m/:m/:w', async function sendQuestionnaire(c) {
       const { m, w } = c.req.param();
       const shown = await findShownWave(store, m, w);
       if (!shown) return sendNotFound(c);
-      const { municipality, wave, languages } = shown;
+      const { wave, languages, ...town } = shown;
       const isKiosk = c.req.query('mode') === 'kiosk';
-      const page = respondPage(municipality, wave, chooseLanguage(c, languages), languages, isKiosk);
+      const page = respondPage(town, wave, chooseLanguage(c, languages), languages, isKiosk);
       c.header('Content-Language', page.language);
-      return c.html(respondDocument(page, files()), 200, { 'Cache-Control': caching });
+      return c.html(respondDocument(page, files(), townLook(m, town.settings).sheet), 200, {
+        'Cache-Control': caching,
+      });
     })
     .get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : sendNotFound(c)));
 };

@@ -1,10 +1,10 @@
-import { findMunicipality, type MunicipalityRow } from '../../db/queries/municipalities.ts';
+import { findMunicipality, findSettings } from '../../db/queries/municipalities.ts';
 import { findWave, type WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
-import { interfaceTexts } from './interfaceTexts.ts';
+import { listCommonLanguages } from './interfaceTexts.ts';
+import type { Town } from './town/townPage.ts';
 
-export interface ShownWave {
-  municipality: MunicipalityRow;
+export interface ShownWave extends Town {
   wave: WaveRow;
   /** Those both the questionnaire and the interface speak; where they share none, the questionnaire's. */
   languages: readonly string[];
@@ -15,7 +15,6 @@ export async function findShownWave(store: Store, town: string, key: string): Pr
   const municipality = await findMunicipality(store, town);
   const wave = municipality && (await findWave(store, town, key));
   if (!municipality || !wave || wave.state === 'draft') return undefined;
-  const { languages } = wave.questionnaire;
-  const common = languages.filter((language) => interfaceTexts.has(language));
-  return { municipality, wave, languages: common.length > 0 ? common : languages };
+  const settings = await findSettings(store, town);
+  return { municipality, settings, wave, languages: listCommonLanguages(wave.questionnaire.languages) };
 }

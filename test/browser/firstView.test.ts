@@ -9,7 +9,7 @@ let survey: GivenSurvey;
 const protection = { proof: true, submissionsPerMinute: 6_000, formsPerMinute: 0 };
 
 beforeAll(async () => {
-  [survey, browser] = await Promise.all([givenSurvey(protection), openBrowser()]);
+  [survey, browser] = await Promise.all([givenSurvey({ protection }), openBrowser()]);
 });
 
 afterAll(async () => {

@@ -35,12 +35,16 @@ const waves = [
   ['zuende', 'surveys/kurzbefragung/questionnaire.yaml'],
 ] as const;
 
-/**
- * The real server over a store of its own: a town of two areas, five open waves and one that has ended.
- *
- * @param protection without it everything is let in
- */
-export async function givenSurvey(protection?: Protection): Promise<GivenSurvey> {
+/** What a test wants of the server besides the usual. */
+export interface SurveySettings {
+  /** Without it everything is let in. */
+  protection?: Protection;
+  /** What else the data folder should hold before the server starts. */
+  prepare?: (data: string) => Promise<void>;
+}
+
+/** The real server over a store of its own: a town of two areas, five open waves and one that has ended. */
+export async function givenSurvey({ protection, prepare }: SurveySettings = {}): Promise<GivenSurvey> {
   const data = mkdtempSync(join(tmpdir(), 'umfeld-respond-'));
   const store = await openStore(data);
   await createMunicipality(store, { key: 'meissen', name: 'Meißen', notice });
@@ -51,6 +55,7 @@ export async function givenSurvey(protection?: Protection): Promise<GivenSurvey>
   }
   await countWave(store, 'meissen', 'zuende');
   await store.close();
+  await prepare?.(data);
   const listening = await listen({ data, host: '127.0.0.1', port: 0, ...(protection && { protection }) });
   let stopped: Promise<void> | undefined;
   const stopServer = () => {

@@ -5,7 +5,7 @@ import { givenSurvey } from './givenSurvey.ts';
 
 /** A server of its own behind a wire that can be cut, for a test that counts what is stored in the end. */
 export async function givenWire(protection?: Protection) {
-  const survey = await givenSurvey(protection);
+  const survey = await givenSurvey(protection && { protection });
   onTestFinished(() => survey.stop());
   const wire = await cuttingProxy(survey.url);
   onTestFinished(() => wire.close());

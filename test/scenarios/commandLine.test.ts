@@ -48,6 +48,18 @@ describe('the command line', () => {
     expect(file.errors).toContain('missing.geojson does not exist');
   });
 
+  it("takes a town's settings, or names every fault and changes nothing", async () => {
+    const good = await run('municipality', 'set', 'first', 'server/cli/demo/meissen.yaml');
+    expect(good).toMatchObject({ code: 0, errors: '' });
+    expect(good.out).toMatch(/^Meißen: colour #1f4e5f, dark #\w{6}; crest \w+\.svg\./);
+    const file = join(data, 'broken.yaml');
+    writeFileSync(file, 'name: Erste\ncolour: "#ffff00"\nimprint: { de: Amt }\n');
+    const broken = await run('municipality', 'set', 'first', file);
+    expect(broken).toMatchObject({ code: 1 });
+    expect(broken.errors).toContain('nothing was changed');
+    expect(broken.errors).toContain('broken.yaml:1:1: "responsible" is missing');
+  });
+
   it('leads a wave through its states and no other way', async () => {
     expect((await run('wave', 'create', 'first', '2026', '--questionnaire', questionnaire)).code).toBe(0);
     const early = await run('wave', 'open', 'first/2026');

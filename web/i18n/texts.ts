@@ -223,6 +223,159 @@ export interface Texts {
       erase: string;
     };
   };
+  /** Around the questions: footer, reading aloud, what comes after, the town's own pages, the paper form. */
+  look: {
+    frame: {
+      /** Names the links at the end of each page for screen readers. */
+      label: string;
+      help: string;
+      access: string;
+      privacy: string;
+    };
+    readAloud: {
+      start: string;
+      stop: string;
+    };
+    /** What happens next, step by step. */
+    next: {
+      ends: string;
+      /** {municipality} */
+      evaluated: string;
+      /** Where the town has promised nothing of its own. */
+      discussed: string;
+      published: string;
+    };
+    help: {
+      title: string;
+      danger: string;
+      dangerBody: string;
+      talkHeading: string;
+      talkBody: string;
+      police: string;
+      policeNote: string;
+      victims: string;
+      victimsNote: string;
+      violence: string;
+      violenceNote: string;
+      surveyHeading: string;
+      surveyBody: string;
+      back: string;
+      /** {municipality} */
+      noContact: string;
+      phone: string;
+      mail: string;
+      post: string;
+    };
+    access: {
+      title: string;
+      /** {municipality} */
+      intro: string;
+      statusHeading: string;
+      status: string;
+      rating: string;
+      limitsHeading: string;
+      limitMap: string;
+      limitSigns: string;
+      limitVoice: string;
+      limitLanguages: string;
+      feedbackHeading: string;
+      feedback: string;
+      enforcementHeading: string;
+      enforcement: string;
+      /** {date} */
+      made: string;
+    };
+    privacy: {
+      title: string;
+      lead: string;
+      storedHeading: string;
+      storedAnswers: string;
+      storedPlaces: string;
+      storedTexts: string;
+      storedCounts: string;
+      storedProof: string;
+      notHeading: string;
+      notPerson: string;
+      notCookies: string;
+      notOthers: string;
+      transport: string;
+      deviceHeading: string;
+      device: string;
+      shownHeading: string;
+      shown: string;
+      keptHeading: string;
+      /** {municipality} */
+      kept: string;
+      basisHeading: string;
+      basis: string;
+      rightsHeading: string;
+      rights: string;
+      noSearch: string;
+      complaint: string;
+      responsible: string;
+      officer: string;
+      imprint: string;
+    };
+    paper: {
+      /** {title} */
+      title: string;
+      howHeading: string;
+      howCross: string;
+      howMistake: string;
+      howSkip: string;
+      howHints: string;
+      cross: string;
+      corrected: string;
+      returnHeading: string;
+      /** {municipality} */
+      returnTo: string;
+      onlineHeading: string;
+      online: string;
+      onceOnly: string;
+      /** {condition} */
+      onlyIf: string;
+      /** {code}, {option} */
+      isTicked: string;
+      notTicked: string;
+      /** {code} */
+      isAnswered: string;
+      notAnswered: string;
+      /** {code}, {number} */
+      isNumber: string;
+      notNumber: string;
+      above: string;
+      below: string;
+      notAbove: string;
+      notBelow: string;
+      oneAnswer: string;
+      severalAnswers: string;
+      oneEach: string;
+      /** {max} */
+      ranking: string;
+      /** {from}, {to} */
+      oneNumber: string;
+      writeHere: string;
+      /** {number} */
+      place: string;
+      placeHint: string;
+      placeTicks: string;
+      toPrint: string;
+      thanks: string;
+      keyTitle: string;
+      keyIntro: string;
+      keyFiles: string;
+      keyCode: string;
+      keyQuestion: string;
+      keyAnswers: string;
+      /** {from}, {to} */
+      keyRange: string;
+      keyText: string;
+      keyPlace: string;
+      keySeveral: string;
+      keyRanking: string;
+      print: string;
+    };
+  };
   errors: {
     /** {count} */
     heading: Plural;

@@ -6,6 +6,7 @@ import type { Interview } from './interview.ts';
 import { KioskLoader } from './kiosk/KioskLoader.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
+import { lookForVoices } from './readAloud/speech.ts';
 import { SectionPage } from './SectionPage.tsx';
 import { SendingPage } from './SendingPage.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -20,6 +21,10 @@ export interface AppProps {
 export function App({ interview, onSwitch }: AppProps) {
   const { page, step, notice: keepingNotice } = interview;
   const { municipality, notice, language, languages, texts } = page.value;
+  const isAnswering = step.value.at === 'section';
+  useEffect(() => {
+    if (isAnswering) void lookForVoices();
+  }, [isAnswering]);
   return (
     <InterviewContext.Provider value={interview}>
       <PageTitle />
@@ -28,7 +33,8 @@ export function App({ interview, onSwitch }: AppProps) {
         notice={notice}
         remark={step.value.at === 'welcome' ? texts.unreviewed : undefined}
         status={keepingNotice.value === 'language' ? texts.keeping.languageMissing : ''}
-        isAnswering={step.value.at === 'section' || page.value.kiosk !== undefined}
+        isAnswering={isAnswering || page.value.kiosk !== undefined}
+        footer={page.value.kiosk ? undefined : texts.look.frame}
         languageSwitch={{
           label: texts.languageSwitch,
           more: texts.moreLanguages,

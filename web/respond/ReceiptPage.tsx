@@ -22,6 +22,7 @@ export function ReceiptPage({ receipt, words }: ReceiptPageProps) {
   }, []);
   const { municipality } = page.value;
   const { heading: title, body, close } = { ...texts.receipt, ...words };
+  const { look } = texts;
   return (
     <div class="receipt">
       <h1 ref={heading} tabIndex={-1}>
@@ -40,15 +41,21 @@ export function ReceiptPage({ receipt, words }: ReceiptPageProps) {
       </dl>
       <p class="quiet">{texts.receipt.wordHint}</p>
       <h2>{texts.receipt.nextHeading}</h2>
-      <p>{fill(texts.receipt.next, { municipality: municipality.name })}</p>
-      {!page.value.kiosk && (
-        <>
-          <p>
-            <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
-          </p>
-          <p class="quiet">{close}</p>
-        </>
-      )}
+      <ol class="receipt__steps">
+        <li>{look.next.ends}</li>
+        <li>{fill(look.next.evaluated, { municipality: municipality.name })}</li>
+        <li>{municipality.results ?? look.next.discussed}</li>
+        <li>
+          {look.next.published}
+          {!page.value.kiosk && (
+            <>
+              <br />
+              <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
+            </>
+          )}
+        </li>
+      </ol>
+      {!page.value.kiosk && <p class="quiet">{close}</p>}
     </div>
   );
 }

@@ -35,7 +35,12 @@ export function Welcome() {
         <Button type="submit">{draft.value.section === undefined ? survey.start : survey.resume}</Button>
       </form>
       <WelcomeKeeping />
-      {contact && <p class="quiet">{fill(survey.responsible, { contact })}</p>}
+      <p class="quiet">
+        {contact && `${fill(survey.responsible, { contact })}. `}
+        {!page.value.kiosk && (
+          <a href={`/m/${municipality.key}/datenschutz?language=${language}`}>{texts.look.frame.privacy}</a>
+        )}
+      </p>
     </div>
   );
 }

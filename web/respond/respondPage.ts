@@ -18,7 +18,10 @@ export type RespondTexts = Pick<
   | 'sending'
   | 'receipt'
   | 'closed'
-> & { keeping: Omit<Texts['keeping'], 'kiosk'> };
+> & {
+  keeping: Omit<Texts['keeping'], 'kiosk'>;
+  look: Pick<Texts['look'], 'frame' | 'readAloud' | 'next'>;
+};
 
 /** What only a screen in a public place says. */
 export type KioskTexts = Texts['keeping']['kiosk'];
@@ -41,8 +44,8 @@ export interface RespondPage {
   language: string;
   direction: 'ltr' | 'rtl';
   languages: readonly LanguageChoice[];
-  /** `contact`: who answers for the survey. */
-  municipality: { key: string; name: string; contact?: string };
+  /** `contact`: who answers for the survey; `crest`: address of the picture; `results`: what the town promises. */
+  municipality: { key: string; name: string; contact?: string; crest?: string; results?: string };
   /** A line above everything else, such as "Synthetische Daten". */
   notice?: string;
   /** `hasPlaceNames`: there is a list of streets and places to choose from. */

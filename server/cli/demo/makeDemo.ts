@@ -3,6 +3,7 @@ import type { NamedPlace } from '../../../db/queries/namedPlaces.ts';
 import type { Store } from '../../../db/store.ts';
 import { importAreas } from '../../areas/importAreas.ts';
 import { createMunicipality } from '../../municipalities/createMunicipality.ts';
+import { setMunicipality } from '../../municipalities/setMunicipality.ts';
 import { importPlaces } from '../../places/importPlaces.ts';
 import { buildRelease } from '../../release/buildRelease.ts';
 import { publishRelease } from '../../release/publishRelease.ts';
@@ -19,6 +20,7 @@ import { seededRandom } from './random.ts';
 
 const town = 'meissen';
 const full = new URL('../../../surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml', import.meta.url);
+const settings = new URL('meissen.yaml', import.meta.url);
 const margins = new URL('meissen-margins.csv', import.meta.url);
 const placeNames = new URL('meissen-places.csv', import.meta.url);
 const short = new URL('../../../surveys/kurzbefragung/questionnaire.yaml', import.meta.url);
@@ -34,14 +36,10 @@ const notice = {
   en: 'Demonstration with synthetic data: nobody in Meißen was asked, the area borders are not official.',
 };
 
-const contact = {
-  de: 'Präventionsrat der Stadt Meißen (Vorführung)',
-  en: 'Prevention council of the town of Meißen (demonstration)',
-};
-
 /** Makes the whole demo through the same use cases a town runs. Repeatable: the same figures everywhere. */
 export async function makeDemo(store: Store, say: (step: string) => void): Promise<void> {
-  await createMunicipality(store, { key: town, name: 'Meißen', notice, contact });
+  await createMunicipality(store, { key: town, name: 'Meißen', notice });
+  await setMunicipality(store, town, settings.pathname);
   const outlines = await readFile(new URL('meissen-areas.geojson', import.meta.url), 'utf8');
   const { areas, districts } = await importAreas(store, town, outlines, {});
   say(`Meißen with ${areas} illustrative areas in ${districts} districts`);

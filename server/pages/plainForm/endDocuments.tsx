@@ -94,6 +94,7 @@ function endDocument(
         <PageFrame
           municipality={municipality}
           notice={notice}
+          footer={texts.look.frame}
           languageSwitch={{ label: texts.languageSwitch, more: '', language, languages: [] }}
         >
           {children}

@@ -10,6 +10,7 @@ import type { EntryFiles } from '../builtPages.ts';
 import { chooseLanguage } from '../chooseLanguage.ts';
 import { respondPage } from '../respondPage.ts';
 import { findShownWave, type ShownWave } from '../shownWave.ts';
+import { townLook } from '../town/townLook.ts';
 import { closedDocument, notAFormDocument, tooLargeDocument } from './endDocuments.tsx';
 import { formDocument } from './formDocument.tsx';
 import { readForm } from './readForm.ts';
@@ -44,10 +45,13 @@ export function plainFormRoutes(deps: Deps, { files, sendNotFound, limit }: Plai
     .use(address, compress(), async function findPage(c, next) {
       const shown = await findShownWave(deps.store, c.req.param('m') ?? '', c.req.param('w') ?? '');
       if (!shown) return sendNotFound(c);
-      const { municipality, wave, languages } = shown;
+      const { wave, languages, ...town } = shown;
       c.set('shown', shown);
-      c.set('page', respondPage(municipality, wave, chooseLanguage(c, languages), languages));
-      c.set('files', files());
+      c.set('page', respondPage(town, wave, chooseLanguage(c, languages), languages));
+      const { sheet } = townLook(town.municipality.key, town.settings);
+      const found = files();
+      // The town's colours come last: they replace some of the others.
+      c.set('files', { ...found, styles: [...found.styles, ...(sheet ? [sheet] : [])] });
       return next();
     })
     .get(address, async function sendForm(c) {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../InterviewContext.ts';
 import { useHeadings } from '../plain/PlainContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { fieldIds } from './fieldIds.ts';
 import { MessageLine } from './MessageLine.tsx';
 import type { Message } from './useMessage.ts';
@@ -28,6 +29,7 @@ export function EntryField({ fieldKey, text, help, required, message, children }
           {required && <span class="question__need"> ({texts.section.required})</span>}
         </label>
       </Heading>
+      <ReadAloud fieldKey={fieldKey} />
       {help && (
         <p id={ids.help} class="question__help">
           {help}

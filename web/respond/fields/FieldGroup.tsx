@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../InterviewContext.ts';
 import { useHeadings } from '../plain/PlainContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { MessageLine } from './MessageLine.tsx';
 import type { Message } from './useMessage.ts';
@@ -44,6 +45,7 @@ export function FieldGroup(props: FieldGroupProps) {
           {required && <span class="question__need"> ({texts.section.required})</span>}
         </Heading>
       </legend>
+      {!level && <ReadAloud fieldKey={fieldKey} />}
       {help && (
         <p id={ids.help} class="question__help">
           {help}

@@ -1,6 +1,7 @@
 import type { Item, MatrixQuestion } from '../../../surveys/language/questionnaire.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
 import { useHeadings } from '../plain/PlainContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { AnswerRows } from './AnswerRows.tsx';
 import { ClearChoice } from './ClearChoice.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
@@ -22,6 +23,7 @@ export function MatrixAsQuestions({ question }: { question: MatrixQuestion }) {
       <legend>
         <MatrixHeading question={question} />
       </legend>
+      <ReadAloud fieldKey={question.key} />
       <MatrixHelp question={question} />
       <div class="matrix__items">
         {order.items(question).map((item) => (

@@ -1,5 +1,6 @@
 import type { Item, MatrixQuestion, Option } from '../../../surveys/language/questionnaire.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { ClearChoice } from './ClearChoice.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { MatrixHeading, MatrixHelp } from './MatrixHeading.tsx';
@@ -15,6 +16,7 @@ export function MatrixTable({ question }: { question: MatrixQuestion }) {
   return (
     <div id={ids.field} class="question matrix">
       <MatrixHeading question={question} />
+      <ReadAloud fieldKey={question.key} />
       <MatrixHelp question={question} />
       <table
         class="matrix__table"

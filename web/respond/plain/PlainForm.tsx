@@ -42,6 +42,7 @@ export function PlainForm(props: PlainFormProps) {
       <PageFrame
         municipality={municipality}
         notice={notice}
+        footer={texts.look.frame}
         isAnswering
         languageSwitch={{
           label: texts.languageSwitch,
