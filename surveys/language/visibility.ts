@@ -76,7 +76,7 @@ function storedForm(question: Question, given: Answer): Answer | undefined {
   if (question.kind === 'note') return undefined;
   // Conditions ask of places only whether there are any; a mark counts before its own questions are answered.
   if (question.kind === 'places' || question.kind === 'routes')
-    return Array.isArray(given) && given.length > 0 ? given : undefined;
+    return Array.isArray(given) && given.length > 0 && given.length <= question.max ? given : undefined;
   const checked = checkAnswer(question, given);
   return 'problem' in checked ? undefined : checked.answer;
 }

@@ -11,8 +11,8 @@ interface Field {
 }
 
 /**
- * Answers every question on the page but those about places: the second answer, the first box, a number, words.
- * Questions that open on the way are answered, too.
+ * Answers every question on the page but those about places: the second answer, the first box (by their keys), a number,
+ * words. Questions that open on the way are answered, too.
  */
 export async function fillIn(page: Page): Promise<void> {
   for (let round = 0; round < 200; round += 1) {
@@ -46,9 +46,13 @@ export async function beginPlain(page: Page): Promise<void> {
 
 async function answer(page: Page, { name, type }: Field): Promise<void> {
   const controls = page.locator(`[name="${name}"]`);
-  if (type === 'radio') await controls.nth(1).check();
-  else if (type === 'checkbox') await controls.first().check();
-  else if (type === 'text') await controls.fill('44');
+  if (type === 'radio' || type === 'checkbox') {
+    // By their values: some lists stand in an order of their own for every person.
+    const values = await controls.evaluateAll((all) =>
+      all.map((one) => (one as HTMLInputElement).value).sort(),
+    );
+    await page.locator(`[name="${name}"][value="${values[type === 'radio' ? 1 : 0]}"]`).check();
+  } else if (type === 'text') await controls.fill('44');
   else await controls.fill(words);
 }
 

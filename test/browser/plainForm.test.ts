@@ -76,12 +76,12 @@ describe('the whole questionnaire without scripts', () => {
     await page.getByRole('button', { name: 'English' }).click();
 
     await page.getByText('Place 2', { exact: true }).click();
-    const second = page.locator('details').nth(1);
+    const second = page.locator('details.place').nth(1);
     await second.getByText('It is dark').click();
     await send(page, 'Send my answers');
     // Nothing was said about the first place, so the one that was described has become the first.
     await page.getByText('Please choose the place from the list.').first().waitFor();
-    const first = page.locator('details').first();
+    const first = page.locator('details.place').first();
     expect(await first.getByRole('checkbox', { name: 'It is dark' }).isChecked()).toBe(true);
     await first.getByRole('combobox').selectOption('Cölln');
     await send(page, 'Send my answers');

@@ -181,6 +181,7 @@ describe('the list of marks', () => {
     expect(await page.getByRole('radio', { name: 'Tagsüber' }).isChecked()).toBe(true);
 
     await button(page, 'Nach Namen suchen').click();
+    await page.getByRole('combobox').waitFor();
     await button(page, 'Ort 1 versetzen').click();
     await page.getByText('Wählen Sie die neue Stelle für Ort 1.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');

@@ -1,8 +1,7 @@
 import type { Device } from './createSending.ts';
 import { openDraft } from './draft.ts';
 import { postResponse } from './postResponse.ts';
-import type { ProofKeeper } from './proof/proofKeeper.ts';
-import { sendWithProof } from './proof/sendWithProof.ts';
+import type { Proofs } from './proof/lateProofs.ts';
 import type { RespondPage } from './respondPage.ts';
 import { sendUntilAnswered } from './sendUntilAnswered.ts';
 import { createStepHistory } from './stepHistory.ts';
@@ -10,7 +9,7 @@ import { waitOrOnline } from './waitOrOnline.ts';
 import { waveAddress } from './waveAddress.ts';
 
 /** The tab's own store, the browser's history and the network. */
-export function browserDevice(page: RespondPage, proofs: ProofKeeper): Device {
+export function browserDevice(page: RespondPage, proofs: Proofs): Device {
   const wave = `${page.municipality.key}/${page.wave.key}`;
   return {
     draft: openDraft(
@@ -23,10 +22,9 @@ export function browserDevice(page: RespondPage, proofs: ProofKeeper): Device {
     send: (submission, onWait) =>
       sendUntilAnswered(
         () =>
-          sendWithProof(
+          proofs.send(
             (proof) =>
               postResponse(`${waveAddress(page)}/responses`, { ...submission, ...(proof && { proof }) }),
-            proofs,
             () => onWait({ kind: 'proof', attempt: 1 }),
           ),
         waitOrOnline,

@@ -9,7 +9,7 @@ describe('the paper form', () => {
     const codes = [...html.matchAll(/<h3><span class="code" dir="ltr">(\w+)<\/span>/g)].map(
       ([, code]) => code,
     );
-    expect(codes).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10']);
+    expect(codes).toEqual(['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11']);
     expect(html).toContain('Hallo');
     expect(html).toContain('>A4.2<');
     expect(html).toContain('>A10.3<');
@@ -57,6 +57,7 @@ describe('the paper form', () => {
     expect(codes).toEqual([
       ...['A1', 'A2', 'A3', 'A4.1', 'A4.2', 'A5', 'A6', 'A7', 'A8', 'A9'],
       ...['A10.1', 'A10.1a', 'A10.1b', 'A10.2', 'A10.2a', 'A10.2b', 'A10.3', 'A10.3a', 'A10.3b'],
+      ...Array.from({ length: 12 }, (_, place) => `A11.${place + 1}`),
     ]);
     expect(html).toContain('1 = female (female); 2 = male (male); 3 = diverse (diverse)');
   });

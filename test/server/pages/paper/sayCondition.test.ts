@@ -25,6 +25,7 @@ describe('codes', () => {
       'comment A8',
       'idea A9',
       'spots A10',
+      'way A11',
     ]);
   });
 

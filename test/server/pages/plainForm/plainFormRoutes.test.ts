@@ -85,7 +85,7 @@ describe('a form that was filled in', () => {
     expect(reply.status).toBe(201);
     expect(reply.headers.get('cache-control')).toBe('no-store');
     expect(html).toContain('Danke, Ihre Antworten sind angekommen');
-    expect(html).toContain('22. November 2026');
+    expect(html).toContain('1. Dezember 2026');
     expect(wordOn(html)).toBeDefined();
     await close(store);
     const columns = await first(readResponseColumns(store, 'meissen', '2026', 8));
