@@ -1,5 +1,6 @@
 import type { WaveRow } from '../../db/queries/waves.ts';
 import { localise } from '../../surveys/language/localise.ts';
+import type { Texts } from '../../web/i18n/texts.ts';
 import type { RespondPage, WaveAccess } from '../../web/respond/respondPage.ts';
 import { textIn } from '../../web/ui/textIn.ts';
 import { getTexts, interfaceTexts } from './interfaceTexts.ts';
@@ -43,7 +44,7 @@ export function respondPage(
       ...(unreviewed && { unreviewed }),
       survey,
       section,
-      kinds,
+      kinds: kindsAsked(kinds, wave.questionnaire),
       proof,
       where,
       keeping,
@@ -56,6 +57,15 @@ export function respondPage(
     },
     ...(isKiosk && { kiosk }),
   };
+}
+
+/**
+ * The words around a ranking are read by its own components alone: a page that ranks nothing is lighter without. So
+ * the cast hides nothing that anybody would miss.
+ */
+function kindsAsked(kinds: Texts['kinds'], { sections }: WaveRow['questionnaire']): Texts['kinds'] {
+  const ranks = sections.some(({ questions }) => questions.some(({ kind }) => kind === 'ranking'));
+  return ranks ? kinds : ({ sayMore: kinds.sayMore } as Texts['kinds']);
 }
 
 /** What most people here look for, and what the law asks towns to have within reach (BITV 2.0, section 4). */

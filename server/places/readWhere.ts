@@ -1,4 +1,5 @@
-import { cellOutline, censusCell, isCensusCell } from '../../surveys/language/grid.ts';
+import { cellOutline, censusCell } from '../../surveys/language/grid.ts';
+import { isCensusCell } from '../../surveys/language/isCensusCell.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
 import type { AreaLocator } from '../areas/areaLocator.ts';
 import { showValue } from '../responses/import/importFaults.ts';

@@ -1,6 +1,6 @@
 import type { AnswerMode, AnswerProblemCode, Checked } from './checkAnswer.ts';
 import { checkAnswer, isBinding } from './checkAnswer.ts';
-import { isCensusCell } from './grid.ts';
+import { isCensusCell } from './isCensusCell.ts';
 import type { MarkedQuestion, PlaceAnswer } from './questionnaire.ts';
 
 export interface PlaceProblem {

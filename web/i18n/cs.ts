@@ -298,7 +298,6 @@ export const texts: Texts = {
       limitSigns: 'Video v německém znakovém jazyce zatím není.',
       limitVoice:
         'Stránka umí číst nahlas jen v zařízeních, která sama mají hlas. Cizím službám žádné texty neposíláme.',
-      limitLanguages: 'Toto prohlášení zatím není ve všech jazycích dotazníku.',
       feedbackHeading: 'Narazili jste na překážku?',
       feedback:
         'Řekněte nám to prosím. Ozvěte se i tehdy, když dotazník potřebujete v jiné podobě, například ve velkém písmu.',

@@ -294,7 +294,6 @@ export const texts: Texts = {
       limitSigns: 'Es gibt noch kein Video in Deutscher Gebärden-Sprache.',
       limitVoice:
         'Die Seite kann Texte vorlesen.\nDas geht nur, wenn Ihr Gerät eine eigene Stimme hat.\nWir schicken keine Texte an andere Firmen.',
-      limitLanguages: 'Diese Erklärung gibt es noch nicht in allen Sprachen von der Umfrage.',
       feedbackHeading: 'Haben Sie eine Barriere gefunden?',
       feedback:
         'Eine Barriere ist zum Beispiel: Sie können etwas nicht lesen oder nicht benutzen.\nBitte sagen Sie es uns.\nBrauchen Sie die Umfrage anders, zum Beispiel in großer Schrift?\nSagen Sie uns das bitte auch.',

@@ -262,7 +262,6 @@ export const texts: Texts = {
       limitSigns: 'Ein Video in Deutscher Gebärdensprache gibt es noch nicht.',
       limitVoice:
         'Vorlesen kann die Seite nur auf Geräten, die selbst eine Stimme haben. An fremde Dienste schicken wir keine Texte.',
-      limitLanguages: 'Diese Erklärung gibt es noch nicht in allen Sprachen der Umfrage.',
       feedbackHeading: 'Barriere gefunden?',
       feedback:
         'Bitte sagen Sie es uns. Das gilt auch, wenn Sie die Umfrage in einer anderen Form brauchen, zum Beispiel in großer Schrift.',

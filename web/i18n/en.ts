@@ -254,7 +254,6 @@ export const texts: Texts = {
       limitSigns: 'There is no video in German Sign Language yet.',
       limitVoice:
         'The page can read aloud only on devices that have a voice of their own. We send no text to other services.',
-      limitLanguages: 'This statement is not yet available in every language of the survey.',
       feedbackHeading: 'Found a barrier?',
       feedback:
         'Please tell us. Do so as well if you need the survey in another form, for example in large print.',

@@ -308,7 +308,6 @@ export const texts: Texts = {
       limitSigns: 'Nie ma jeszcze filmu w niemieckim języku migowym.',
       limitVoice:
         'Strona może czytać na głos tylko na urządzeniach, które mają własny głos. Do obcych usług nie wysyłamy żadnych tekstów.',
-      limitLanguages: 'Tej deklaracji nie ma jeszcze we wszystkich językach ankiety.',
       feedbackHeading: 'Coś Państwu utrudnia udział?',
       feedback:
         'Prosimy nam o tym powiedzieć. Dotyczy to także sytuacji, gdy potrzebują Państwo ankiety w innej formie, na przykład dużym drukiem.',

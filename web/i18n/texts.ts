@@ -277,7 +277,6 @@ export interface Texts {
       limitMap: string;
       limitSigns: string;
       limitVoice: string;
-      limitLanguages: string;
       feedbackHeading: string;
       feedback: string;
       enforcementHeading: string;

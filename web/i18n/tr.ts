@@ -276,7 +276,6 @@ export const texts: Texts = {
       limitSigns: 'Alman işaret dilinde bir video henüz yok.',
       limitVoice:
         'Sayfa, yalnızca kendi sesi olan cihazlarda sesli okuyabilir. Başka hizmetlere metin göndermeyiz.',
-      limitLanguages: 'Bu bildirim henüz anketin bütün dillerinde yok.',
       feedbackHeading: 'Bir engelle mi karşılaştınız?',
       feedback:
         'Lütfen bize bildirin. Anketi başka bir biçimde, örneğin büyük yazıyla istiyorsanız da bize söyleyin.',

@@ -263,7 +263,6 @@ export const texts: Texts = {
       limitSigns: 'Chưa có video bằng ngôn ngữ ký hiệu Đức.',
       limitVoice:
         'Trang chỉ có thể đọc to trên những thiết bị tự có giọng đọc. Chúng tôi không gửi văn bản nào đến dịch vụ bên ngoài.',
-      limitLanguages: 'Tuyên bố này chưa có đủ mọi ngôn ngữ của khảo sát.',
       feedbackHeading: 'Quý vị gặp trở ngại?',
       feedback:
         'Xin hãy cho chúng tôi biết. Cũng xin hãy cho biết nếu quý vị cần khảo sát ở dạng khác, ví dụ in chữ lớn.',

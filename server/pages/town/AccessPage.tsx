@@ -19,7 +19,6 @@ export function AccessPage({ municipality, settings, language, texts }: TownPage
         <li>{access.limitMap}</li>
         <li>{access.limitSigns}</li>
         <li>{access.limitVoice}</li>
-        <li>{access.limitLanguages}</li>
       </ul>
       <h2>{access.feedbackHeading}</h2>
       <p>{access.feedback}</p>
