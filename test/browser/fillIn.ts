@@ -49,7 +49,7 @@ async function answer(page: Page, { name, type }: Field): Promise<void> {
   if (type === 'radio' || type === 'checkbox') {
     // By their values: some lists stand in an order of their own for every person.
     const values = await controls.evaluateAll((all) =>
-      all.map((one) => (one as HTMLInputElement).value).sort(),
+      all.flatMap((one) => (one as HTMLInputElement).value || []).sort(),
     );
     await page.locator(`[name="${name}"][value="${values[type === 'radio' ? 1 : 0]}"]`).check();
   } else if (type === 'text') await controls.fill('44');

@@ -1,7 +1,7 @@
 import type { Device } from './createSending.ts';
 import { openDraft } from './draft.ts';
 import { postResponse } from './postResponse.ts';
-import type { Proofs } from './proof/lateProofs.ts';
+import type { ProvenSending } from './proof/provenSending.ts';
 import type { RespondPage } from './respondPage.ts';
 import { sendUntilAnswered } from './sendUntilAnswered.ts';
 import { createStepHistory } from './stepHistory.ts';
@@ -9,7 +9,7 @@ import { waitOrOnline } from './waitOrOnline.ts';
 import { waveAddress } from './waveAddress.ts';
 
 /** The tab's own store, the browser's history and the network. */
-export function browserDevice(page: RespondPage, proofs: Proofs): Device {
+export function browserDevice(page: RespondPage, proofs: ProvenSending): Device {
   const wave = `${page.municipality.key}/${page.wave.key}`;
   return {
     draft: openDraft(

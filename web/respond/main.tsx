@@ -7,7 +7,7 @@ import { draftKey, parseDraft } from './draft.ts';
 import { fetchPage, languageAddress, readPage } from './fetchPage.ts';
 import { createInterview } from './interview.ts';
 import { keepForOffline } from './offline/keepForOffline.ts';
-import { createLateProofs } from './proof/lateProofs.ts';
+import { createProvenSending } from './proof/provenSending.ts';
 import { loadRankingList } from './ranking/loadRankingList.ts';
 import { appId } from './respondPage.ts';
 import { waveAddress } from './waveAddress.ts';
@@ -21,7 +21,7 @@ if (host) void takeOver(host);
 /** Continues what the server drew. */
 async function takeOver(root: HTMLElement): Promise<void> {
   const page = readPage(document);
-  const proofs = createLateProofs(`${waveAddress(page)}/challenge`);
+  const proofs = createProvenSending(`${waveAddress(page)}/challenge`);
   const device = page.kiosk
     ? (await import('./kiosk/kioskDevice.ts')).kioskDevice(page, proofs)
     : browserDevice(page, proofs);

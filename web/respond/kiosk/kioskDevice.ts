@@ -2,7 +2,7 @@ import { findStorage } from '../browserDevice.ts';
 import type { Device } from '../createSending.ts';
 import { openDraft } from '../draft.ts';
 import { postResponse } from '../postResponse.ts';
-import type { Proofs } from '../proof/lateProofs.ts';
+import type { ProvenSending } from '../proof/provenSending.ts';
 import type { RespondPage } from '../respondPage.ts';
 import { createStepHistory } from '../stepHistory.ts';
 import { waveAddress } from '../waveAddress.ts';
@@ -12,7 +12,7 @@ import { createKioskQueue } from './kioskQueue.ts';
 const flushEveryMs = 30_000;
 
 /** A device nobody owns: no draft in any store, no history to go back to, and a queue the next person cannot open. */
-export function kioskDevice(page: RespondPage, proofs: Proofs): Device {
+export function kioskDevice(page: RespondPage, proofs: ProvenSending): Device {
   const queue = createKioskQueue(
     findStorage(() => localStorage),
     `${page.municipality.key}/${page.wave.key}`,
