@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 import { next } from './residentsPage.ts';
 
 /** The same words in every text, for comparing two ways. */
-const words = 'Mehr Licht am Plossen, bitte.';
+export const words = 'Mehr Licht am Plossen, bitte.';
+
+/** What somebody answers with. */
+export type Hand = 'mouse' | 'touch';
 
 interface Field {
   name: string;
@@ -14,28 +17,37 @@ interface Field {
  * Answers every question on the page but those about places: the second answer, the first box (by their keys), a number,
  * words. Questions that open on the way are answered, too.
  */
-export async function fillIn(page: Page): Promise<void> {
+export async function fillIn(page: Page, hand: Hand = 'mouse'): Promise<void> {
   for (let round = 0; round < 200; round += 1) {
     const open = (await listFields(page)).filter(({ isDone }) => !isDone);
     if (open.length === 0) return;
-    for (const field of open) await answer(page, field);
+    for (const field of open) await answer(page, field, hand);
   }
   throw new Error('the page never ends');
 }
 
 /** Through all sections to the receipt, with scripts. */
-export async function walkThrough(page: Page): Promise<void> {
-  await page.locator('.welcome .kern-btn').click();
+export async function walkThrough(page: Page, hand: Hand = 'mouse'): Promise<void> {
+  const press = (selector: string) => {
+    const button = page.locator(selector);
+    return hand === 'touch' ? button.tap() : button.click();
+  };
+  await press('.welcome .kern-btn');
   await page.locator('form.section').waitFor();
   while ((await page.locator('.receipt').count()) === 0) {
     const before = await page.locator('h1').textContent();
-    await fillIn(page);
-    await page.locator(next).click();
-    await page.waitForFunction((left) => {
-      const isSending = document.querySelector('.sending') !== null;
-      return !isSending && document.querySelector('h1')?.textContent !== left;
-    }, before);
+    await fillIn(page, hand);
+    await press(next);
+    await untilNext(page, before);
   }
+}
+
+/** Until another screen than the one with this heading is shown, and nothing is being sent. */
+export async function untilNext(page: Page, heading: string | null): Promise<void> {
+  await page.waitForFunction((left) => {
+    const isSending = document.querySelector('.sending') !== null;
+    return !isSending && document.querySelector('h1')?.textContent !== left;
+  }, heading);
 }
 
 /** From the first page to the form, without scripts. */
@@ -44,14 +56,15 @@ export async function beginPlain(page: Page): Promise<void> {
   await page.locator('.plain').waitFor();
 }
 
-async function answer(page: Page, { name, type }: Field): Promise<void> {
+async function answer(page: Page, { name, type }: Field, hand: Hand): Promise<void> {
   const controls = page.locator(`[name="${name}"]`);
   if (type === 'radio' || type === 'checkbox') {
     // By their values: some lists stand in an order of their own for every person.
     const values = await controls.evaluateAll((all) =>
       all.flatMap((one) => (one as HTMLInputElement).value || []).sort(),
     );
-    await page.locator(`[name="${name}"][value="${values[type === 'radio' ? 1 : 0]}"]`).check();
+    const control = page.locator(`[name="${name}"][value="${values[type === 'radio' ? 1 : 0]}"]`);
+    await (hand === 'touch' ? control.tap() : control.check());
   } else if (type === 'text') await controls.fill('44');
   else await controls.fill(words);
 }

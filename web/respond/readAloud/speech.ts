@@ -7,6 +7,7 @@ export const speech = signal<Reader | undefined>(undefined);
 /** Looks for voices after the page stands there; a device without any never loads more than this line. */
 export async function lookForVoices(): Promise<void> {
   if (speech.value || !('speechSynthesis' in globalThis)) return;
-  const { openReader } = await import('./reader.ts');
-  speech.value = openReader(speechSynthesis);
+  // Without a connection there is simply no button.
+  const loaded = await import('./reader.ts').catch(() => undefined);
+  if (loaded) speech.value = loaded.openReader(speechSynthesis);
 }
