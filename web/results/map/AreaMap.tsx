@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
 import { textIn } from '../../ui/textIn.ts';
-import { noteText, spokenText, valueText } from '../figures/cellText.ts';
-import type { ColourScale } from '../figures/colourScale.ts';
+import { scaleOf } from '../figures/colourScale.ts';
 import type { Scene } from '../figures/composeScene.ts';
-import { figureOf } from '../figures/figureOf.ts';
 import { paintOf } from '../figures/paintOf.ts';
+import { labelText, spokenInShow } from '../figures/showText.ts';
 import type { Words } from '../i18n/de.ts';
 import { titleBySplit } from '../parts/titles.ts';
 import type { Outlines } from '../state/loadResults.ts';
@@ -15,24 +14,22 @@ import { areaRegions, districtRegions, shownRegions, widthToHeight } from './reg
 
 export interface AreaMapProps {
   scene: Scene;
-  /** Undefined until all waves are known: colours that changed a moment later would mislead. */
-  scale: ColourScale | undefined;
   onChoose: (key: string) => void;
 }
 
 /** The map's place on the page: waits for outlines and drawing code, or says that the table has it all. */
-export function AreaMap({ scene, scale, onChoose }: AreaMapProps) {
+export function AreaMap({ scene, onChoose }: AreaMapProps) {
   const { results, words } = useReader();
   const outlines = results.outlines.value;
   if (outlines.state === 'failed') return <MapFailure retry={() => results.retry()} />;
-  if (outlines.state === 'loading' || !scale) return <div class="rs-map rs-bone" aria-busy="true" />;
+  if (outlines.state === 'loading') return <div class="rs-map rs-bone" aria-busy="true" />;
   const missing = scene.release.areas.filter(
     ({ key, parts = [key] }) =>
       !outlines.value.features.some(({ properties }) => parts.includes(properties.key)),
   );
   return (
     <figure class="rs-figure">
-      <MapHost scene={scene} scale={scale} outlines={outlines.value} onChoose={onChoose} />
+      <MapHost scene={scene} outlines={outlines.value} onChoose={onChoose} />
       <p class="rs-map-keys">{words.map.keys}</p>
       {missing.length > 0 && (
         <p class="rs-source">{words.map.withoutOutline(missing.map(({ name }) => name).join(', '))}</p>
@@ -44,12 +41,7 @@ export function AreaMap({ scene, scale, onChoose }: AreaMapProps) {
   );
 }
 
-function MapHost({
-  scene,
-  scale,
-  outlines,
-  onChoose,
-}: AreaMapProps & { scale: ColourScale; outlines: Outlines }) {
+function MapHost({ scene, outlines, onChoose }: AreaMapProps & { outlines: Outlines }) {
   const { words } = useReader();
   const host = useRef<HTMLDivElement>(null);
   const choose = useRef(onChoose);
@@ -85,7 +77,7 @@ function MapHost({
     };
   }, [outlines, areas, overDistricts, words, failures]);
 
-  const states = useMemo(() => regionStates(scene, scale, words), [scene, scale, words]);
+  const states = useMemo(() => regionStates(scene, words), [scene, words]);
   useEffect(() => {
     if (!drawn) return;
     const title = titleBySplit(scene.title, scene.split, scene.release, words);
@@ -120,18 +112,18 @@ function MapFailure({ retry }: { retry: () => void }) {
   );
 }
 
-function regionStates(scene: Scene, scale: ColourScale, words: Words): ReadonlyMap<string, RegionState> {
-  const { kind } = scene.indicator;
+/** How every region of a scene looks and what it says. */
+function regionStates(scene: Scene, words: Words): ReadonlyMap<string, RegionState> {
+  const { indicator, show, rows } = scene;
+  const scale = scaleOf(indicator);
   return new Map(
-    scene.rows.map(({ key, name, cell }) => [
+    rows.map(({ key, name, cell }) => [
       key,
       {
         name,
-        // On the map the word itself stands where the figure would: a lone dot would be read as dirt.
-        value:
-          figureOf(cell) || cell?.status === 'class' ? valueText(cell, kind, words) : noteText(cell, words),
-        spoken: spokenText(cell, kind, words),
-        paint: paintOf(cell, scale),
+        value: labelText(cell, indicator.kind, show, words),
+        spoken: spokenInShow(cell, indicator.kind, show, words),
+        paint: paintOf(cell, show, scale),
       },
     ]),
   );

@@ -23,9 +23,16 @@ export interface Results {
   municipality: string;
   screen: ReadonlySignal<Screen>;
   outlines: ReadonlySignal<Loaded<Outlines>>;
-  /** Releases of all waves once they are here or known to be out of reach: colour borders rest on all of them. */
-  allWaves: ReadonlySignal<readonly Release[] | undefined>;
+  /** Every published wave, oldest first; they are loaded only while a view compares them. */
+  waves: ReadonlySignal<readonly LoadedWave[]>;
   retry(): void;
+}
+
+/** A published wave with its release and the outlines its areas are drawn by. */
+export interface LoadedWave {
+  published: PublishedWave;
+  release: Loaded<Release>;
+  outlines: Loaded<Outlines>;
 }
 
 /** Everything loaded once, by wave or area set, in one signal. */
@@ -81,11 +88,13 @@ export function openResults(municipality: string, { view }: Navigation): Results
     return current.kind === 'ready' ? outlineSets.find(current.release.areaSet) : loading;
   });
 
-  const allWaves = computed(() => {
-    const list = ready(lists.find(municipality));
-    const loaded = list?.map((published) => releases.find(published.wave));
-    if (!loaded || loaded.some(({ state }) => state === 'loading')) return undefined;
-    return loaded.map(ready).filter((release) => release !== undefined);
+  const waves = computed((): LoadedWave[] => {
+    const list = ready(lists.find(municipality)) ?? [];
+    return [...list].reverse().map((published) => {
+      const release = releases.find(published.wave);
+      const outlines = release.state === 'ready' ? outlineSets.find(release.value.areaSet) : release;
+      return { published, release, outlines };
+    });
   });
 
   // Runs again whenever the view or a shelf changes, so that what a retry forgets is asked for anew.
@@ -96,14 +105,18 @@ export function openResults(municipality: string, { view }: Navigation): Results
     const current = screen.value;
     if (current.kind !== 'ready') return;
     outlineSets.fetch(current.release.areaSet);
-    for (const published of current.waves) releases.fetch(published.wave);
+    if (view.value.series !== 'waves') return;
+    for (const { published, release } of waves.value) {
+      releases.fetch(published.wave);
+      if (release.state === 'ready') outlineSets.fetch(release.value.areaSet);
+    }
   });
 
   return {
     municipality,
     screen,
     outlines,
-    allWaves,
+    waves,
     retry() {
       lists.forgetFailures();
       releases.forgetFailures();
