@@ -50,7 +50,7 @@ describeRealTowns('the outlines of real towns', () => {
   });
 
   it.each(towns)('are drawn on the results map: $key, $areas areas', async ({ key, areas }) => {
-    const { page, faults } = await openResultsPage(browser, `${server.url}/m/${key}/ergebnisse`);
+    const { page, faults } = await openResultsPage(browser, `${server.url}/m/${key}/ergebnisse?page=map`);
     await untilDrawn(page);
     const drawn = page.locator('.rs-map path[role="button"]');
     expect(await drawn.count()).toBe(areas);
@@ -64,7 +64,7 @@ describeRealTowns('the outlines of real towns', () => {
   });
 
   it.each(towns)('stay inside a phone of 360 pixels: $key', async ({ key }) => {
-    const { page } = await openResultsPage(browser, `${server.url}/m/${key}/ergebnisse`, 360);
+    const { page } = await openResultsPage(browser, `${server.url}/m/${key}/ergebnisse?page=map`, 360);
     await untilDrawn(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });

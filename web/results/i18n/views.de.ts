@@ -55,15 +55,19 @@ export const views = {
     waves: 'alle Befragungen',
     by: (group: string) => `Gruppen: ${group}`,
   },
+  compare: 'Vergleichen',
   beside: { label: 'Zweites Thema', none: 'keines' },
   smallMap: (title: string, figures: string) => `Karte: ${title}. ${figures}`,
   openOne: 'Einzeln zeigen',
   loadingWaves: 'Die anderen Befragungen werden geladen.',
   failedWave: (wave: string) => `${wave}: Die Zahlen konnten nicht geladen werden.`,
   notAskedIn: 'In dieser Befragung nicht erhoben.',
-  besideCaption: (first: string, second: string) => `${first} und ${second}`,
-  otherBreak:
-    'Die Farben sind in allen Karten gleich. Ob ein Unterschied nachgewiesen ist, steht unter „Veränderung“.',
+  panelNote: {
+    waves:
+      'Gleiche Farben heißen in allen Befragungen dasselbe. Ob eine Veränderung nachgewiesen ist, zeigt „Veränderung“.',
+    groups: 'Unterschiede zwischen den Gruppen sind nicht geprüft: Achten Sie auf die Intervalle.',
+    beside: 'Zwei Themen nebeneinander sagen nicht, dass das eine vom anderen kommt.',
+  },
   sentences: {
     caption: (title: string) => `${title} in Sätzen`,
     sortBy: 'Reihenfolge',
@@ -118,7 +122,6 @@ export const views = {
   },
   overview: {
     clearest: 'Das Wichtigste',
-    clearestLead: (wave: string) => `Was die Befragung ${wave} am deutlichsten zeigt`,
     nothing:
       'Kein Unterschied zwischen den Stadtteilen und keine Veränderung ist so deutlich, dass sie sich nachweisen lässt. Die Werte der ganzen Stadt stehen unten.',
     nothingOpen:
@@ -145,11 +148,8 @@ export const views = {
     about: (count: string) => `etwa ${count}`,
     townPrecision: 'Werte der Stadt',
     areaPrecision: 'Werte der Stadtteile',
-    usually: (half: string) => `meist auf ± ${half} genau`,
-    points: 'Punkte',
+    usually: (half: string) => `meist auf ± ${half} Punkte genau`,
     until: 'Antworten bis',
-    shown: 'Werte gezeigt',
-    shownOf: (shown: string, all: string) => `${shown} von ${all}`,
     goals: 'Alle Themen nach Zielen',
     goalsNote:
       'Jede Zeile zeigt den Wert der ganzen Stadt als Punkt und sein Intervall als Linie, auf einer Skala von 0 bis 100. Die kleinen Striche sind die Stadtteile.',

@@ -28,14 +28,18 @@ export const views: ViewWords = {
     waves: 'all surveys',
     by: (group) => `Groups: ${group}`,
   },
+  compare: 'Compare',
   beside: { label: 'Second topic', none: 'none' },
   smallMap: (title, figures) => `Map: ${title}. ${figures}`,
   openOne: 'Show on its own',
   loadingWaves: 'The other surveys are loading.',
   failedWave: (wave) => `${wave}: the figures could not be loaded.`,
   notAskedIn: 'Not asked in this survey.',
-  besideCaption: (first, second) => `${first} and ${second}`,
-  otherBreak: 'Colours mean the same on every map. Whether a difference is proven stands under “Change”.',
+  panelNote: {
+    waves: 'Colours mean the same in every survey. “Change” shows whether a change is proven.',
+    groups: 'Differences between the groups are not tested: mind the intervals.',
+    beside: 'Two topics side by side do not say that one comes from the other.',
+  },
   sentences: {
     caption: (title) => `${title} in sentences`,
     sortBy: 'Order',
@@ -90,7 +94,6 @@ export const views: ViewWords = {
   },
   overview: {
     clearest: 'In short',
-    clearestLead: (wave) => `What the ${wave} survey shows most clearly`,
     nothing:
       'No difference between neighbourhoods and no change is clear enough to be proven. The values of the whole town stand below.',
     nothingOpen: 'With open participation no differences are tested: respondents came forward themselves.',
@@ -116,11 +119,8 @@ export const views: ViewWords = {
     about: (count) => `about ${count}`,
     townPrecision: 'Values of the town',
     areaPrecision: 'Values of neighbourhoods',
-    usually: (half) => `mostly precise to ± ${half}`,
-    points: 'points',
+    usually: (half) => `mostly precise to ± ${half} points`,
     until: 'Answers until',
-    shown: 'Values shown',
-    shownOf: (shown, all) => `${shown} of ${all}`,
     goals: 'All topics by goal',
     goalsNote:
       'Each line shows the value of the whole town as a dot and its interval as a line, on a scale from 0 to 100. The small ticks are the neighbourhoods.',

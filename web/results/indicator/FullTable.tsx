@@ -111,7 +111,7 @@ function Row({ row, scene, choosable }: { row: FigureRow; scene: Scene; choosabl
       {figure ? (
         <>
           <td>{interval}</td>
-          <FigureCells figure={figure} />
+          <FigureCells figure={figure} whole={row === scene.town} />
           <td>{respondents}</td>
         </>
       ) : (
@@ -123,7 +123,8 @@ function Row({ row, scene, choosable }: { row: FigureRow; scene: Scene; choosabl
   );
 }
 
-function FigureCells({ figure }: { figure: FigureCell }) {
+/** `whole`: the municipality has no rest to be compared with. */
+function FigureCells({ figure, whole }: { figure: FigureCell; whole: boolean }) {
   const { views } = useReader().words;
   const half = halfWidthOf(figure);
   const { versusRest, versusPrevious } = figure;
@@ -131,7 +132,7 @@ function FigureCells({ figure }: { figure: FigureCell }) {
     <>
       <td>{half === undefined ? '' : views.half(String(half))}</td>
       <td class={versusRest && versusRest !== 'similar' ? undefined : 'rs-goal-quiet'}>
-        {versusRest ? views.table[versusRest] : views.table.none}
+        {versusRest ? views.table[versusRest] : !whole && views.table.none}
       </td>
       <td class={versusPrevious?.significant ? undefined : 'rs-goal-quiet'}>
         {versusPrevious ? signed(versusPrevious.change) : views.overview.noChange}

@@ -5,7 +5,8 @@ import { AnswersSection } from '../parts/AnswersSection.tsx';
 import { OptionChooser, SplitChooser } from '../parts/choosers.tsx';
 import { Headline } from '../parts/Headline.tsx';
 import { useReader } from '../state/Reader.ts';
-import { BesideChooser, FormTabs, SeriesChooser, ShowChooser } from './choosers.tsx';
+import { CompareChoosers } from './CompareChoosers.tsx';
+import { FormTabs, ShowChooser } from './choosers.tsx';
 import { FormView } from './FormView.tsx';
 
 /** One indicator in every view: sentence first, then map, table or sentences of its places or groups. */
@@ -28,12 +29,13 @@ function Topic({ scene, self }: { scene: Scene; self: boolean }) {
       )}
       {scene.answers && <AnswersSection scene={scene} self={self} />}
       {scene.split && (
-        <div class="rs-controls">
-          <SplitChooser scene={scene} />
-          <OptionChooser scene={scene} />
+        <div class="rs-view-controls">
+          <div class="rs-controls">
+            <SplitChooser scene={scene} />
+            <OptionChooser scene={scene} />
+          </div>
           <ShowChooser scene={scene} />
-          <SeriesChooser scene={scene} />
-          <BesideChooser scene={scene} />
+          <CompareChoosers scene={scene} />
         </div>
       )}
       {scene.split && <FormTabs scene={scene} />}

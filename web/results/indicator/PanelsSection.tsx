@@ -13,6 +13,7 @@ import { InnerLink } from '../parts/InnerLink.tsx';
 import type { Outlines } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
 import { MapExplanations } from './MapExplanations.tsx';
+import { PanelSentences } from './PanelSentences.tsx';
 import { PanelsTable } from './PanelsTable.tsx';
 import type { Panel } from './panels.ts';
 import { usePanels } from './usePanels.ts';
@@ -21,7 +22,9 @@ import { usePanels } from './usePanels.ts';
 export function PanelsSection({ scene }: { scene: Scene }) {
   const { navigation, words } = useReader();
   const { panels, notes } = usePanels(scene);
-  const asMaps = navigation.view.value.form === 'map';
+  const { form, series } = navigation.view.value;
+  const asMaps = form === 'map';
+  const sort = series === undefined ? 'beside' : series === 'waves' ? 'waves' : 'groups';
   const indicators = [...new Map(panels.map(({ indicator }) => [indicator.key, indicator])).values()];
   return (
     <>
@@ -47,8 +50,12 @@ export function PanelsSection({ scene }: { scene: Scene }) {
       {asMaps && indicators.length === 1 && indicators[0] && (
         <Legend indicator={indicators[0]} show={scene.show} rows={panels.flatMap(({ rows }) => [...rows])} />
       )}
-      {indicators.length === 1 && panels.length > 1 && <p class="rs-further">{words.views.otherBreak}</p>}
-      <PanelsTable panels={panels} />
+      {panels.length > 1 && <p class="rs-further">{words.views.panelNote[sort]}</p>}
+      {form === 'sentences' ? (
+        <PanelSentences panels={panels} show={scene.show} />
+      ) : (
+        <PanelsTable panels={panels} />
+      )}
       <MapExplanations scene={scene} />
     </>
   );

@@ -2,7 +2,7 @@ import type { Paint } from '../figures/paintOf.ts';
 import { fillOf, isDark, isPattern } from './shades.ts';
 import type { SmallGeometry } from './smallGeometry.ts';
 
-export interface SmallState {
+interface SmallState {
   label: string;
   paint: Paint;
 }
@@ -28,7 +28,10 @@ export function SmallMap({ description, geometry, states, chosen }: SmallMapProp
       {shapes.map(({ key, path }) => (
         <path key={key} d={path} fill={fillOf(paintOfShape(key))} data-look={paintOfShape(key).look} />
       ))}
-      {marked && <path class="rs-small-chosen" d={marked.path} />}
+      {shapes.map(({ key, border }) => (
+        <path key={key} class="rs-small-border" d={border} />
+      ))}
+      {marked && <path class="rs-small-chosen" d={marked.border} />}
       {shapes.map(({ key, label }) => {
         const state = states.get(key);
         if (!label || !state || state.label.length > longestLabel) return null;

@@ -1,18 +1,18 @@
 import type { Position } from 'geojson';
 import { labelSpot, type Spot } from './labelSpot.ts';
-import type { Region } from './regions.ts';
+import { outerBorder, type Region } from './regions.ts';
 
 /** Regions as SVG paths in a box 300 wide, with the place for a short label where one fits. */
 export interface SmallGeometry {
   width: number;
   height: number;
-  shapes: readonly { key: string; path: string; label: Spot | undefined }[];
+  shapes: readonly { key: string; path: string; border: string; label: Spot | undefined }[];
 }
 
 const width = 300;
 const margin = 2;
 /** Room of "▲ 69" in the small map's letters. */
-const label = { width: 30, height: 14 };
+const label = { width: 34, height: 16 };
 
 /** Mercator, as the large map has it, so that a town looks the same on both. */
 const project = ([longitude = 0, latitude = 0]: Position): Spot => ({
@@ -21,9 +21,10 @@ const project = ([longitude = 0, latitude = 0]: Position): Spot => ({
 });
 
 export function smallGeometry(regions: readonly Region[]): SmallGeometry {
-  const projected = regions.map(({ key, polygons }) => ({
-    key,
-    rings: polygons.flat().map((ring) => ring.map(project)),
+  const projected = regions.map((region) => ({
+    key: region.key,
+    rings: region.polygons.flat().map((ring) => ring.map(project)),
+    lines: outerBorder(region).map((line) => line.map(project)),
   }));
   const spots = projected.flatMap(({ rings }) => rings.flat());
   const range = (of: (spot: Spot) => number) =>
@@ -37,13 +38,18 @@ export function smallGeometry(regions: readonly Region[]): SmallGeometry {
     x: margin + (x - left) * scale,
     y: margin + (y - top) * scale,
   });
-  const shapes = projected.map(({ key, rings }) => {
+  const shapes = projected.map(({ key, rings, lines }) => {
     const placed = rings.map((ring) => ring.map(place));
-    return { key, path: pathOf(placed), label: labelSpot(placed, label.width, label.height) };
+    return {
+      key,
+      path: `${pathOf(placed)}Z`,
+      border: pathOf(lines.map((line) => line.map(place))),
+      label: labelSpot(placed, label.width, label.height),
+    };
   });
   return { width, height: Math.ceil((bottom - top) * scale + 2 * margin) || width, shapes };
 }
 
 /** Tenths of a unit are finer than any screen. */
 const pathOf = (rings: readonly (readonly Spot[])[]): string =>
-  rings.map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`).join('');
+  rings.map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`).join('');

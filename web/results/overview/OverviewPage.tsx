@@ -7,8 +7,10 @@ import { Response } from './Response.tsx';
 export function OverviewPage({ release }: { release: Release }) {
   return (
     <>
-      <Clearest release={release} />
-      <Response release={release} />
+      <div class="rs-overview-top">
+        <Clearest release={release} />
+        <Response release={release} />
+      </div>
       <GoalList release={release} />
     </>
   );

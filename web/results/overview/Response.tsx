@@ -15,7 +15,7 @@ export function Response({ release }: { release: Release }) {
   const town = useMemo(() => typicalHalfWidth(release, sample, 'municipality'), [release, sample]);
   const area = useMemo(() => typicalHalfWidth(release, sample, 'area'), [release, sample]);
   const half = (points: number | undefined) =>
-    points === undefined ? undefined : `${overview.usually(String(points))} ${overview.points}`;
+    points === undefined ? undefined : overview.usually(String(points));
   const facts: [string, string | undefined][] = [
     [
       overview.respondents,

@@ -3,13 +3,13 @@ import type { SortColumn, SortOrder } from '../figures/sortRows.ts';
 import type { Split } from '../figures/splits.ts';
 
 /** The pages of the results, in the order of their links. */
-export const pageKeys = ['overview', 'map', 'areas', 'places', 'crime', 'measures', 'report'] as const;
+const pageKeys = ['overview', 'map', 'areas', 'places', 'crime', 'measures', 'report'] as const;
 export type PageKey = (typeof pageKeys)[number];
 
 const shows: readonly Show[] = ['value', 'significance', 'change', 'precision'];
 /** The same figures for eyes, for looking up, for reading. `map`: of a breakdown, its chart. */
 export const forms = ['map', 'table', 'sentences'] as const;
-export type Form = (typeof forms)[number];
+type Form = (typeof forms)[number];
 /** Small maps side by side: one for each wave, or one for each group of a breakdown. */
 export type Series = 'waves' | `by-${string}`;
 
