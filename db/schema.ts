@@ -1,6 +1,7 @@
 import { blob, customType, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Questionnaire, Text } from '../surveys/language/questionnaire.ts';
+import type { BackgroundFeature } from './queries/backgrounds.ts';
 
 /**
  * The tables as Drizzle sees them. The migrations in db/migrations/ are written by hand and come first;
@@ -51,6 +52,12 @@ export const areas = sqliteTable(
     unique().on(table.municipality, table.areaSet, table.key),
   ],
 );
+
+export const backgrounds = sqliteTable('backgrounds', {
+  municipality: text('municipality').notNull().primaryKey(),
+  attribution: text('attribution'),
+  features: json<readonly BackgroundFeature[]>('features').notNull(),
+});
 
 /** Bytes of one body, padded: of a response, and of the answer to each text and places question. */
 export interface Widths {

@@ -23,7 +23,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/responses':
     'server/areas server/waves server/http type:server/deps surveys/ db/ hono @hono/ zod csv-parse yaml fastest-levenshtein node:',
   'server/areas':
-    'surveys/ server/http type:db/ db/queries/areas db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
+    'surveys/ server/http type:db/ db/queries/areas db/queries/backgrounds db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/municipalities': 'server/http surveys/language type:db/ db/queries/municipalities node:',
   'server/waves/margins':
     'server/waves server/http server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas node:',
@@ -43,6 +43,6 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
 
 /** What reads released cells may not come near a person's answers. */
 function released(): string {
-  const queries = ['releases', 'areas', 'municipalities', 'waves', 'measures', 'context'];
+  const queries = ['releases', 'areas', 'backgrounds', 'municipalities', 'waves', 'measures', 'context'];
   return ['type:db/store', ...queries.map((name) => `db/queries/${name}`)].join(' ');
 }

@@ -18,6 +18,10 @@ const benches: Readonly<Record<string, { says: string; run: () => Promise<void> 
     says: "what a reader's browser loads, compressed",
     run: async () => (await import('./pages.ts')).benchPages(),
   },
+  results: {
+    says: 'what opening the results of a large town takes, and how long switching views does',
+    run: async () => (await import('./results.ts')).benchResults(),
+  },
   lattice: {
     says: 'what a council gets to see: shares of cells by number of areas and answers',
     run: async () => (await import('./lattice.ts')).benchLattice(process.argv.slice(3)),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Store } from '../../../db/store.ts';
 import { importAreas } from '../../areas/importAreas.ts';
+import { importBackground } from '../../areas/importBackground.ts';
 import { createMunicipality } from '../../municipalities/createMunicipality.ts';
 import { buildRelease } from '../../release/buildRelease.ts';
 import { publishRelease } from '../../release/publishRelease.ts';
@@ -40,6 +41,8 @@ export async function makeDemo(store: Store, say: (step: string) => void): Promi
   await createMunicipality(store, { key: town, name: 'Meißen', notice, contact });
   const outlines = await readFile(new URL('meissen-areas.geojson', import.meta.url), 'utf8');
   const { areas, districts } = await importAreas(store, town, outlines, {});
+  const background = await readFile(new URL('meissen-background.geojson', import.meta.url), 'utf8');
+  await importBackground(store, town, background);
   say(`Meißen with ${areas} illustrative areas in ${districts} districts`);
   for (const wave of closedWaves) {
     await runWave(store, wave);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../db/openStore.ts';
 import { createMunicipality } from '../../../db/queries/municipalities.ts';
@@ -66,6 +67,21 @@ describe('published results', () => {
     const again = await get('town/results/2026', { 'if-none-match': etag });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
+  });
+
+  it('compresses it for those who take it: the same bytes under an ETag of their own', async () => {
+    const reply = await get('town/results/2026', { 'accept-encoding': 'br, gzip' });
+    expect(reply.headers.get('content-encoding')).toBe('gzip');
+    expect(reply.headers.get('vary')).toBe('Accept-Encoding');
+    const bytes = Buffer.from(await reply.arrayBuffer());
+    expect(gunzipSync(bytes).toString()).toBe(JSON.stringify(givenRelease({ release: 1 })));
+    const etag = reply.headers.get('etag') ?? '';
+    expect(etag).not.toBe((await get('town/results/2026')).headers.get('etag'));
+    const again = await get('town/results/2026', { 'if-none-match': etag, 'accept-encoding': 'gzip' });
+    expect(again.status).toBe(304);
+    expect(
+      (await get('town/results/2026', { 'accept-encoding': 'gzip;q=0' })).headers.get('content-encoding'),
+    ).toBe(null);
   });
 
   it.each([

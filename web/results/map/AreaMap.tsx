@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
 import { textIn } from '../../ui/textIn.ts';
 import { scaleOf } from '../figures/colourScale.ts';
@@ -21,27 +22,42 @@ export interface AreaMapProps {
 export function AreaMap({ scene, onChoose }: AreaMapProps) {
   const { results, words } = useReader();
   const outlines = results.outlines.value;
+  const background = results.background.value;
   if (outlines.state === 'failed') return <MapFailure retry={() => results.retry()} />;
-  if (outlines.state === 'loading') return <div class="rs-map rs-bone" aria-busy="true" />;
+  if (outlines.state === 'loading' || background.state === 'loading')
+    return <div class="rs-map rs-bone" aria-busy="true" />;
   const missing = scene.release.areas.filter(
     ({ key, parts = [key] }) =>
       !outlines.value.features.some(({ properties }) => parts.includes(properties.key)),
   );
   return (
     <figure class="rs-figure">
-      <MapHost scene={scene} outlines={outlines.value} onChoose={onChoose} />
+      <MapHost
+        scene={scene}
+        outlines={outlines.value}
+        background={background.state === 'ready' ? background.value : undefined}
+        onChoose={onChoose}
+      />
       <p class="rs-map-keys">{words.map.keys}</p>
       {missing.length > 0 && (
         <p class="rs-source">{words.map.withoutOutline(missing.map(({ name }) => name).join(', '))}</p>
       )}
-      {outlines.value.attribution && (
-        <p class="rs-source">{sourceLine(outlines.value.attribution, words.language)}</p>
-      )}
+      <Sources
+        lines={[
+          outlines.value.attribution,
+          background.state === 'ready' ? background.value.attribution : undefined,
+        ]}
+      />
     </figure>
   );
 }
 
-function MapHost({ scene, outlines, onChoose }: AreaMapProps & { outlines: Outlines }) {
+interface MapHostProps extends AreaMapProps {
+  outlines: Outlines;
+  background: BackgroundMap | undefined;
+}
+
+function MapHost({ scene, outlines, background, onChoose }: MapHostProps) {
   const { words } = useReader();
   const host = useRef<HTMLDivElement>(null);
   const choose = useRef(onChoose);
@@ -64,6 +80,7 @@ function MapHost({ scene, outlines, onChoose }: AreaMapProps & { outlines: Outli
           label: words.map.keys,
           zoomIn: words.map.zoomIn,
           zoomOut: words.map.zoomOut,
+          background,
           onChoose: (key) => choose.current(key),
         });
         setDrawn(map);
@@ -75,7 +92,7 @@ function MapHost({ scene, outlines, onChoose }: AreaMapProps & { outlines: Outli
       setDrawn(undefined);
       map?.remove(); // Leaflet keeps listeners on the window until told to stop.
     };
-  }, [outlines, areas, overDistricts, words, failures]);
+  }, [outlines, background, areas, overDistricts, words, failures]);
 
   const states = useMemo(() => regionStates(scene, words), [scene, words]);
   useEffect(() => {
@@ -95,6 +112,12 @@ function MapHost({ scene, outlines, onChoose }: AreaMapProps & { outlines: Outli
       />
     );
   return <div ref={host} class="rs-map" style={{ aspectRatio: ratio }} />;
+}
+
+function Sources({ lines }: { lines: readonly (string | Text | undefined)[] }) {
+  const { language } = useReader().words;
+  const given = lines.flatMap((line) => (line === undefined ? [] : (sourceLine(line, language) ?? [])));
+  return given.length > 0 ? <p class="rs-source">{given.join(' · ')}</p> : null;
 }
 
 const sourceLine = (source: string | Text, language: string) =>

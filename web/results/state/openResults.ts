@@ -1,7 +1,9 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Release } from '../../../server/release/release.ts';
+import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import {
   type Loaded,
+  loadBackground,
   loading,
   loadOutlines,
   loadRelease,
@@ -22,7 +24,9 @@ type Screen =
 export interface Results {
   municipality: string;
   screen: ReadonlySignal<Screen>;
+  /** Loaded on every page but the overview, which has no map. */
   outlines: ReadonlySignal<Loaded<Outlines>>;
+  background: ReadonlySignal<Loaded<BackgroundMap>>;
   /** Every published wave, oldest first; they are loaded only while a view compares them. */
   waves: ReadonlySignal<readonly LoadedWave[]>;
   retry(): void;
@@ -67,6 +71,7 @@ export function openResults(municipality: string, { view }: Navigation): Results
   const lists = new Shelf<string, PublishedWave[]>(loadWaves);
   const releases = new Shelf<string, Release>((wave) => loadRelease(municipality, wave));
   const outlineSets = new Shelf<number, Outlines>((version) => loadOutlines(municipality, version));
+  const backgrounds = new Shelf<string, BackgroundMap>(loadBackground);
   const wave = computed(() => view.value.wave ?? ready(lists.find(municipality))?.[0]?.wave);
 
   const screen = computed((): Screen => {
@@ -103,7 +108,8 @@ export function openResults(municipality: string, { view }: Navigation): Results
     const list = ready(lists.find(municipality));
     if (wave.value && list?.some((published) => published.wave === wave.value)) releases.fetch(wave.value);
     const current = screen.value;
-    if (current.kind !== 'ready') return;
+    if (current.kind !== 'ready' || view.value.page === 'overview') return;
+    backgrounds.fetch(municipality);
     outlineSets.fetch(current.release.areaSet);
     if (view.value.series !== 'waves') return;
     for (const { published, release } of waves.value) {
@@ -116,6 +122,7 @@ export function openResults(municipality: string, { view }: Navigation): Results
     municipality,
     screen,
     outlines,
+    background: computed(() => backgrounds.find(municipality)),
     waves,
     retry() {
       lists.forgetFailures();
