@@ -53,11 +53,15 @@ export const areas = sqliteTable(
   ],
 );
 
-export const backgrounds = sqliteTable('backgrounds', {
-  municipality: text('municipality').notNull().primaryKey(),
-  attribution: text('attribution'),
-  features: json<readonly BackgroundFeature[]>('features').notNull(),
-});
+export const backgrounds = sqliteTable(
+  'backgrounds',
+  {
+    municipality: text('municipality').notNull(),
+    attribution: text('attribution'),
+    features: json<readonly BackgroundFeature[]>('features').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality] })],
+);
 
 /** Bytes of one body, padded: of a response, and of the answer to each text and places question. */
 export interface Widths {

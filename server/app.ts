@@ -8,6 +8,7 @@ import { securityHeaders } from './http/securityHeaders.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
+import { tileRoutes } from './tiles/routes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
@@ -21,4 +22,5 @@ export const createApp = (deps: Deps) =>
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
     .route('/api', exportRoutes(deps))
+    .route('/api', tileRoutes(deps))
     .route('/', pagesRoutes(deps));

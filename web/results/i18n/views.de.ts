@@ -48,7 +48,7 @@ export const views = {
   showLabel: 'Die Farbe zeigt',
   form: { map: 'Karte', table: 'Tabelle', sentences: 'Sätze' },
   chart: 'Diagramm',
-  formLabel: 'Ansicht',
+  formLabel: 'Karte, Tabelle oder Sätze',
   series: {
     label: 'Nebeneinander',
     none: 'eine Karte',

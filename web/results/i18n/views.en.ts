@@ -21,7 +21,7 @@ export const views: ViewWords = {
   showLabel: 'Colour shows',
   form: { map: 'Map', table: 'Table', sentences: 'Sentences' },
   chart: 'Chart',
-  formLabel: 'View',
+  formLabel: 'Map, table or sentences',
   series: {
     label: 'Side by side',
     none: 'one map',

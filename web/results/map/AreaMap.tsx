@@ -23,8 +23,10 @@ export function AreaMap({ scene, onChoose }: AreaMapProps) {
   const { results, words } = useReader();
   const outlines = results.outlines.value;
   const background = results.background.value;
+  const tiles = results.tiles.value;
+  const offer = tiles.state === 'ready' && tiles.value.available ? tiles.value : undefined;
   if (outlines.state === 'failed') return <MapFailure retry={() => results.retry()} />;
-  if (outlines.state === 'loading' || background.state === 'loading')
+  if (outlines.state === 'loading' || [background.state, tiles.state].includes('loading'))
     return <div class="rs-map rs-bone" aria-busy="true" />;
   const missing = scene.release.areas.filter(
     ({ key, parts = [key] }) =>
@@ -36,6 +38,7 @@ export function AreaMap({ scene, onChoose }: AreaMapProps) {
         scene={scene}
         outlines={outlines.value}
         background={background.state === 'ready' ? background.value : undefined}
+        tiles={offer !== undefined}
         onChoose={onChoose}
       />
       <p class="rs-map-keys">{words.map.keys}</p>
@@ -46,6 +49,7 @@ export function AreaMap({ scene, onChoose }: AreaMapProps) {
         lines={[
           outlines.value.attribution,
           background.state === 'ready' ? background.value.attribution : undefined,
+          offer?.attribution,
         ]}
       />
     </figure>
@@ -55,9 +59,10 @@ export function AreaMap({ scene, onChoose }: AreaMapProps) {
 interface MapHostProps extends AreaMapProps {
   outlines: Outlines;
   background: BackgroundMap | undefined;
+  tiles: boolean;
 }
 
-function MapHost({ scene, outlines, background, onChoose }: MapHostProps) {
+function MapHost({ scene, outlines, background, tiles, onChoose }: MapHostProps) {
   const { words } = useReader();
   const host = useRef<HTMLDivElement>(null);
   const choose = useRef(onChoose);
@@ -81,6 +86,7 @@ function MapHost({ scene, outlines, background, onChoose }: MapHostProps) {
           zoomIn: words.map.zoomIn,
           zoomOut: words.map.zoomOut,
           background,
+          tiles,
           onChoose: (key) => choose.current(key),
         });
         setDrawn(map);
@@ -92,7 +98,7 @@ function MapHost({ scene, outlines, background, onChoose }: MapHostProps) {
       setDrawn(undefined);
       map?.remove(); // Leaflet keeps listeners on the window until told to stop.
     };
-  }, [outlines, background, areas, overDistricts, words, failures]);
+  }, [outlines, background, tiles, areas, overDistricts, words, failures]);
 
   const states = useMemo(() => regionStates(scene, words), [scene, words]);
   useEffect(() => {

@@ -20,6 +20,8 @@ export interface RegionState {
 export interface AreaMapWishes {
   /** Water and neighbours, where a town has imported them. */
   background: BackgroundMap | undefined;
+  /** Raster tiles of this server, where it has a source. */
+  tiles: boolean;
   label: string;
   zoomIn: string;
   zoomOut: string;
@@ -39,7 +41,7 @@ const toLatLng = ([longitude = 0, latitude = 0]: Position): L.LatLngTuple => [la
 export function drawAreaMap(
   host: HTMLElement,
   regions: readonly Region[],
-  { label, zoomIn, zoomOut, background, onChoose }: AreaMapWishes,
+  { label, zoomIn, zoomOut, background, tiles, onChoose }: AreaMapWishes,
 ): DrawnMap {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(host, {
@@ -59,7 +61,8 @@ export function drawAreaMap(
 
   const bounds = L.latLngBounds(regions.flatMap(({ polygons }) => polygons.flat(2).map(toLatLng)));
   map.fitBounds(bounds, { padding: [10, 10], animate: false });
-  if (background) drawBackground(map, background);
+  if (tiles) L.tileLayer('/api/tiles/{z}/{x}/{y}', { className: 'rs-tiles', maxNativeZoom: 19 }).addTo(map);
+  if (background) drawBackground(map, background, tiles);
   const shapes = drawShapes(map, regions);
   const rings = drawRings(map);
   const labels: Labels = drawLabels(map, regions);

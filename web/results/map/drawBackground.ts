@@ -13,14 +13,16 @@ const looks = {
 } as const;
 
 /** Water and neighbours, pale and without function: they only say where the areas lie. */
-export function drawBackground(map: L.Map, { features }: BackgroundMap): void {
+export function drawBackground(map: L.Map, { features }: BackgroundMap, overTiles: boolean): void {
   for (const [kind, level] of Object.entries(levels)) {
     const pane = map.createPane(`rs-${kind}`);
     pane.style.zIndex = String(level);
     pane.style.pointerEvents = 'none';
     pane.setAttribute('aria-hidden', 'true');
   }
-  for (const feature of features) drawFeature(map, feature);
+  // Tiles show what lies around the town, and better.
+  const drawn = features.filter(({ properties }) => !overTiles || properties.kind === 'water');
+  for (const feature of drawn) drawFeature(map, feature);
 }
 
 function drawFeature(map: L.Map, { geometry, properties: { kind } }: Feature): void {

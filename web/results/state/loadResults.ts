@@ -58,5 +58,13 @@ export const loadOutlines = (municipality: string, version: number) =>
 export const loadBackground = (municipality: string) =>
   load<BackgroundMap>(`${root(municipality)}/background`);
 
+/** Whether this server passes raster tiles on, and their source line. */
+export interface TileOffer {
+  available: boolean;
+  attribution?: string;
+}
+
+export const loadTileOffer = () => load<TileOffer>('/api/tiles');
+
 export const exportPath = (municipality: string, wave: string, format: 'csv' | 'geojson') =>
   `${root(municipality)}/results/${encodeURIComponent(wave)}/export.${format}`;

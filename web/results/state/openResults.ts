@@ -7,9 +7,11 @@ import {
   loading,
   loadOutlines,
   loadRelease,
+  loadTileOffer,
   loadWaves,
   type Outlines,
   type PublishedWave,
+  type TileOffer,
 } from './loadResults.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -27,6 +29,7 @@ export interface Results {
   /** Loaded on every page but the overview, which has no map. */
   outlines: ReadonlySignal<Loaded<Outlines>>;
   background: ReadonlySignal<Loaded<BackgroundMap>>;
+  tiles: ReadonlySignal<Loaded<TileOffer>>;
   /** Every published wave, oldest first; they are loaded only while a view compares them. */
   waves: ReadonlySignal<readonly LoadedWave[]>;
   retry(): void;
@@ -72,6 +75,7 @@ export function openResults(municipality: string, { view }: Navigation): Results
   const releases = new Shelf<string, Release>((wave) => loadRelease(municipality, wave));
   const outlineSets = new Shelf<number, Outlines>((version) => loadOutlines(municipality, version));
   const backgrounds = new Shelf<string, BackgroundMap>(loadBackground);
+  const tileOffers = new Shelf<string, TileOffer>(loadTileOffer);
   const wave = computed(() => view.value.wave ?? ready(lists.find(municipality))?.[0]?.wave);
 
   const screen = computed((): Screen => {
@@ -110,6 +114,7 @@ export function openResults(municipality: string, { view }: Navigation): Results
     const current = screen.value;
     if (current.kind !== 'ready' || view.value.page === 'overview') return;
     backgrounds.fetch(municipality);
+    tileOffers.fetch(municipality);
     outlineSets.fetch(current.release.areaSet);
     if (view.value.series !== 'waves') return;
     for (const { published, release } of waves.value) {
@@ -123,6 +128,7 @@ export function openResults(municipality: string, { view }: Navigation): Results
     screen,
     outlines,
     background: computed(() => backgrounds.find(municipality)),
+    tiles: computed(() => tileOffers.find(municipality)),
     waves,
     retry() {
       lists.forgetFailures();
