@@ -7,6 +7,7 @@ import { paintOf } from '../figures/paintOf.ts';
 import { halfWidthOf } from '../figures/shows.ts';
 import type { FigureRow } from '../figures/sortRows.ts';
 import { Legend, Swatch } from '../map/Legend.tsx';
+import { ScrollBlock } from '../parts/ScrollBlock.tsx';
 import { SignKey } from '../parts/SignKey.tsx';
 import { SortableHeading } from '../parts/SortableHeading.tsx';
 import { titleBySplit } from '../parts/titles.ts';
@@ -20,12 +21,13 @@ export function FullTable({ scene }: { scene: Scene }) {
   const groups: readonly FigureGroup[] = overPlaces
     ? [{ key: 'all', name: '', rows: scene.rows }]
     : scene.groups;
+  const title = titleBySplit(scene.title, scene.split, scene.release, words);
   const rows = [...groups.flatMap((group) => group.rows), scene.town];
   return (
     <div class="rs-full">
-      <div class="rs-table-block rs-full-block">
+      <ScrollBlock label={title}>
         <table class="rs-table rs-full-table">
-          <caption>{titleBySplit(scene.title, scene.split, scene.release, words)}</caption>
+          <caption>{title}</caption>
           <Head scene={scene} sortable={overPlaces} />
           {groups.map((group) => (
             <tbody key={group.key}>
@@ -45,7 +47,7 @@ export function FullTable({ scene }: { scene: Scene }) {
             <Row row={scene.town} scene={scene} choosable={false} />
           </tbody>
         </table>
-      </div>
+      </ScrollBlock>
       <SignKey cells={rows.map(({ cell }) => cell)} />
       {overPlaces && <Legend indicator={scene.indicator} show={scene.show} rows={scene.rows} />}
       <MapExplanations scene={scene} />

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../server/disclosure/cell.ts';
 import { cellText } from '../figures/cellText.ts';
 import { figureOf } from '../figures/figureOf.ts';
+import { ScrollBlock } from '../parts/ScrollBlock.tsx';
 import { SignKey } from '../parts/SignKey.tsx';
 import { useReader } from '../state/Reader.ts';
 import type { Panel } from './panels.ts';
@@ -13,7 +14,7 @@ export function PanelsTable({ panels }: { panels: readonly Panel[] }) {
   const names = new Map(panels.flatMap(({ rows }) => rows.map(({ key, name }) => [key, name] as const)));
   const cellOf = (panel: Panel, key: string) => panel.rows.find((row) => row.key === key)?.cell;
   return (
-    <div class="rs-table-block">
+    <ScrollBlock label={captionOf(panels)}>
       <table class="rs-table rs-panels-table">
         <caption>{captionOf(panels)}</caption>
         <thead>
@@ -47,7 +48,7 @@ export function PanelsTable({ panels }: { panels: readonly Panel[] }) {
         </tbody>
       </table>
       <SignKey cells={panels.flatMap(({ rows }) => rows.map(({ cell }) => cell))} />
-    </div>
+    </ScrollBlock>
   );
 }
 
