@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { textIn } from '../../ui/textIn.ts';
 import type { Scene } from '../figures/composeScene.ts';
 import { waveTitle } from '../parts/titles.ts';
 import type { Outlines } from '../state/loadResults.ts';
@@ -29,8 +30,10 @@ type Words = ReturnType<typeof useReader>['words'];
 
 function panelsOfWaves(scene: Scene, waves: readonly LoadedWave[], view: View, words: Words) {
   const notes: string[] = [];
+  // Waves of one survey differ by their year alone: a title said many times only takes room.
+  const sameTitle = new Set(waves.map(({ published }) => textIn(published.title, words.language))).size === 1;
   const panels = waves.flatMap(({ published, release, outlines }): DrawnPanel[] => {
-    const title = waveTitle(published.wave, published.title, words);
+    const title = sameTitle ? published.wave : waveTitle(published.wave, published.title, words);
     if (release.state === 'loading') notes.push(words.views.loadingWaves);
     if (release.state === 'failed') notes.push(words.views.failedWave(published.wave));
     if (release.state !== 'ready' || !scene.split) return [];
