@@ -1,6 +1,8 @@
 import { blob, customType, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Questionnaire, Text } from '../surveys/language/questionnaire.ts';
+import type { MunicipalitySettings } from './municipalitySettings.ts';
+import { parseOnce } from './parseOnce.ts';
 import type { BackgroundFeature } from './queries/backgrounds.ts';
 
 /**
@@ -9,11 +11,11 @@ import type { BackgroundFeature } from './queries/backgrounds.ts';
  */
 
 /** JSON in a TEXT column. */
-const json = <T>(name: string) =>
+const json = <T>(name: string, parse: (json: string) => unknown = JSON.parse) =>
   customType<{ data: T; driverData: string }>({
     dataType: () => 'text',
     toDriver: (value) => JSON.stringify(value),
-    fromDriver: (value) => JSON.parse(value) as T,
+    fromDriver: (value) => parse(value) as T,
   })(name);
 
 export const municipalities = sqliteTable('municipalities', {
@@ -23,6 +25,16 @@ export const municipalities = sqliteTable('municipalities', {
   notice: json<Text>('notice'),
   contact: json<Text>('contact'),
 });
+
+export const municipalitySettings = sqliteTable(
+  'municipality_settings',
+  {
+    municipality: text('municipality').notNull(),
+    settings: json<MunicipalitySettings>('settings').notNull(),
+    crest: blob('crest', { mode: 'buffer' }),
+  },
+  (table) => [primaryKey({ columns: [table.municipality] })],
+);
 
 export const areaSets = sqliteTable(
   'area_sets',
@@ -63,6 +75,31 @@ export const backgrounds = sqliteTable(
   (table) => [primaryKey({ columns: [table.municipality] })],
 );
 
+/** Versions of a town's list of named places; each names the areas it was held against. */
+export const placeLists = sqliteTable(
+  'place_lists',
+  {
+    municipality: text('municipality').notNull(),
+    version: integer('version').notNull(),
+    areaSet: integer('area_set').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.version] })],
+);
+
+export const namedPlaces = sqliteTable(
+  'named_places',
+  {
+    municipality: text('municipality').notNull(),
+    placeList: integer('place_list').notNull(),
+    key: text('key').notNull(),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: ['street', 'place'] }).notNull(),
+    area: text('area'),
+    cell: text('cell'),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.placeList, table.key] })],
+);
+
 /** Bytes of one body, padded: of a response, and of the answer to each text and places question. */
 export interface Widths {
   response: number;
@@ -79,10 +116,11 @@ export const waves = sqliteTable(
       .notNull()
       .default('draft'),
     sample: text('sample', { enum: ['invited', 'open', 'both'] }).notNull(),
-    questionnaire: json<Questionnaire>('questionnaire').notNull(),
+    questionnaire: json<Questionnaire>('questionnaire', parseOnce()).notNull(),
     areaSet: integer('area_set'),
     widths: json<Widths>('widths'),
     closedOn: text('closed_on'),
+    placeList: integer('place_list'),
   },
   (table) => [primaryKey({ columns: [table.municipality, table.key] })],
 );

@@ -3,6 +3,7 @@ import type { Deps } from './deps.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
+import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { pagesRoutes } from './pages/routes.ts';
@@ -23,4 +24,8 @@ export const createApp = (deps: Deps) =>
     .route('/api', resultRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/api', tileRoutes(deps))
-    .route('/', pagesRoutes(deps));
+    .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
+
+/** The form without scripts has no proof of work, so that so many a minute and wave have to be enough. */
+const formLimit = ({ protection, clock }: Deps) =>
+  createRateLimit({ perMinute: protection?.formsPerMinute ?? 0 }, () => clock().getTime());

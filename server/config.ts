@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import type { Protection } from './deps.ts';
 import { type TileSource, templateFault } from './tiles/tileSource.ts';
+
+/** 0 = no limit. */
+const perMinute = z.coerce.number().int().min(0).max(1_000_000);
 
 const schema = z.object({
   UMFELD_DATA: z.string().min(1).default('./data'),
@@ -12,6 +16,9 @@ const schema = z.object({
     .optional(),
   UMFELD_TILES_ATTRIBUTION: z.string().max(300).optional(),
   UMFELD_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  UMFELD_PROOF: z.enum(['on', 'off']).default('on'),
+  UMFELD_SUBMISSIONS_PER_MINUTE: perMinute.default(6_000),
+  UMFELD_FORMS_PER_MINUTE: perMinute.default(240),
 });
 
 export interface Config {
@@ -21,14 +28,24 @@ export interface Config {
   /** 0 = any free port. */
   port: number;
   tiles?: TileSource;
+  protection: Protection;
 }
 
 /** Reads the settings once, at start. Reports every bad one by name, never its value. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const read = schema.safeParse(environment);
   if (read.success) {
-    const { UMFELD_DATA: data, UMFELD_HOST: host, UMFELD_PORT: port } = read.data;
-    return { data, host, port, ...tilesOf(read.data) };
+    return {
+      data: read.data.UMFELD_DATA,
+      host: read.data.UMFELD_HOST,
+      port: read.data.UMFELD_PORT,
+      protection: {
+        proof: read.data.UMFELD_PROOF === 'on',
+        submissionsPerMinute: read.data.UMFELD_SUBMISSIONS_PER_MINUTE,
+        formsPerMinute: read.data.UMFELD_FORMS_PER_MINUTE,
+      },
+      ...tilesOf(read.data),
+    };
   }
   const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`These settings cannot be used: ${faults.join('; ')}`);

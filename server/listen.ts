@@ -18,10 +18,17 @@ export interface Listening {
  * Opens the store and answers on host and port.
  * @throws the error of node:net, e.g. EADDRINUSE, with the store closed again
  */
-export async function listen(settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles'>): Promise<Listening> {
+export async function listen(
+  settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles'> & Partial<Pick<Config, 'protection'>>,
+): Promise<Listening> {
   const store = await openStore(settings.data);
-  const { tiles } = settings;
-  const app = createApp({ store, clock: () => new Date(), ...(tiles ? { tiles } : {}) });
+  const { tiles, protection } = settings;
+  const app = createApp({
+    store,
+    clock: () => new Date(),
+    ...(tiles && { tiles }),
+    ...(protection && { protection }),
+  });
   try {
     return await new Promise<Listening>((resolve, reject) => {
       const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (info) => {

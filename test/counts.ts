@@ -7,6 +7,8 @@ const long = process.env.UMFELD_TEST_LENGTH === 'long';
 const table = {
   /** Random questionnaires and answers per property. */
   properties: { short: 100, long: 2_000 },
+  /** Generated questionnaires, each walked through at random. */
+  walks: { short: 100, long: 2_000 },
   /** Responses stored one by one, whose order of arrival the raw file must not tell. */
   arrivalResponses: { short: 900, long: 3_000 },
   /** Times the server is killed while 50 clients send. */

@@ -11,11 +11,7 @@ export function addServe(program: Command, config: Config): void {
     .description('Answers on the web until stopped with Ctrl+C.')
     .option('--port <number>', 'port to listen on, 0 = any free one', portNumber, config.port)
     .action(async ({ port }: { port: number }, command: Command) => {
-      const { url, stop } = await listenOrRefuse({
-        ...config,
-        data: dataFolder(command),
-        port,
-      });
+      const { url, stop } = await listenOrRefuse({ ...config, data: dataFolder(command), port });
       console.log(`Umfeld listens on ${url}`);
       await untilStopped();
       await stop();

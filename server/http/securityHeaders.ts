@@ -24,5 +24,6 @@ const headers: readonly (readonly [name: string, value: string])[] = [
 /** Sets the same protective headers on every reply, pages, files and errors alike. */
 export const securityHeaders: MiddlewareHandler = async function securityHeaders(c, next) {
   await next();
-  for (const [name, value] of headers) c.header(name, value);
+  // Set on the reply itself: c.header() would make another reply of it, and a stream of what is bytes, for each.
+  for (const [name, value] of headers) c.res.headers.set(name, value);
 };

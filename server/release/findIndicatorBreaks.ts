@@ -8,6 +8,7 @@ import type {
   Questionnaire,
   Text,
 } from '../../surveys/language/questionnaire.ts';
+import { placeCount } from '../../surveys/language/ranks.ts';
 import type { Break, BreakReason } from './breaks.ts';
 
 type Asked = Pick<Questionnaire, 'sections' | 'indicators' | 'breakdowns'>;
@@ -82,6 +83,7 @@ function findItem(key: string, { sections }: Asked): AskedItem | undefined {
 
 function scaleOf(question: Question): unknown[] {
   if (question.kind === 'scale') return [question.from, question.to, question.score];
+  if (question.kind === 'ranking') return [question.kind, placeCount(question)];
   return question.kind === 'number' ? [question.min, question.max] : [question.kind];
 }
 
