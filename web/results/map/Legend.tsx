@@ -88,17 +88,19 @@ function classWords(
   return [...new Set(limits), words.sign.class].join(', ');
 }
 
-const arrows: Partial<Record<Tone, string>> = { more: '▲', less: '▼' };
+/** Drawn, not written: not every font has these arrows. */
+const arrows: Partial<Record<Tone, string>> = { more: 'M14 4.5l4.5 8h-9z', less: 'M14 13.5l4.5-8h-9z' };
 
 /** A sample of a colour or pattern; where colour compares, with the arrow that stands on the map. */
 export function Swatch({ paint }: { paint: Paint }) {
-  const sign = paint.look === 'limited' ? '( )' : 'tone' in paint ? arrows[paint.tone] : undefined;
+  const arrow = 'tone' in paint ? arrows[paint.tone] : undefined;
   return (
     <svg class="rs-swatch" width="28" height="18" aria-hidden="true">
       <rect x="0.5" y="0.5" width="27" height="17" fill={fillOf(paint)} stroke="#4d5a66" />
-      {sign && (
+      {arrow && <path d={arrow} fill="#16202b" />}
+      {paint.look === 'limited' && (
         <text x="14" y="13.5" text-anchor="middle" font-size="12" fill="#16202b">
-          {sign}
+          ( )
         </text>
       )}
     </svg>
