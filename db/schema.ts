@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Questionnaire, Text } from '../surveys/language/questionnaire.ts';
 import type { MunicipalitySettings } from './municipalitySettings.ts';
 import { parseOnce } from './parseOnce.ts';
+import type { BackgroundFeature } from './queries/backgrounds.ts';
 
 /**
  * The tables as Drizzle sees them. The migrations in db/migrations/ are written by hand and come first;
@@ -62,6 +63,16 @@ export const areas = sqliteTable(
     primaryKey({ columns: [table.municipality, table.areaSet, table.position] }),
     unique().on(table.municipality, table.areaSet, table.key),
   ],
+);
+
+export const backgrounds = sqliteTable(
+  'backgrounds',
+  {
+    municipality: text('municipality').notNull(),
+    attribution: text('attribution'),
+    features: json<readonly BackgroundFeature[]>('features').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality] })],
 );
 
 /** Versions of a town's list of named places; each names the areas it was held against. */

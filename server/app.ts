@@ -9,6 +9,7 @@ import { securityHeaders } from './http/securityHeaders.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
+import { tileRoutes } from './tiles/routes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
@@ -22,6 +23,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
     .route('/api', exportRoutes(deps))
+    .route('/api', tileRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
 
 /** The form without scripts has no proof of work, so that so many a minute and wave have to be enough. */

@@ -1,10 +1,13 @@
 import type { Store } from '../db/store.ts';
+import type { TileSource } from './tiles/tileSource.ts';
 
 /** What every capability is handed: nothing here is global. */
 export interface Deps {
   store: Store;
   /** The present moment; tests hold it still. */
   clock: () => Date;
+  /** Absent unless whoever runs the server names one. */
+  tiles?: TileSource;
   /** Against floods; without it everything is let in, as in most tests. */
   protection?: Protection;
 }

@@ -10,10 +10,10 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'db/queries/sealed': 'db/ surveys/language drizzle-orm node: type:better-sqlite3',
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
-  'server/listen.ts': 'server/app.ts type:server/deps db/openStore @hono/node-server node:',
+  'server/listen.ts': 'server/app.ts type:server/config db/openStore @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ hono',
-  'server/config.ts': 'type:server/deps zod',
-  'server/deps.ts': 'type:db/',
+  'server/config.ts': 'type:server/deps server/tiles/tileSource zod',
+  'server/deps.ts': 'type:db/ type:server/tiles/tileSource',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli': 'server/ surveys/ db/openStore db/queries/verify type:db/ commander cli-progress node:',
   'server/jobs': 'server/ db/openStore type:db/ node:',
@@ -24,7 +24,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/responses':
     'server/areas server/waves server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
   'server/areas':
-    'surveys/ server/http type:db/ db/queries/areas db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
+    'surveys/ server/http type:db/ db/queries/areas db/queries/backgrounds db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/places':
     'server/areas server/http server/waves server/responses/import surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
   'server/municipalities': 'surveys/ server/http type:db/ db/queries/municipalities saxes node:',
@@ -34,6 +34,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
+  'server/tiles': 'server/http type:server/deps hono',
   'server/pages': `server/http server/waves/dayIn type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
@@ -53,7 +54,7 @@ function takingAnswers(): string {
 
 /** What reads released cells may not come near a person's answers. */
 function released(): string {
-  const queries = ['releases', 'areas', 'municipalities', 'waves', 'measures', 'context'];
+  const queries = ['releases', 'areas', 'backgrounds', 'municipalities', 'waves', 'measures', 'context'];
   return [
     'type:db/store',
     'type:db/municipalitySettings',

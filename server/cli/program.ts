@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { addAreasBackground } from './areasBackground.ts';
 import { addAreasImport } from './areasImport.ts';
 import { addAreasMerge } from './areasMerge.ts';
 import { addDemo } from './demo.ts';
@@ -33,6 +34,7 @@ export function buildProgram(config: Config): Command {
   const areas = program.command('areas').description('The neighbourhoods of a town.');
   addAreasImport(areas);
   addAreasMerge(areas);
+  addAreasBackground(areas);
   const places = program.command('places').description('Streets and named places of a town.');
   addPlacesImport(places);
   const questionnaire = program.command('questionnaire').description('Questionnaire files.');

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { findAreaSet } from '../../db/queries/areas.ts';
+import { findBackground } from '../../db/queries/backgrounds.ts';
 import { findReleaseEntry, listPublished } from '../../db/queries/releases.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
+import { backgroundOf } from './backgroundOf.ts';
 import { createFrozenBodies } from './frozenBodies.ts';
 import { listResults } from './listResults.ts';
 import { outlinesOf } from './outlinesOf.ts';
@@ -32,11 +35,15 @@ export const resultRoutes = ({ store }: Pick<Deps, 'store'>) => {
       if (!release || !body) throw new Problem('release.notFound');
       return sendFrozen(c, body, release.sha256, 'public, max-age=3600');
     })
-    .get('/municipalities/:m/areas/:version{[0-9]+}', async (c) => {
+    .get('/municipalities/:m/areas/:version{[0-9]+}', compress(), async (c) => {
       const { m, version } = c.req.param();
       const set = await findAreaSet(store, m, Number(version));
       if (!set) throw new Problem('areas.notFound');
       c.header('cache-control', 'public, max-age=31536000, immutable');
       return c.json(outlinesOf(set));
+    })
+    .get('/municipalities/:m/background', compress(), async (c) => {
+      c.header('cache-control', 'public, max-age=3600');
+      return c.json(backgroundOf(await findBackground(store, c.req.param('m'))));
     });
 };

@@ -19,6 +19,10 @@ const benches: Readonly<Record<string, { says: string; run: () => Promise<void> 
     says: 'published results over HTTP against a bare node:http server with the same bytes',
     run: async () => (await import('./read.ts')).benchRead(),
   },
+  results: {
+    says: 'what opening the results of a large town takes, and how long switching views does',
+    run: async () => (await import('./results.ts')).benchResults(),
+  },
   page: pages,
   pages,
   lattice: {

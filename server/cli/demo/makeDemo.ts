@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { NamedPlace } from '../../../db/queries/namedPlaces.ts';
 import type { Store } from '../../../db/store.ts';
 import { importAreas } from '../../areas/importAreas.ts';
+import { importBackground } from '../../areas/importBackground.ts';
 import { createMunicipality } from '../../municipalities/createMunicipality.ts';
 import { setMunicipality } from '../../municipalities/setMunicipality.ts';
 import { importPlaces } from '../../places/importPlaces.ts';
@@ -42,6 +43,8 @@ export async function makeDemo(store: Store, say: (step: string) => void): Promi
   await setMunicipality(store, town, settings.pathname);
   const outlines = await readFile(new URL('meissen-areas.geojson', import.meta.url), 'utf8');
   const { areas, districts } = await importAreas(store, town, outlines, {});
+  const background = await readFile(new URL('meissen-background.geojson', import.meta.url), 'utf8');
+  await importBackground(store, town, background);
   say(`Meißen with ${areas} illustrative areas in ${districts} districts`);
   const { streets, places, list } = await importPlaces(store, town, placeNames.pathname);
   say(`${streets} streets and ${places} places to choose by name`);

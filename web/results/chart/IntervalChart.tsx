@@ -11,6 +11,7 @@ import { waveTitle } from '../parts/titles.ts';
 import { useReader } from '../state/Reader.ts';
 import { chartLines, describeChart } from './chartLines.ts';
 import type { ChartWishes, Reference } from './drawChart.ts';
+import { whenSeen } from './whenSeen.ts';
 
 export interface IntervalChartProps {
   title: string;
@@ -88,15 +89,18 @@ function Canvas({ kind, look = 'dots', ends, groups, reference, chosen, onChoose
       chosen,
       onChoose: canChoose ? (key) => choose.current?.(key) : undefined,
     };
-    import('./drawChart.ts').then(
-      ({ drawChart }) => {
-        if (!gone && host.current && canvas.current)
+    const draw = () =>
+      import('./drawChart.ts').then(
+        ({ drawChart }) => {
+          if (gone || !host.current || !canvas.current) return;
           takeAway = drawChart(host.current, canvas.current, wishes);
-      },
-      () => setFailed(true),
-    );
+        },
+        () => setFailed(true),
+      );
+    const callOff = host.current ? whenSeen(host.current, draw) : undefined;
     return () => {
       gone = true;
+      callOff?.();
       takeAway?.();
     };
   }, [lines, look, reference, ends, words, kind, chosen, canChoose]);

@@ -1,6 +1,7 @@
 import type { Goal } from '../../../surveys/language/questionnaire.ts';
 import type { Facts } from '../figures/sentences.ts';
 import { explanations as explain } from './explanations.de.ts';
+import { views } from './views.de.ts';
 
 const goals: Record<Goal, string> = {
   'less-crime': 'Weniger Kriminalität',
@@ -222,6 +223,7 @@ export const de = {
     software: 'Software',
   },
   explain,
+  views,
   downloads: {
     title: 'Zahlen mitnehmen',
     csv: 'Tabelle (CSV)',

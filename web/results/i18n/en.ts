@@ -1,5 +1,6 @@
 import type { Words } from './de.ts';
 import { explanations as explain } from './explanations.en.ts';
+import { views } from './views.en.ts';
 
 const behind = (interval: string | undefined) => (interval ? ` (${interval})` : '');
 
@@ -215,6 +216,7 @@ export const en: Words = {
     software: 'Software',
   },
   explain,
+  views,
   downloads: {
     title: 'Take the figures with you',
     csv: 'Table (CSV)',

@@ -1,7 +1,9 @@
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Position } from 'geojson';
+import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import type { Paint } from '../figures/paintOf.ts';
+import { drawBackground } from './drawBackground.ts';
 import { drawLabels, type Labels } from './drawLabels.ts';
 import { makeOperable } from './makeOperable.ts';
 import { outerBorder, type Region } from './regions.ts';
@@ -16,6 +18,10 @@ export interface RegionState {
 }
 
 export interface AreaMapWishes {
+  /** Water and neighbours, where a town has imported them. */
+  background: BackgroundMap | undefined;
+  /** Raster tiles of this server, where it has a source. */
+  tiles: boolean;
   label: string;
   zoomIn: string;
   zoomOut: string;
@@ -35,7 +41,7 @@ const toLatLng = ([longitude = 0, latitude = 0]: Position): L.LatLngTuple => [la
 export function drawAreaMap(
   host: HTMLElement,
   regions: readonly Region[],
-  { label, zoomIn, zoomOut, onChoose }: AreaMapWishes,
+  { label, zoomIn, zoomOut, background, tiles, onChoose }: AreaMapWishes,
 ): DrawnMap {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(host, {
@@ -55,6 +61,8 @@ export function drawAreaMap(
 
   const bounds = L.latLngBounds(regions.flatMap(({ polygons }) => polygons.flat(2).map(toLatLng)));
   map.fitBounds(bounds, { padding: [10, 10], animate: false });
+  if (tiles) L.tileLayer('/api/tiles/{z}/{x}/{y}', { className: 'rs-tiles', maxNativeZoom: 19 }).addTo(map);
+  if (background) drawBackground(map, background, tiles);
   const shapes = drawShapes(map, regions);
   const rings = drawRings(map);
   const labels: Labels = drawLabels(map, regions);
@@ -137,6 +145,8 @@ function keepFitting(map: L.Map, host: HTMLElement, bounds: L.LatLngBounds): () 
   settle();
   map.on('zoomend', follow);
   const watch = new ResizeObserver(() => {
+    // Taken off the page, it has no room: fitting it into none would measure every label anew.
+    if (host.clientWidth === 0) return;
     const zoomed = map.getZoom() > fitted + 0.01;
     map.invalidateSize({ animate: false });
     if (!zoomed) settle();

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { IntervalChart } from '../chart/IntervalChart.tsx';
 import type { Scene } from '../figures/composeScene.ts';
-import { scaleFor } from '../figures/scaleFor.ts';
+import { MapExplanations } from '../indicator/MapExplanations.tsx';
 import { AreaMap } from '../map/AreaMap.tsx';
 import { Legend } from '../map/Legend.tsx';
 import { useReader } from '../state/Reader.ts';
@@ -11,12 +11,7 @@ import { chartTitle, titleBySplit } from './titles.ts';
 
 /** Then the picture, then the table: map, figures beside it, intervals below; all three share one choice. */
 export function AreasSection({ scene, self }: { scene: Scene; self: boolean }) {
-  const { navigation, results, words } = useReader();
-  const waves = results.allWaves.value;
-  const scale = useMemo(
-    () => waves && scaleFor(scene.indicator, [...waves, scene.release]),
-    [waves, scene.indicator, scene.release],
-  );
+  const { navigation, words } = useReader();
   const groups = useMemo(() => [{ key: 'all', name: '', rows: scene.rows }], [scene.rows]);
   const choose = (key: string) => navigation.go({ place: key === scene.chosen?.key ? undefined : key });
   // A tap on a small screen must not change a sentence out of sight.
@@ -30,11 +25,12 @@ export function AreasSection({ scene, self }: { scene: Scene; self: boolean }) {
     <>
       <div class="rs-map-and-table">
         <div class="rs-map-column">
-          <AreaMap scene={scene} scale={scale} onChoose={chooseOnMap} />
+          <AreaMap scene={scene} onChoose={chooseOnMap} />
           <div ref={reading}>
             <AreaReading scene={scene} self={self} />
           </div>
-          {scale && <Legend scene={scene} scale={scale} />}
+          <Legend indicator={scene.indicator} show={scene.show} rows={scene.rows} />
+          <MapExplanations scene={scene} />
         </div>
         <FigureTable
           caption={title}

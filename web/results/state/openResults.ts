@@ -1,13 +1,17 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Release } from '../../../server/release/release.ts';
+import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import {
   type Loaded,
+  loadBackground,
   loading,
   loadOutlines,
   loadRelease,
+  loadTileOffer,
   loadWaves,
   type Outlines,
   type PublishedWave,
+  type TileOffer,
 } from './loadResults.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -22,10 +26,20 @@ type Screen =
 export interface Results {
   municipality: string;
   screen: ReadonlySignal<Screen>;
+  /** Loaded on every page but the overview, which has no map. */
   outlines: ReadonlySignal<Loaded<Outlines>>;
-  /** Releases of all waves once they are here or known to be out of reach: colour borders rest on all of them. */
-  allWaves: ReadonlySignal<readonly Release[] | undefined>;
+  background: ReadonlySignal<Loaded<BackgroundMap>>;
+  tiles: ReadonlySignal<Loaded<TileOffer>>;
+  /** Every published wave, oldest first; they are loaded only while a view compares them. */
+  waves: ReadonlySignal<readonly LoadedWave[]>;
   retry(): void;
+}
+
+/** A published wave with its release and the outlines its areas are drawn by. */
+export interface LoadedWave {
+  published: PublishedWave;
+  release: Loaded<Release>;
+  outlines: Loaded<Outlines>;
 }
 
 /** Everything loaded once, by wave or area set, in one signal. */
@@ -60,6 +74,8 @@ export function openResults(municipality: string, { view }: Navigation): Results
   const lists = new Shelf<string, PublishedWave[]>(loadWaves);
   const releases = new Shelf<string, Release>((wave) => loadRelease(municipality, wave));
   const outlineSets = new Shelf<number, Outlines>((version) => loadOutlines(municipality, version));
+  const backgrounds = new Shelf<string, BackgroundMap>(loadBackground);
+  const tileOffers = new Shelf<string, TileOffer>(loadTileOffer);
   const wave = computed(() => view.value.wave ?? ready(lists.find(municipality))?.[0]?.wave);
 
   const screen = computed((): Screen => {
@@ -81,11 +97,13 @@ export function openResults(municipality: string, { view }: Navigation): Results
     return current.kind === 'ready' ? outlineSets.find(current.release.areaSet) : loading;
   });
 
-  const allWaves = computed(() => {
-    const list = ready(lists.find(municipality));
-    const loaded = list?.map((published) => releases.find(published.wave));
-    if (!loaded || loaded.some(({ state }) => state === 'loading')) return undefined;
-    return loaded.map(ready).filter((release) => release !== undefined);
+  const waves = computed((): LoadedWave[] => {
+    const list = ready(lists.find(municipality)) ?? [];
+    return [...list].reverse().map((published) => {
+      const release = releases.find(published.wave);
+      const outlines = release.state === 'ready' ? outlineSets.find(release.value.areaSet) : release;
+      return { published, release, outlines };
+    });
   });
 
   // Runs again whenever the view or a shelf changes, so that what a retry forgets is asked for anew.
@@ -94,16 +112,24 @@ export function openResults(municipality: string, { view }: Navigation): Results
     const list = ready(lists.find(municipality));
     if (wave.value && list?.some((published) => published.wave === wave.value)) releases.fetch(wave.value);
     const current = screen.value;
-    if (current.kind !== 'ready') return;
+    if (current.kind !== 'ready' || view.value.page === 'overview') return;
+    backgrounds.fetch(municipality);
+    tileOffers.fetch(municipality);
     outlineSets.fetch(current.release.areaSet);
-    for (const published of current.waves) releases.fetch(published.wave);
+    if (view.value.series !== 'waves') return;
+    for (const { published, release } of waves.value) {
+      releases.fetch(published.wave);
+      if (release.state === 'ready') outlineSets.fetch(release.value.areaSet);
+    }
   });
 
   return {
     municipality,
     screen,
     outlines,
-    allWaves,
+    background: computed(() => backgrounds.find(municipality)),
+    tiles: computed(() => tileOffers.find(municipality)),
+    waves,
     retry() {
       lists.forgetFailures();
       releases.forgetFailures();
