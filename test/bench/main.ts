@@ -25,6 +25,10 @@ const benches: Readonly<Record<string, { says: string; run: () => Promise<void> 
   },
   page: pages,
   pages,
+  screenshots: {
+    says: 'the pictures of the documentation, drawn anew from the demo',
+    run: async () => (await import('./screenshots.ts')).drawScreenshots(),
+  },
   lattice: {
     says: 'what a council gets to see: shares of cells by number of areas and answers',
     run: async () => (await import('./lattice.ts')).benchLattice(process.argv.slice(3)),
@@ -37,6 +41,6 @@ if (chosen) {
   await chosen.run();
 } else {
   console.error('Usage: npm run bench -- BENCH\n');
-  for (const [name, { says }] of Object.entries(benches)) console.error(`  ${name.padEnd(8)} ${says}`);
+  for (const [name, { says }] of Object.entries(benches)) console.error(`  ${name.padEnd(11)} ${says}`);
   process.exitCode = 2;
 }

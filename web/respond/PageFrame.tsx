@@ -33,7 +33,11 @@ export function PageFrame(props: PageFrameProps) {
   return (
     <>
       <header class="masthead">
-        {notice && <p class="notice">{notice}</p>}
+        {notice && (
+          <p class="notice" dir="auto">
+            {notice}
+          </p>
+        )}
         <div class="masthead__line">
           <p class="masthead__sender">
             {municipality && !isAnswering ? (
