@@ -220,7 +220,7 @@ const views = [
 ];
 
 describe('profiles and places', () => {
-  it('break no accessibility rule and fit a small phone, in both languages', async () => {
+  it('break no accessibility rule and fit a small phone, in both languages, light and dark', async () => {
     let checked = 0;
     for (const width of [1280, 360])
       for (const language of ['de', 'en'])
@@ -230,6 +230,7 @@ describe('profiles and places', () => {
             `${results}?${view}&language=${language}`,
             width,
           );
+          await page.emulateMedia({ colorScheme: language === 'en' ? 'dark' : 'light' });
           await page.locator('.rs-headline').first().waitFor();
           if (view.includes('places')) await untilSquares(page);
           expect([view, await listViolations(page)]).toEqual([view, []]);

@@ -70,7 +70,7 @@ export const profile = {
   answersNone: 'Für diesen Stadtteil darf keine Antwort gezeigt werden.',
   groups: (district: string) => `Gruppen im Stadtbereich ${district}`,
   groupsWhy: (area: string, district: string) =>
-    `Für Gruppen in ${area} allein haben zu wenige geantwortet. Diese Werte gelten für den ganzen Stadtbereich ${district}, zu dem ${area} gehört. Unterschiede zwischen Gruppen sind nicht geprüft: Achten Sie auf die Intervalle.`,
+    `Für Gruppen in ${area} allein haben zu wenige geantwortet. Diese Werte gelten für den ganzen Stadtbereich ${district}, zu dem ${area} gehört. Unterschiede zwischen Gruppen sind nicht geprüft: Achten Sie auf die Intervalle. Der senkrechte Strich ist der ganze Stadtbereich.`,
   groupsTopic: 'Thema',
   groupsBy: (group: string) => `Nach ${group}`,
   groupsNone: 'Für dieses Thema dürfen hier keine Gruppen gezeigt werden.',

@@ -71,7 +71,7 @@ export const profile: ProfileWords = {
   answersNone: 'For this neighbourhood, no answer may be shown.',
   groups: (district) => `Groups in the district of ${district}`,
   groupsWhy: (neighbourhood, district) =>
-    `Too few people answered for groups in ${neighbourhood} alone. These values stand for the whole district of ${district}, which ${neighbourhood} belongs to. Differences between groups are not tested: mind the intervals.`,
+    `Too few people answered for groups in ${neighbourhood} alone. These values stand for the whole district of ${district}, which ${neighbourhood} belongs to. Differences between groups are not tested: mind the intervals. The upright line is the whole district.`,
   groupsTopic: 'Topic',
   groupsBy: (group) => `By ${group}`,
   groupsNone: 'For this topic, no groups may be shown here.',

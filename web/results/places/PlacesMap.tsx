@@ -9,6 +9,7 @@ import { useReader } from '../state/Reader.ts';
 import type { DrawnPlaces } from './drawPlaces.ts';
 import type { Square } from './listSquares.ts';
 import { PersonsLegend } from './PersonsLegend.tsx';
+import { placeNotes } from './placeNotes.ts';
 import { spokenPlace } from './reasonText.ts';
 
 export interface PlacesMapProps {
@@ -52,6 +53,9 @@ export function PlacesMap(props: PlacesMapProps) {
                 ...(square.reaching.length > 0 ? [places.reaching(square.reaching.join(', '))] : []),
               ].join(' · ')}
             </p>
+            {placeNotes.map(({ key, Note }) => (
+              <Note key={key} release={props.release} square={square} />
+            ))}
           </>
         ) : (
           <p class="rs-hint">{places.hint}</p>

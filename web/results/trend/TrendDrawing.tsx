@@ -60,7 +60,7 @@ export function TrendDrawing({ series, kind, label }: TrendDrawingProps) {
             key={name}
             isFirst={name === series[0]?.name}
             spots={points.map((point, at) => ({ ...point, x: positions[at] ?? 50 }))}
-            shift={name === series[0]?.name || series.length === 1 ? 0 : 10}
+            side={series.length === 1 ? 'middle' : name === series[0]?.name ? 'left' : 'right'}
             y={y}
             kind={kind}
           />
@@ -96,18 +96,26 @@ export function TrendDrawing({ series, kind, label }: TrendDrawingProps) {
 interface LineProps {
   spots: readonly TrendSpot[];
   isFirst: boolean;
-  /** Pixels to the right, so that two intervals of one wave stand side by side. */
-  shift: number;
+  /** Two series stand side by side in each wave, so that neither intervals nor figures cover each other. */
+  side: 'middle' | 'left' | 'right';
   y: (value: number) => number;
   kind: ReleasedIndicator['kind'];
 }
 
-function Line({ spots, isFirst, shift, y, kind }: LineProps) {
+const shifts = { middle: 0, left: -6, right: 6 } as const;
+const labelPlaces = {
+  middle: { 'text-anchor': 'middle' },
+  left: { dx: -12, 'text-anchor': 'end' },
+  right: { dx: 12, 'text-anchor': 'start' },
+} as const;
+
+function Line({ spots, isFirst, side, y, kind }: LineProps) {
   const { words } = useReader();
   const line = isFirst ? 'rs-against-line' : 'rs-trend-other';
+  const labelPlace = labelPlaces[side];
   const heightOf = ({ cell }: TrendSpot) => y(figureOf(cell)?.value ?? 0);
   return (
-    <g transform={`translate(${shift} 0)`}>
+    <g transform={`translate(${shifts[side]} 0)`}>
       {listLinks(spots).map(([from, to]) => (
         <line
           key={to.wave}
@@ -139,8 +147,8 @@ function Line({ spots, isFirst, shift, y, kind }: LineProps) {
             <text
               class={isFirst ? 'rs-trend-value' : 'rs-trend-value rs-trend-quiet'}
               x={x}
-              y={isFirst ? y(high ?? value) - 8 : y(low ?? value) + 18}
-              text-anchor="middle"
+              {...labelPlace}
+              y={side === 'middle' ? y(high ?? value) - 8 : y(value) + 5}
             >
               {valueText(spot.cell, kind, words)}
             </text>
