@@ -61,7 +61,9 @@ describe('the profile of an area', () => {
         (await rows.evaluateAll((found) =>
           found.map((row) => [
             row.querySelector('th a')?.textContent ?? '',
-            [...row.querySelectorAll('td:not([aria-hidden])')].map((cell) => cell.textContent?.trim() ?? ''),
+            [...row.querySelectorAll('td:not([aria-hidden])')].map((cell) =>
+              (cell as HTMLElement).innerText.trim(),
+            ),
           ]),
         )) as [string, string[]][],
       );

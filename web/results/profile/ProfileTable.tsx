@@ -99,6 +99,7 @@ function Row({ line, place }: { line: ProfileLine; place: string }) {
       <td class="rs-value">
         {value}
         {note && <span class={figure ? 'rs-unseen' : 'rs-profile-note'}> {note}</span>}
+        <span class="rs-profile-narrow rs-profile-quiet">{interval}</span>
       </td>
       <td class="rs-profile-wide">{interval}</td>
       <td class="rs-profile-wide">{valueText(town, indicator.kind, words)}</td>
