@@ -62,7 +62,11 @@ describe('the profile of an area', () => {
           found.map((row) => [
             row.querySelector('th a')?.textContent ?? '',
             [...row.querySelectorAll('td:not([aria-hidden])')].map((cell) =>
-              (cell as HTMLElement).innerText.trim(),
+              [...cell.childNodes]
+                .filter((node) => !(node instanceof Element && node.matches('.rs-profile-narrow')))
+                .map((node) => node.textContent)
+                .join('')
+                .trim(),
             ),
           ]),
         )) as [string, string[]][],
