@@ -95,9 +95,11 @@ describe('the profile of an area', () => {
     await page.getByRole('link', { name: /^Nächster: Korbitz/ }).focus();
     await page.keyboard.press('Enter');
     await page.locator('h2', { hasText: 'Korbitz' }).waitFor();
+    expect(await page.title()).toMatch(/^Korbitz · /);
     await page.getByRole('link', { name: 'Alle Stadtteile' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.rs-area-groups').waitFor();
+    expect(await page.title()).toMatch(/^Stadtteile · /);
     await page.goBack();
     await page.locator('h2', { hasText: 'Korbitz' }).waitFor();
     expect(faults).toEqual([]);
