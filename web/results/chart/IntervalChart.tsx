@@ -14,6 +14,8 @@ import type { ChartWishes, Reference } from './drawChart.ts';
 import { whenSeen } from './whenSeen.ts';
 
 export interface IntervalChartProps {
+  /** What the chart says, as its title; what it shows stands below. */
+  finding?: string | undefined;
   title: string;
   kind: ReleasedIndicator['kind'];
   look?: 'dots' | 'bars';
@@ -29,13 +31,16 @@ export interface IntervalChartProps {
 export function IntervalChart(props: IntervalChartProps) {
   const { results, words } = useReader();
   const [asTable, setAsTable] = useState(false);
-  const { title, kind, groups, firstColumn, chosen, onChoose } = props;
+  const { finding, title, kind, groups, firstColumn, chosen, onChoose } = props;
   const screen = results.screen.value;
   const release = screen.kind === 'ready' ? screen.release : undefined;
   return (
     <figure class="rs-figure rs-chart-figure">
       <div class="rs-chart-head">
-        <figcaption>{title}</figcaption>
+        <figcaption>
+          {finding && <span class="rs-chart-finding">{finding}</span>}
+          <span class={finding ? 'rs-chart-what' : undefined}>{title}</span>
+        </figcaption>
         <button type="button" class="rs-button" onClick={() => setAsTable(!asTable)}>
           {asTable ? words.chart.asChart : words.chart.asTable}
         </button>

@@ -1,6 +1,7 @@
 import type { Goal } from '../../../surveys/language/questionnaire.ts';
 import type { Facts } from '../figures/sentences.ts';
 import { explanations as explain } from './explanations.de.ts';
+import { profile } from './profile.de.ts';
 import { views } from './views.de.ts';
 
 const goals: Record<Goal, string> = {
@@ -224,6 +225,7 @@ export const de = {
   },
   explain,
   views,
+  profile,
   downloads: {
     title: 'Zahlen mitnehmen',
     csv: 'Tabelle (CSV)',

@@ -1,5 +1,6 @@
 import type { Words } from './de.ts';
 import { explanations as explain } from './explanations.en.ts';
+import { profile } from './profile.en.ts';
 import { views } from './views.en.ts';
 
 const behind = (interval: string | undefined) => (interval ? ` (${interval})` : '');
@@ -217,6 +218,7 @@ export const en: Words = {
   },
   explain,
   views,
+  profile,
   downloads: {
     title: 'Take the figures with you',
     csv: 'Table (CSV)',

@@ -5,6 +5,7 @@ import { AnswersSection } from '../parts/AnswersSection.tsx';
 import { OptionChooser, SplitChooser } from '../parts/choosers.tsx';
 import { Headline } from '../parts/Headline.tsx';
 import { useReader } from '../state/Reader.ts';
+import { TrendSection } from '../trend/TrendSection.tsx';
 import { CompareChoosers } from './CompareChoosers.tsx';
 import { FormTabs, ShowChooser } from './choosers.tsx';
 import { FormView } from './FormView.tsx';
@@ -40,6 +41,7 @@ function Topic({ scene, self }: { scene: Scene; self: boolean }) {
       )}
       {scene.split && <FormTabs scene={scene} />}
       {scene.split && <FormView scene={scene} self={self} />}
+      <TrendSection scene={scene} />
     </>
   );
 }

@@ -120,7 +120,7 @@ function MapHost({ scene, outlines, background, tiles, onChoose }: MapHostProps)
   return <div ref={host} class="rs-map" style={{ aspectRatio: ratio }} />;
 }
 
-function Sources({ lines }: { lines: readonly (string | Text | undefined)[] }) {
+export function Sources({ lines }: { lines: readonly (string | Text | undefined)[] }) {
   const { language } = useReader().words;
   const given = lines.flatMap((line) => (line === undefined ? [] : (sourceLine(line, language) ?? [])));
   return given.length > 0 ? <p class="rs-source">{given.join(' · ')}</p> : null;

@@ -25,5 +25,15 @@ interface PageEntry {
 export const pages: readonly PageEntry[] = [
   { key: 'overview', page: OverviewPage },
   { key: 'map', page: IndicatorPage },
+  {
+    key: 'areas',
+    load: () => import('../profile/ProfilePage.tsx').then(({ ProfilePage }) => ProfilePage),
+    isIn: ({ areas }) => areas.length > 0,
+  },
+  {
+    key: 'places',
+    load: () => import('../places/PlacesPage.tsx').then(({ PlacesPage }) => PlacesPage),
+    isIn: ({ places }) => places !== undefined && places.questions.length > 0,
+  },
   { key: 'report', page: DataPage },
 ];

@@ -1,5 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { areasFinding } from '../chart/chartFinding.ts';
 import { IntervalChart } from '../chart/IntervalChart.tsx';
+import { OrderChooser } from '../chart/OrderChooser.tsx';
+import { rankGroups } from '../chart/rankGroups.ts';
 import type { Scene } from '../figures/composeScene.ts';
 import { MapExplanations } from '../indicator/MapExplanations.tsx';
 import { AreaMap } from '../map/AreaMap.tsx';
@@ -13,6 +16,8 @@ import { chartTitle, titleBySplit } from './titles.ts';
 export function AreasSection({ scene, self }: { scene: Scene; self: boolean }) {
   const { navigation, words } = useReader();
   const groups = useMemo(() => [{ key: 'all', name: '', rows: scene.rows }], [scene.rows]);
+  const { sort } = navigation.view.value;
+  const ranked = useMemo(() => rankGroups(scene.rows, sort, words), [scene.rows, sort, words]);
   const choose = (key: string) => navigation.go({ place: key === scene.chosen?.key ? undefined : key });
   // A tap on a small screen must not change a sentence out of sight.
   const reading = useRef<HTMLDivElement>(null);
@@ -44,11 +49,13 @@ export function AreasSection({ scene, self }: { scene: Scene; self: boolean }) {
           onSort={(sort) => navigation.go({ sort }, 'replace')}
         />
       </div>
+      <OrderChooser rows={scene.rows} />
       <IntervalChart
+        finding={scene.split === 'areas' ? areasFinding(scene.rows, words) : undefined}
         title={chartTitle(title, scene, self, words)}
         kind={scene.indicator.kind}
         ends={scene.indicator.ends}
-        groups={groups}
+        groups={ranked}
         firstColumn={words.table.place}
         reference={scene.town}
         chosen={scene.chosen?.key}

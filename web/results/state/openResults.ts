@@ -32,6 +32,8 @@ export interface Results {
   tiles: ReadonlySignal<Loaded<TileOffer>>;
   /** Every published wave, oldest first; they are loaded only while a view compares them. */
   waves: ReadonlySignal<readonly LoadedWave[]>;
+  /** From now on the other waves are loaded, too: something on the page shows them all. */
+  fetchWaves(): void;
   retry(): void;
 }
 
@@ -76,6 +78,7 @@ export function openResults(municipality: string, { view }: Navigation): Results
   const outlineSets = new Shelf<number, Outlines>((version) => loadOutlines(municipality, version));
   const backgrounds = new Shelf<string, BackgroundMap>(loadBackground);
   const tileOffers = new Shelf<string, TileOffer>(loadTileOffer);
+  const wantsWaves = signal(false);
   const wave = computed(() => view.value.wave ?? ready(lists.find(municipality))?.[0]?.wave);
 
   const screen = computed((): Screen => {
@@ -116,7 +119,7 @@ export function openResults(municipality: string, { view }: Navigation): Results
     backgrounds.fetch(municipality);
     tileOffers.fetch(municipality);
     outlineSets.fetch(current.release.areaSet);
-    if (view.value.series !== 'waves') return;
+    if (view.value.series !== 'waves' && !wantsWaves.value) return;
     for (const { published, release } of waves.value) {
       releases.fetch(published.wave);
       if (release.state === 'ready') outlineSets.fetch(release.value.areaSet);
@@ -130,6 +133,9 @@ export function openResults(municipality: string, { view }: Navigation): Results
     background: computed(() => backgrounds.find(municipality)),
     tiles: computed(() => tileOffers.find(municipality)),
     waves,
+    fetchWaves() {
+      wantsWaves.value = true;
+    },
     retry() {
       lists.forgetFailures();
       releases.forgetFailures();

@@ -29,6 +29,12 @@ export interface View {
   beside: string | undefined;
   /** The chosen area or, over districts, the chosen district. */
   place: string | undefined;
+  /** Of the marked places: which question about them. */
+  marks: string | undefined;
+  /** Of the marked places: only those with this answer, as `question.option`. */
+  reason: string | undefined;
+  /** The chosen square of the census grid. */
+  square: string | undefined;
   sample: 'invited' | 'open' | undefined;
   sort: SortOrder;
   language: string | undefined;
@@ -77,6 +83,9 @@ export function readView(search: string): View {
     series: isGroup(series) ? series : among(['waves'], series),
     beside: query.get('with') ?? undefined,
     place: query.get('place') ?? undefined,
+    marks: query.get('marks') ?? undefined,
+    reason: query.get('reason') ?? undefined,
+    square: query.get('square') ?? undefined,
     sample: among(['open', 'invited'], query.get('sample')),
     sort: readSort(query.get('sort')),
     language: query.get('language') ?? undefined,
@@ -98,6 +107,9 @@ export function printView(view: View): string {
     ['series', view.series],
     ['with', view.beside],
     ['place', view.place],
+    ['marks', view.marks],
+    ['reason', view.reason],
+    ['square', view.square],
     ['sample', view.sample],
     ['sort', printSort(view.sort)],
     ['language', view.language],
