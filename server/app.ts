@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { measureRoutes } from './measures/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
@@ -20,5 +22,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', waveRoutes(deps))
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
+    .route('/api', contextRoutes(deps))
+    .route('/api', measureRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/', pagesRoutes(deps));

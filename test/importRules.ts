@@ -30,13 +30,16 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/waves':
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
+  'server/context': `server/http server/statistics server/waves/margins/readTidyRows server/responses/import/importFaults type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/drawings': '',
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
   'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet type:geojson',
   'web/results':
-    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
+    'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);
