@@ -39,7 +39,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'web/respond':
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet type:geojson',
   'web/results':
-    'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
+    'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant server/drawings/readQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);

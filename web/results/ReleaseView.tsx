@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Release } from '../../server/release/release.ts';
+import { CrimeScreen } from './context/CrimeScreen.tsx';
 import { composeScene, type Scene, sampleOf } from './figures/composeScene.ts';
+import { MeasuresScreen } from './measures/MeasuresScreen.tsx';
 import { AnswersSection } from './parts/AnswersSection.tsx';
 import { AreasSection } from './parts/AreasSection.tsx';
 import { OptionChooser, SampleChooser, SplitChooser } from './parts/choosers.tsx';
@@ -9,11 +11,29 @@ import { Explanations } from './parts/Explanations.tsx';
 import { GroupsSection } from './parts/GroupsSection.tsx';
 import { Headline } from './parts/Headline.tsx';
 import { Methods } from './parts/Methods.tsx';
+import { PageLinks } from './parts/PageLinks.tsx';
 import { TopicList } from './parts/TopicList.tsx';
 import { useReader } from './state/Reader.ts';
 
-/** A published release: topics on one side; sentence, picture and table of the chosen one on the other. */
+/** A published release: its figures, and the pages that stand beside them. */
 export function ReleaseView({ release }: { release: Release }) {
+  const { page } = useReader().navigation.view.value;
+  return (
+    <>
+      <PageLinks />
+      {page === undefined ? (
+        <FiguresPage release={release} />
+      ) : (
+        <main class="rs-main rs-beside-page" id="rs-result" tabIndex={-1}>
+          {page === 'crime' ? <CrimeScreen release={release} /> : <MeasuresScreen release={release} />}
+        </main>
+      )}
+    </>
+  );
+}
+
+/** The figures: topics on one side; sentence, picture and table of the chosen one on the other. */
+function FiguresPage({ release }: { release: Release }) {
   const { navigation, words } = useReader();
   const view = navigation.view.value;
   const scene = useMemo(() => composeScene(release, view, words.language), [release, view, words]);

@@ -1,5 +1,6 @@
 import type { Goal } from '../../../surveys/language/questionnaire.ts';
 import type { Facts } from '../figures/sentences.ts';
+import { context } from './context.de.ts';
 import { explanations as explain } from './explanations.de.ts';
 
 const goals: Record<Goal, string> = {
@@ -222,6 +223,7 @@ export const de = {
     software: 'Software',
   },
   explain,
+  context,
   downloads: {
     title: 'Zahlen mitnehmen',
     csv: 'Tabelle (CSV)',

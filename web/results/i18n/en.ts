@@ -1,3 +1,4 @@
+import { context } from './context.en.ts';
 import type { Words } from './de.ts';
 import { explanations as explain } from './explanations.en.ts';
 
@@ -215,6 +216,7 @@ export const en: Words = {
     software: 'Software',
   },
   explain,
+  context,
   downloads: {
     title: 'Take the figures with you',
     csv: 'Table (CSV)',

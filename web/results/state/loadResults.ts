@@ -1,4 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { ContextLayer } from '../../../server/context/contextLayer.ts';
+import type { PublicMeasure } from '../../../server/measures/listRegister.ts';
 import type { Release } from '../../../server/release/release.ts';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
 
@@ -52,6 +54,12 @@ export const loadRelease = (municipality: string, wave: string) =>
 
 export const loadOutlines = (municipality: string, version: number) =>
   load<Outlines>(`${root(municipality)}/areas/${version}`);
+
+export const loadContext = (municipality: string) =>
+  load<{ layers: ContextLayer[] }>(`${root(municipality)}/context`);
+
+export const loadMeasures = (municipality: string) =>
+  load<{ measures: PublicMeasure[] }>(`${root(municipality)}/measures`);
 
 export const exportPath = (municipality: string, wave: string, format: 'csv' | 'geojson') =>
   `${root(municipality)}/results/${encodeURIComponent(wave)}/export.${format}`;

@@ -1,8 +1,12 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ContextLayer } from '../../../server/context/contextLayer.ts';
+import type { PublicMeasure } from '../../../server/measures/listRegister.ts';
 import type { Release } from '../../../server/release/release.ts';
 import {
   type Loaded,
+  loadContext,
   loading,
+  loadMeasures,
   loadOutlines,
   loadRelease,
   loadWaves,
@@ -25,6 +29,10 @@ export interface Results {
   outlines: ReadonlySignal<Loaded<Outlines>>;
   /** Releases of all waves once they are here or known to be out of reach: colour borders rest on all of them. */
   allWaves: ReadonlySignal<readonly Release[] | undefined>;
+  /** Counts from outside the survey; loaded once a page asks for them. */
+  context: ReadonlySignal<Loaded<{ layers: ContextLayer[] }>>;
+  /** The register of measures; loaded once a page or a chosen area asks for it. */
+  measures: ReadonlySignal<Loaded<{ measures: PublicMeasure[] }>>;
   retry(): void;
 }
 
@@ -60,6 +68,8 @@ export function openResults(municipality: string, { view }: Navigation): Results
   const lists = new Shelf<string, PublishedWave[]>(loadWaves);
   const releases = new Shelf<string, Release>((wave) => loadRelease(municipality, wave));
   const outlineSets = new Shelf<number, Outlines>((version) => loadOutlines(municipality, version));
+  const contexts = new Shelf<string, { layers: ContextLayer[] }>(loadContext);
+  const registers = new Shelf<string, { measures: PublicMeasure[] }>(loadMeasures);
   const wave = computed(() => view.value.wave ?? ready(lists.find(municipality))?.[0]?.wave);
 
   const screen = computed((): Screen => {
@@ -96,6 +106,10 @@ export function openResults(municipality: string, { view }: Navigation): Results
     const current = screen.value;
     if (current.kind !== 'ready') return;
     outlineSets.fetch(current.release.areaSet);
+    // Read, so that what a retry forgets is asked for anew.
+    void [contexts.content.value, registers.content.value];
+    if (view.value.page === 'crime') contexts.fetch(municipality);
+    if (view.value.page === 'measures' || view.value.place !== undefined) registers.fetch(municipality);
     for (const published of current.waves) releases.fetch(published.wave);
   });
 
@@ -104,10 +118,14 @@ export function openResults(municipality: string, { view }: Navigation): Results
     screen,
     outlines,
     allWaves,
+    context: computed(() => contexts.find(municipality)),
+    measures: computed(() => registers.find(municipality)),
     retry() {
       lists.forgetFailures();
       releases.forgetFailures();
       outlineSets.forgetFailures();
+      contexts.forgetFailures();
+      registers.forgetFailures();
     },
   };
 }

@@ -13,7 +13,17 @@ export interface View {
   sample: 'invited' | 'open' | undefined;
   sort: SortOrder;
   language: string | undefined;
+  /** Beside the figures: recorded crime, or what the town did. */
+  page: Page | undefined;
+  /** Layer and year of recorded counts, such as "street-crime:2025". */
+  layer: string | undefined;
+  /** Order of the table beside recorded crime: a column, "-" in front for falling. */
+  order: string | undefined;
+  /** The measure in view. */
+  measure: string | undefined;
 }
+
+export type Page = 'crime' | 'measures';
 
 export type ViewChange = Partial<View>;
 
@@ -39,6 +49,7 @@ function readSplit(text: string | null): Split | undefined {
 export function readView(search: string): View {
   const query = new URLSearchParams(search);
   const sample = query.get('sample');
+  const page = query.get('page');
   return {
     wave: query.get('wave') ?? undefined,
     indicator: query.get('indicator') ?? undefined,
@@ -48,6 +59,10 @@ export function readView(search: string): View {
     sample: sample === 'open' || sample === 'invited' ? sample : undefined,
     sort: readSort(query.get('sort')),
     language: query.get('language') ?? undefined,
+    page: page === 'crime' || page === 'measures' ? page : undefined,
+    layer: query.get('layer') ?? undefined,
+    order: query.get('order') ?? undefined,
+    measure: query.get('measure') ?? undefined,
   };
 }
 
@@ -55,6 +70,7 @@ export function readView(search: string): View {
 export function printView(view: View): string {
   const query = new URLSearchParams();
   const parts: [string, string | undefined][] = [
+    ['page', view.page],
     ['wave', view.wave],
     ['indicator', view.indicator],
     ['option', view.option],
@@ -62,6 +78,9 @@ export function printView(view: View): string {
     ['place', view.place],
     ['sample', view.sample],
     ['sort', printSort(view.sort)],
+    ['layer', view.layer],
+    ['order', view.order],
+    ['measure', view.measure],
     ['language', view.language],
   ];
   for (const [key, value] of parts) if (value !== undefined) query.set(key, value);

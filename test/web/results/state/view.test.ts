@@ -12,6 +12,10 @@ describe('the view in the address', () => {
       sample: 'open',
       sort: { column: 'value', direction: 'descending' },
       language: 'en',
+      page: 'crime',
+      layer: 'street-crime:2025',
+      order: '-rate',
+      measure: 'light',
     } as const;
     expect(readView(printView(view))).toEqual(view);
   });
@@ -21,7 +25,7 @@ describe('the view in the address', () => {
   });
 
   it('leaves out what it does not understand', () => {
-    const view = readView('?view=galaxy&sort=shoe&sample=both&unheard=1');
+    const view = readView('?view=galaxy&sort=shoe&sample=both&page=moon&unheard=1');
     expect(view).toEqual(readView(''));
   });
 });
