@@ -33,7 +33,7 @@ export interface QuadrantMark {
   label: PlacedLabel | undefined;
 }
 
-export interface Tick {
+interface Tick {
   value: number;
   at: number;
 }
@@ -50,7 +50,7 @@ export interface QuadrantLayout {
 /** Lays out the four quarters. Pure: the same sheet gives the same drawing on screen and in a report. */
 export function layOutQuadrant(sheet: QuadrantSheet): QuadrantLayout {
   const { points, middle, width, height, fontSize } = sheet;
-  const frame = { left: fontSize * 2.6, right: width - 8, top: 8, bottom: height - fontSize * 3.2 };
+  const frame = { left: fontSize * 3.2, right: width - 8, top: 8, bottom: height - fontSize * 3.6 };
   const room = {
     x: Math.floor((frame.right - frame.left) / 70),
     y: Math.floor((frame.bottom - frame.top) / 50),

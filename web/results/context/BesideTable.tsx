@@ -78,6 +78,7 @@ interface RowProps {
 function Row({ row, beside, isChosen, onChoose }: RowProps) {
   const { words } = useReader();
   const rate = rateText(row.recorded, beside.layer.minimum, words);
+  const reading = row.reading && readingText(row.reading, beside.indicator, words);
   const { value, interval, note } = cellText(row.cell, beside.indicator.kind, words);
   return (
     <tr class={isChosen ? 'rs-chosen' : undefined}>
@@ -89,6 +90,7 @@ function Row({ row, beside, isChosen, onChoose }: RowProps) {
         ) : (
           row.name
         )}
+        {reading && <span class="rs-range rs-narrow">{reading}</span>}
       </th>
       <td class={rate.interval ? undefined : 'rs-word'}>
         {rate.interval ? <b>{rate.value}</b> : rate.value}
@@ -100,7 +102,7 @@ function Row({ row, beside, isChosen, onChoose }: RowProps) {
         {interval && <span class="rs-range">{interval}</span>}
         {note && <span class={figureOf(row.cell) ? 'rs-unseen' : 'rs-range'}> {note}</span>}
       </td>
-      <td class="rs-word">{row.reading && readingText(row.reading, words)}</td>
+      <td class="rs-word">{reading}</td>
     </tr>
   );
 }

@@ -24,10 +24,8 @@ export function CrimeScreen({ release }: { release: Release }) {
   const loaded = results.context.value;
   return (
     <>
-      <div class="rs-headline-block">
-        <h2 class="rs-headline" id="rs-crime">
-          {words.context.pages.crime}
-        </h2>
+      <div>
+        <h2 class="rs-headline">{words.context.pages.crime}</h2>
         <p class="rs-further">{words.context.crime.lead}</p>
       </div>
       {loaded.state === 'ready' ? (

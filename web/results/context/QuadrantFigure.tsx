@@ -7,7 +7,7 @@ import {
 import type { Middle } from '../../../server/drawings/readQuadrant.ts';
 import { useReader } from '../state/Reader.ts';
 import type { Beside } from './composeQuadrant.ts';
-import { rateNumber, spokenRow } from './rateText.ts';
+import { cornersFor, rateNumber, spokenRow } from './rateText.ts';
 
 const FONT = 13;
 
@@ -30,7 +30,7 @@ export function QuadrantFigure({ beside, title, xAxis, yAxis, chosen, onChoose }
   const width = useWidth(frame);
   useChoosing(frame, onChoose);
   const drawn = beside.rows.filter(({ point }) => point);
-  const corners = cornersOf(beside, words.context.crime);
+  const corners = cornersFor(beside.indicator, words.context.crime);
   const height = Math.round(Math.min(560, Math.max(360, width * 0.72)));
   const layout = layOutQuadrant({
     points: drawn.flatMap(({ point }) => point ?? []),
@@ -71,11 +71,6 @@ export function QuadrantFigure({ beside, title, xAxis, yAxis, chosen, onChoose }
       </svg>
     </div>
   );
-}
-
-/** "Safer" is said of the feeling of safety alone; of trust or cohesion it is more or fewer points. */
-function cornersOf({ indicator }: Beside, crime: ReturnType<typeof useReader>['words']['context']['crime']) {
-  return indicator.goal === 'feeling-of-safety' ? crime.corners : crime.cornersOther;
 }
 
 function useWidth(frame: { current: HTMLDivElement | null }): number {

@@ -1,11 +1,13 @@
 import { useReader } from '../state/Reader.ts';
 import type { Beside } from './composeQuadrant.ts';
+import { readingText } from './rateText.ts';
 
 const quarters = ['moreUnsafe', 'moreSafer', 'lessUnsafe', 'lessSafer'] as const;
 
 /** The four quarters in words, with the areas that are clearly in them; and those that are not drawn. */
 export function Readings({ beside }: { beside: Beside }) {
-  const { crime } = useReader().words.context;
+  const { words } = useReader();
+  const { crime } = words.context;
   const namesOf = (reading: string | undefined) =>
     beside.rows.filter((row) => row.reading === reading).map(({ name }) => name);
   const hidden = namesOf(undefined);
@@ -22,7 +24,7 @@ export function Readings({ beside }: { beside: Beside }) {
       <dl class="rs-sheet rs-readings">
         {quarters.map((reading) => (
           <div key={reading}>
-            <dt>{crime.heads[reading]}</dt>
+            <dt>{capital(readingText(reading, beside.indicator, words))}</dt>
             <dd>{namesOf(reading).join(', ') || crime.nobody}</dd>
           </div>
         ))}

@@ -2,7 +2,7 @@ import type { QuadrantReading } from '../../../server/drawings/readQuadrant.ts';
 import { figureOf } from '../figures/figureOf.ts';
 import type { BesideRow } from './composeQuadrant.ts';
 
-export const orderColumns = ['name', 'rate', 'value', 'reading'] as const;
+const orderColumns = ['name', 'rate', 'value', 'reading'] as const;
 export type OrderColumn = (typeof orderColumns)[number];
 
 export interface RowOrder {

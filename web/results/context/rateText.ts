@@ -1,4 +1,5 @@
 import type { ContextFigure } from '../../../server/context/contextLayer.ts';
+import type { ReleasedIndicator } from '../../../server/release/release.ts';
 import { spokenText } from '../figures/cellText.ts';
 import type { Words } from '../i18n/de.ts';
 import type { Beside, BesideRow } from './composeQuadrant.ts';
@@ -40,13 +41,20 @@ export function spokenRow(row: BesideRow, { indicator, layer }: Beside, words: W
         rateNumber(rate.high, words),
       )
     : rateText(row.recorded, layer.minimum, words).value;
-  const reading = row.reading ? readingText(row.reading, words) : '';
+  const reading = row.reading ? readingText(row.reading, indicator, words) : '';
   return `${row.name}: ${recorded}; ${spokenText(row.cell, indicator.kind, words)}${reading && `; ${reading}`}.`;
 }
 
 export function readingText(
   reading: NonNullable<BesideRow['reading']>,
+  indicator: ReleasedIndicator,
   { context: { crime } }: Words,
 ): string {
-  return reading === 'unclear' ? crime.unclear : crime.cornersOther[reading].join(' ');
+  return reading === 'unclear' ? crime.unclear : cornersFor(indicator, crime)[reading].join(' ');
 }
+
+/** Indicators of the question bank that ask how safe people feel; of all others it is more or fewer points. */
+const feelings = ['feeling_safe', 'feeling_safe_short', 'safe_in_town'];
+
+export const cornersFor = ({ key }: ReleasedIndicator, crime: Words['context']['crime']) =>
+  feelings.includes(key) ? crime.corners : crime.cornersByPoints;

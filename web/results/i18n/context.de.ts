@@ -35,7 +35,7 @@ export const context = {
       lessSafer: ['weniger erfasst,', 'sicherer'],
       lessUnsafe: ['weniger erfasst,', 'unsicherer'],
     } as Corners,
-    cornersOther: {
+    cornersByPoints: {
       moreSafer: ['mehr erfasst,', 'mehr Punkte'],
       moreUnsafe: ['mehr erfasst,', 'weniger Punkte'],
       lessSafer: ['weniger erfasst,', 'mehr Punkte'],
@@ -46,12 +46,6 @@ export const context = {
     hollow: 'leer: nicht eindeutig, ein Intervall enthält den Wert der Stadt',
     broken: 'unterbrochene Linien: geschätzt oder eingeschränkt verlässlich',
     cross: (town: string) => `Die dunklen Linien zeigen die Werte für ganz ${town}.`,
-    heads: {
-      moreSafer: 'Mehr erfasst als in der Stadt, mehr Punkte als in der Stadt',
-      moreUnsafe: 'Mehr erfasst als in der Stadt, weniger Punkte als in der Stadt',
-      lessSafer: 'Weniger erfasst als in der Stadt, mehr Punkte als in der Stadt',
-      lessUnsafe: 'Weniger erfasst als in der Stadt, weniger Punkte als in der Stadt',
-    },
     nobody: 'kein Stadtteil',
     notDrawn: (names: readonly string[]) =>
       `Nicht gezeichnet, weil mindestens einer der beiden Werte nicht gezeigt wird: ${list(names)}.`,

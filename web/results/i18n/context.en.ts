@@ -28,7 +28,7 @@ export const context: ContextWords = {
       lessSafer: ['less recorded,', 'safer'],
       lessUnsafe: ['less recorded,', 'less safe'],
     },
-    cornersOther: {
+    cornersByPoints: {
       moreSafer: ['more recorded,', 'more points'],
       moreUnsafe: ['more recorded,', 'fewer points'],
       lessSafer: ['less recorded,', 'more points'],
@@ -39,12 +39,6 @@ export const context: ContextWords = {
     hollow: 'hollow: not clear, an interval contains the town’s value',
     broken: 'broken lines: estimated or of limited reliability',
     cross: (town) => `The dark lines show the values for ${town} as a whole.`,
-    heads: {
-      moreSafer: 'More recorded than in the town, more points than in the town',
-      moreUnsafe: 'More recorded than in the town, fewer points than in the town',
-      lessSafer: 'Less recorded than in the town, more points than in the town',
-      lessUnsafe: 'Less recorded than in the town, fewer points than in the town',
-    },
     nobody: 'no area',
     notDrawn: (names) => `Not drawn, because at least one of the two values is not shown: ${list(names)}.`,
     reading: 'Reading',

@@ -29,7 +29,7 @@ function Screen({ children }: { children: ComponentChildren }) {
   const { words } = useReader();
   return (
     <>
-      <div class="rs-headline-block">
+      <div>
         <h2 class="rs-headline">{words.context.pages.measures}</h2>
         <p class="rs-further">{words.context.measures.lead}</p>
       </div>

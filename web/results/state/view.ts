@@ -23,7 +23,7 @@ export interface View {
   measure: string | undefined;
 }
 
-export type Page = 'crime' | 'measures';
+type Page = 'crime' | 'measures';
 
 export type ViewChange = Partial<View>;
 
