@@ -50,9 +50,9 @@ export interface QuadrantLayout {
 /** Lays out the four quarters. Pure: the same sheet gives the same drawing on screen and in a report. */
 export function layOutQuadrant(sheet: QuadrantSheet): QuadrantLayout {
   const { points, middle, width, height, fontSize } = sheet;
-  const frame = { left: fontSize * 3.2, right: width - 8, top: 8, bottom: height - fontSize * 3.6 };
+  const frame = { left: fontSize * 3.2, right: width - fontSize, top: 8, bottom: height - fontSize * 3.6 };
   const room = {
-    x: Math.floor((frame.right - frame.left) / 70),
+    x: Math.floor((frame.right - frame.left) / 55),
     y: Math.floor((frame.bottom - frame.top) / 50),
   };
   const xValues = ticksOver([0, middle.x, ...points.map(({ x }) => x.high)], room.x);

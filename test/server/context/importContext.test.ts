@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listContext, replaceContext } from '../../../db/queries/context.ts';
+import { importAreas } from '../../../server/areas/importAreas.ts';
 import { importContext } from '../../../server/context/importContext.ts';
 import { listLayers } from '../../../server/context/listLayers.ts';
 import { type GivenTown, givenTownWithAreas, refusalOf } from './givenTownWithAreas.ts';
@@ -195,5 +196,33 @@ describe('real counts', () => {
     // The published rate of all offences in the district of Meißen: 4,326 of 100,000.
     const [whole] = all?.figures ?? [];
     expect(whole?.status === 'shown' && whole.rate?.value).toBeCloseTo(43.3, 1);
+  });
+
+  it('of Dresden are refused where the city counts other areas than it draws, and come in without', async ({
+    skip,
+  }) => {
+    const folder = '../shared/data/dresden';
+    if (!existsSync(folder)) skip('the real files are not here');
+    const city = await givenTownWithAreas(0);
+    await importAreas(city.store, 'town', readFileSync(`${folder}/stadtteile.geojson`, 'utf8'));
+    const rows = readFileSync(`${folder}/population-2025.csv`, 'utf8').trim().split(/\r?\n/).slice(1);
+    const people = rows.map((row) => {
+      const [code = '', , , ...households] = row.split(';');
+      const count = households.slice(0, 5).reduce((sum, persons) => sum + Number(persons), 0);
+      const kind = { layer: 'people', kind: 'population', denominator: '', denominator_label: '' };
+      return line({ ...kind, title: 'Einwohner', area: code, count });
+    });
+    const file = city.write([header, ...people]);
+    const said = await refusalOf(importContext(city.store, { municipality: 'town', file }));
+    const faulty = [...said.matchAll(/FILE:(\d+):/g)].map(([, number]) => Number(number));
+    expect(faulty).toEqual([22, 54, 63, 46]);
+    expect(said).toContain('FILE:46: people 2025 of 76 stands in line 45 already');
+    const sound = people.filter((_, at) => !faulty.includes(at + 2));
+    const report = await importContext(city.store, {
+      municipality: 'town',
+      file: city.write([header, ...sound]),
+    });
+    await city.forget();
+    expect(report.layers).toEqual([{ layer: 'people', year: 2025, areas: 58, hidden: 0 }]);
   });
 });
