@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { healthRoutes } from './http/health.ts';
@@ -6,6 +7,7 @@ import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { measureRoutes } from './measures/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
@@ -22,6 +24,8 @@ export const createApp = (deps: Deps) =>
     .route('/api', waveRoutes(deps))
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
+    .route('/api', contextRoutes(deps))
+    .route('/api', measureRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/api', tileRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));

@@ -22,7 +22,15 @@ describe('the command line', () => {
   });
 
   it('helps with every command', async () => {
-    for (const words of [[], ['areas', 'import'], ['responses', 'import'], ['release', 'build'], ['demo']]) {
+    for (const words of [
+      [],
+      ['areas', 'import'],
+      ['responses', 'import'],
+      ['release', 'build'],
+      ['context', 'import'],
+      ['measures', 'import'],
+      ['demo'],
+    ]) {
       const { code, out } = await run(...words, '--help');
       expect(code).toBe(0);
       expect(out).toContain('Usage: umfeld');

@@ -3,6 +3,8 @@ import type { NamedPlace } from '../../../db/queries/namedPlaces.ts';
 import type { Store } from '../../../db/store.ts';
 import { importAreas } from '../../areas/importAreas.ts';
 import { importBackground } from '../../areas/importBackground.ts';
+import { importContext } from '../../context/importContext.ts';
+import { importMeasures } from '../../measures/importMeasures.ts';
 import { createMunicipality } from '../../municipalities/createMunicipality.ts';
 import { setMunicipality } from '../../municipalities/setMunicipality.ts';
 import { importPlaces } from '../../places/importPlaces.ts';
@@ -24,6 +26,8 @@ const full = new URL('../../../surveys/sicherheit-und-lebensqualitaet/questionna
 const settings = new URL('meissen.yaml', import.meta.url);
 const margins = new URL('meissen-margins.csv', import.meta.url);
 const placeNames = new URL('meissen-places.csv', import.meta.url);
+const context = new URL('meissen-context.csv', import.meta.url);
+const measures = new URL('meissen-measures.csv', import.meta.url);
 const short = new URL('../../../surveys/kurzbefragung/questionnaire.yaml', import.meta.url);
 
 /** `shift`: points by which the whole town feels safer than in the first wave. */
@@ -52,6 +56,9 @@ export async function makeDemo(store: Store, say: (step: string) => void): Promi
     await runWave(store, wave, list);
     say(`wave ${wave.key}: ${wave.answers} synthetic answers, closed, weighted, released, published`);
   }
+  await importContext(store, { municipality: town, file: context.pathname });
+  const count = await importMeasures(store, town, measures.pathname);
+  say(`invented counts of offences and ${count} invented measures`);
   await startWave(store, '2028', full, 'open');
   await startWave(store, 'kurz', short, 'open');
   say('waves 2028 and kurz: open, to try answering');

@@ -1,5 +1,6 @@
 import type { Goal } from '../../../surveys/language/questionnaire.ts';
 import type { Facts } from '../figures/sentences.ts';
+import { context } from './context.de.ts';
 import { explanations as explain } from './explanations.de.ts';
 import { profile } from './profile.de.ts';
 import { views } from './views.de.ts';
@@ -226,6 +227,7 @@ export const de = {
   explain,
   views,
   profile,
+  context,
   downloads: {
     title: 'Zahlen mitnehmen',
     csv: 'Tabelle (CSV)',

@@ -1,3 +1,4 @@
+import { context } from './context.en.ts';
 import type { Words } from './de.ts';
 import { explanations as explain } from './explanations.en.ts';
 import { profile } from './profile.en.ts';
@@ -219,6 +220,7 @@ export const en: Words = {
   explain,
   views,
   profile,
+  context,
   downloads: {
     title: 'Take the figures with you',
     csv: 'Table (CSV)',

@@ -35,5 +35,13 @@ export const pages: readonly PageEntry[] = [
     load: () => import('../places/PlacesPage.tsx').then(({ PlacesPage }) => PlacesPage),
     isIn: ({ places }) => places !== undefined && places.questions.length > 0,
   },
+  {
+    key: 'crime',
+    load: () => import('../context/CrimeScreen.tsx').then(({ CrimeScreen }) => CrimeScreen),
+  },
+  {
+    key: 'measures',
+    load: () => import('../measures/MeasuresScreen.tsx').then(({ MeasuresScreen }) => MeasuresScreen),
+  },
   { key: 'report', page: DataPage },
 ];

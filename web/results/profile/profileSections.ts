@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Release } from '../../../server/release/release.ts';
+import { ProfileContext } from '../context/ProfileContext.tsx';
+import { ProfileMeasures } from '../measures/ProfileMeasures.tsx';
 
 interface ProfileSection {
   key: string;
@@ -8,4 +10,7 @@ interface ProfileSection {
 }
 
 /** What other parts of the results know about an area, below its figures, one line each: context data, measures. */
-export const profileSections: readonly ProfileSection[] = [];
+export const profileSections: readonly ProfileSection[] = [
+  { key: 'context', Section: ProfileContext },
+  { key: 'measures', Section: ProfileMeasures },
+];

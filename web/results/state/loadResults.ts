@@ -1,4 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { ContextLayer } from '../../../server/context/contextLayer.ts';
+import type { PublicMeasure } from '../../../server/measures/listRegister.ts';
 import type { Release } from '../../../server/release/release.ts';
 import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
@@ -65,6 +67,11 @@ export interface TileOffer {
 }
 
 export const loadTileOffer = () => load<TileOffer>('/api/tiles');
+export const loadContext = (municipality: string) =>
+  load<{ layers: ContextLayer[] }>(`${root(municipality)}/context`);
+
+export const loadMeasures = (municipality: string) =>
+  load<{ measures: PublicMeasure[] }>(`${root(municipality)}/measures`);
 
 export const exportPath = (municipality: string, wave: string, format: 'csv' | 'geojson') =>
   `${root(municipality)}/results/${encodeURIComponent(wave)}/export.${format}`;

@@ -1,10 +1,14 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ContextLayer } from '../../../server/context/contextLayer.ts';
+import type { PublicMeasure } from '../../../server/measures/listRegister.ts';
 import type { Release } from '../../../server/release/release.ts';
 import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import {
   type Loaded,
   loadBackground,
+  loadContext,
   loading,
+  loadMeasures,
   loadOutlines,
   loadRelease,
   loadTileOffer,
@@ -34,6 +38,10 @@ export interface Results {
   waves: ReadonlySignal<readonly LoadedWave[]>;
   /** From now on the other waves are loaded, too: something on the page shows them all. */
   fetchWaves(): void;
+  /** Counts from outside the survey; loaded once a page asks for them. */
+  context: ReadonlySignal<Loaded<{ layers: ContextLayer[] }>>;
+  /** The register of measures; loaded once a page or a chosen area asks for it. */
+  measures: ReadonlySignal<Loaded<{ measures: PublicMeasure[] }>>;
   retry(): void;
 }
 
@@ -79,6 +87,8 @@ export function openResults(municipality: string, { view }: Navigation): Results
   const backgrounds = new Shelf<string, BackgroundMap>(loadBackground);
   const tileOffers = new Shelf<string, TileOffer>(loadTileOffer);
   const wantsWaves = signal(false);
+  const contexts = new Shelf<string, { layers: ContextLayer[] }>(loadContext);
+  const registers = new Shelf<string, { measures: PublicMeasure[] }>(loadMeasures);
   const wave = computed(() => view.value.wave ?? ready(lists.find(municipality))?.[0]?.wave);
 
   const screen = computed((): Screen => {
@@ -119,6 +129,10 @@ export function openResults(municipality: string, { view }: Navigation): Results
     backgrounds.fetch(municipality);
     tileOffers.fetch(municipality);
     outlineSets.fetch(current.release.areaSet);
+    // Read, so that what a retry forgets is asked for anew.
+    void [contexts.content.value, registers.content.value];
+    if (view.value.page === 'crime' || view.value.page === 'areas') contexts.fetch(municipality);
+    if (view.value.page === 'measures' || view.value.place !== undefined) registers.fetch(municipality);
     if (view.value.series !== 'waves' && !wantsWaves.value) return;
     for (const { published, release } of waves.value) {
       releases.fetch(published.wave);
@@ -136,10 +150,14 @@ export function openResults(municipality: string, { view }: Navigation): Results
     fetchWaves() {
       wantsWaves.value = true;
     },
+    context: computed(() => contexts.find(municipality)),
+    measures: computed(() => registers.find(municipality)),
     retry() {
       lists.forgetFailures();
       releases.forgetFailures();
       outlineSets.forgetFailures();
+      contexts.forgetFailures();
+      registers.forgetFailures();
     },
   };
 }

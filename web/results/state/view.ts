@@ -38,6 +38,12 @@ export interface View {
   sample: 'invited' | 'open' | undefined;
   sort: SortOrder;
   language: string | undefined;
+  /** Layer and year of recorded counts, such as "street-crime:2025". */
+  layer: string | undefined;
+  /** Order of the table beside recorded crime: a column, "-" in front for falling. */
+  order: string | undefined;
+  /** The measure in view. */
+  measure: string | undefined;
 }
 
 export type ViewChange = Partial<View>;
@@ -89,6 +95,9 @@ export function readView(search: string): View {
     sample: among(['open', 'invited'], query.get('sample')),
     sort: readSort(query.get('sort')),
     language: query.get('language') ?? undefined,
+    layer: query.get('layer') ?? undefined,
+    order: query.get('order') ?? undefined,
+    measure: query.get('measure') ?? undefined,
   };
 }
 
@@ -112,6 +121,9 @@ export function printView(view: View): string {
     ['square', view.square],
     ['sample', view.sample],
     ['sort', printSort(view.sort)],
+    ['layer', view.layer],
+    ['order', view.order],
+    ['measure', view.measure],
     ['language', view.language],
   ];
   for (const [key, value] of parts) if (value !== undefined) query.set(key, value);

@@ -54,7 +54,9 @@ const question: ReleasedPlacesQuestion = {
     },
     { cell: 'N31300E45632', size: 100, persons: 5, answers: [] },
   ],
-  named: [{ place: 'bahnhof', persons: 15, answers: [{ by: 'why', value: 'dark', persons: 10 }] }],
+  named: [
+    { place: 'bahnhof', name: 'Bahnhof', persons: 15, answers: [{ by: 'why', value: 'dark', persons: 10 }] },
+  ],
 };
 const squares = listSquares(question, undefined, areas, outlines, de);
 const squareAt = (cell: string) => squares.find((square) => square.cell === cell);

@@ -20,6 +20,9 @@ describe('the view in the address', () => {
       sample: 'open',
       sort: { column: 'value', direction: 'descending' },
       language: 'en',
+      layer: 'street-crime:2025',
+      order: '-rate',
+      measure: 'light',
     } as const;
     expect(readView(printView(view))).toEqual(view);
   });
