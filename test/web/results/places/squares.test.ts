@@ -110,7 +110,7 @@ describe('the list of squares', () => {
 describe('places by name', () => {
   it('carry the name of the list and of their area where the release tells them', () => {
     expect(listNamed(question, undefined, areas, 'de')[0]).toMatchObject({
-      name: 'bahnhof',
+      name: 'Bahnhof',
       area: undefined,
     });
     const named = [
