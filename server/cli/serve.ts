@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.ts';
 import { Refusal } from '../http/refusal.ts';
-import { type Listening, listen } from '../listen.ts';
+import type { Listening } from '../listen.ts';
 import { dataFolder } from './withStore.ts';
 
 /** serve [--port 3000] */
@@ -20,6 +20,8 @@ export function addServe(program: Command, config: Config): void {
 
 /** @throws Refusal when the port is taken or may not be used */
 export async function listenOrRefuse(settings: Config): Promise<Listening> {
+  // The pages in all their languages are a second's work that no other command needs.
+  const { listen } = await import('../listen.ts');
   try {
     return await listen(settings);
   } catch (error) {

@@ -59,8 +59,8 @@ describe('without a connection', () => {
     await page.goto(`${wire.url}/m/meissen/kurz?language=de`);
     await page.getByRole('button', { name: 'Umfrage beginnen' }).click();
     await page.locator('input[name=area]').first().check();
-    await goOnUntil(page, '.map-opener button');
-    await page.locator('.map-opener button').click();
+    await goOnUntil(page, '.ways__way');
+    await page.locator('.ways__way').first().click();
     await page.locator('.map__area').first().waitFor();
     await page.getByRole('link', { name: 'English' }).click();
     await untilHeading(page, 'What should be improved');
@@ -133,9 +133,10 @@ describe('with a connection', () => {
     ])
       await page.goto(`${wire.url}${path}`);
     await page.goto(`${wire.url}/m/meissen/alles`);
-    await untilKept(page, '/m/meissen/alles');
+    await untilKept(page, '/m/meissen/alles', '/api/municipalities/meissen/waves/alles/areas');
     const others = (await listKept(page)).filter((path) => !path.startsWith('/assets/'));
     expect(others.sort()).toEqual([
+      '/api/municipalities/meissen/waves/alles/areas',
       '/api/municipalities/meissen/waves/kurz/areas',
       '/m/meissen/alles',
       '/m/meissen/alles?language=de',
