@@ -5,6 +5,7 @@ import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
@@ -21,4 +22,5 @@ export const createApp = (deps: Deps) =>
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
     .route('/api', exportRoutes(deps))
+    .route('/', openApiRoutes())
     .route('/', pagesRoutes(deps));

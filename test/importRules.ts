@@ -31,6 +31,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
+  'server/openapi':
+    'server/http server/pages server/responses/submission type:server/results/listResults type:server/release/release type:server/benchmarks zod hono preact',
   'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':

@@ -15,6 +15,11 @@ export interface ReleasedIndicator {
   level?: 'municipality';
   /** Of a `shares` indicator, in the order of the questionnaire. */
   options?: readonly { key: string; title: Text }[];
+  /**
+   * What was asked and how it counts, as one hash a language: equal ones may be compared across towns. Releases frozen
+   * before there were fingerprints have none.
+   */
+  fingerprints?: Readonly<Record<string, string>>;
 }
 
 export interface ReleasedBreakdown {

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { problemCatalogue } from '../http/problem.ts';
+import type { PublishedResult } from '../results/listResults.ts';
+import { releaseSchema, textSchema } from './releaseSchema.ts';
+
+const key = z.string().min(1);
+const day = z.iso.date();
+
+const healthSchema = z.object({ status: z.literal('ok') });
+
+const resultsSchema = z.array(
+  z.object({ wave: key, title: textSchema, release: z.int().min(1), createdOn: day }),
+) satisfies z.ZodType<PublishedResult[]>;
+
+const geometry = z.object({
+  type: z.enum(['Polygon', 'MultiPolygon']),
+  coordinates: z.array(z.unknown()),
+});
+
+const featuresWith = (properties: z.ZodObject) =>
+  z.object({
+    type: z.literal('FeatureCollection'),
+    attribution: z.exactOptional(z.string()),
+    features: z.array(z.object({ type: z.literal('Feature'), id: key, properties, geometry })),
+  });
+
+const outlinesSchema = featuresWith(
+  z.object({
+    key,
+    name: z.string(),
+    district: z.exactOptional(key),
+    districtName: z.exactOptional(z.string()),
+  }),
+).meta({ description: 'Simplified outlines of an area set (GeoJSON, WGS 84).' });
+
+const figuresOnOutlinesSchema = featuresWith(
+  z.looseObject({ key, name: z.string(), municipality: key, wave: key, release: z.int() }),
+).meta({
+  description:
+    'Released area figures on their outlines, flat: <indicator>[_<option>][_open]_{status,value,low,high,respondents,class}.',
+});
+
+const questionnaireSchema = z
+  .object({
+    key,
+    version: z.int(),
+    languages: z.array(z.string()),
+    minutes: z.number(),
+    title: textSchema,
+    purpose: z.record(z.string(), z.array(z.unknown())),
+    sections: z.array(
+      z.looseObject({
+        key,
+        title: textSchema,
+        questions: z.array(z.looseObject({ kind: z.string(), key })),
+      }),
+    ),
+  })
+  .meta({ description: 'The frozen questionnaire in one language, without scores.' });
+
+const receiptSchema = z
+  .object({ receipt: z.object({ date: day, word: z.string() }) })
+  .meta({ description: 'Proof of storage. The same submission always gets the same word.' });
+
+const csvMetadataSchema = z.looseObject({ '@context': z.unknown(), url: z.string() });
+
+const problemSchema = z
+  .looseObject({
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(Object.keys(problemCatalogue) as [string, ...string[]]),
+    detail: z.string(),
+  })
+  .meta({ description: 'RFC 9457. Programs go by "code", which never changes its meaning.' });
+
+/** What replies look like, by the name they bear in the document. */
+export const replySchemas = {
+  Health: healthSchema,
+  Results: resultsSchema,
+  Release: releaseSchema,
+  Outlines: outlinesSchema,
+  FiguresOnOutlines: figuresOnOutlinesSchema,
+  Questionnaire: questionnaireSchema,
+  Receipt: receiptSchema,
+  CsvMetadata: csvMetadataSchema,
+  Problem: problemSchema,
+} as const;
+
+export type ReplyName = keyof typeof replySchemas;
