@@ -18,6 +18,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A data: font or image would count towards the first view whether it is needed or not.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['web/respond/main.tsx', 'web/results/main.tsx'] },
+    rolldownOptions: { input: ['web/respond/main.tsx', 'web/results/main.tsx', 'web/embed/embed.css'] },
   },
 });

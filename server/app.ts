@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Deps } from './deps.ts';
+import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
@@ -23,4 +24,5 @@ export const createApp = (deps: Deps) =>
     .route('/api', resultRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/', openApiRoutes())
+    .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps));

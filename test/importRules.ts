@@ -33,6 +33,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
   'server/openapi':
     'server/http server/pages server/responses/submission type:server/results/listResults type:server/release/release type:server/benchmarks zod hono preact',
+  'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
   'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':

@@ -21,8 +21,11 @@ const headers: readonly (readonly [name: string, value: string])[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** Sets the same protective headers on every reply, pages, files and errors alike. */
+/**
+ * Sets the same protective headers on every reply, pages, files and errors alike. Only a page that sets one itself
+ * keeps its own: the map that others may frame.
+ */
 export const securityHeaders: MiddlewareHandler = async function securityHeaders(c, next) {
   await next();
-  for (const [name, value] of headers) c.header(name, value);
+  for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value);
 };

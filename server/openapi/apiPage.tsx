@@ -52,26 +52,24 @@ function OperationPart({ operation, language, texts }: OperationPartProps) {
         </code>
       </h3>
       <p>{summary[language]}</p>
-      <ul>
-        {query.length > 0 && (
-          <li>
-            {texts.query}: {query.map(({ name }) => `?${name}=`).join(' ')}
-          </li>
-        )}
-        {sends && (
-          <li>
-            {texts.sends}: {sends}
-          </li>
-        )}
-        <li>
-          {texts.reply}: {replies.statuses.join(', ')} {replies.body ?? ''} ({replies.type})
-        </li>
-        {problems.length > 0 && (
-          <li>
-            {texts.problems}: {[...new Set(problems)].join(', ')}
-          </li>
-        )}
-      </ul>
+      {query.length > 0 && (
+        <p>
+          {texts.query}: {query.map(({ name }) => `?${name}=`).join(' ')}
+        </p>
+      )}
+      {sends && (
+        <p>
+          {texts.sends}: {sends}
+        </p>
+      )}
+      <p>
+        {texts.reply}: {replies.statuses.join(', ')} {replies.body ?? ''} ({replies.type})
+      </p>
+      {problems.length > 0 && (
+        <p>
+          {texts.problems}: {[...new Set(problems)].join(', ')}
+        </p>
+      )}
     </section>
   );
 }
@@ -90,12 +88,12 @@ function Path({ path }: { path: string }) {
 
 function Problems() {
   return (
-    <ul>
+    <>
       {Object.entries(problemCatalogue).map(([code, [status, meaning]]) => (
-        <li key={code}>
+        <p key={code}>
           <code>{code}</code> ({status}): <span lang="en">{meaning}</span>
-        </li>
+        </p>
       ))}
-    </ul>
+    </>
   );
 }

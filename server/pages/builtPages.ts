@@ -38,6 +38,11 @@ export function findEntryFiles(folder: string, entry: string): EntryFiles {
   };
 }
 
+/** Address of a style sheet that is built on its own. */
+export function findStyle(folder: string, entry: string): string {
+  return findEntryFiles(folder, entry).script;
+}
+
 function readManifest(folder: string): Manifest {
   const file = join(folder, '.vite/manifest.json');
   try {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Release } from '../../server/release/release.ts';
+import { EmbedLine } from './compare/EmbedLine.tsx';
 import { composeScene, type Scene, sampleOf } from './figures/composeScene.ts';
 import { AnswersSection } from './parts/AnswersSection.tsx';
 import { AreasSection } from './parts/AreasSection.tsx';
@@ -28,6 +29,7 @@ export function ReleaseView({ release }: { release: Release }) {
         <Explanations minimumBase={release.methods.minimumBase} />
         <Methods release={release} />
         <Downloads release={release} />
+        {scene && <EmbedLine title={scene.title} />}
       </main>
     </div>
   );

@@ -222,6 +222,19 @@ export const de = {
     software: 'Software',
   },
   explain,
+  compare: {
+    embed: {
+      title: 'Karte einbetten',
+      what: 'Diese Zeile zeigt die Karte auf einer anderen Website: ohne Cookies, ohne Skripte, ohne Daten über Besuchende.',
+      always: 'Die eingebettete Karte zeigt immer die neueste Befragung.',
+      label: 'Zeile für die andere Website',
+      copy: 'Zeile kopieren',
+      copied: 'Die Zeile ist kopiert.',
+      notCopied: 'Kopieren ist hier nicht erlaubt. Die Zeile ist markiert: Bitte kopieren Sie sie selbst.',
+      open: 'Vorschau öffnen',
+      all: 'Alle Ergebnisse ansehen',
+    },
+  },
   downloads: {
     title: 'Zahlen mitnehmen',
     csv: 'Tabelle (CSV)',

@@ -215,6 +215,19 @@ export const en: Words = {
     software: 'Software',
   },
   explain,
+  compare: {
+    embed: {
+      title: 'Embed the map',
+      what: 'This line shows the map on another website: no cookies, no scripts, no data about visitors.',
+      always: 'The embedded map always shows the newest survey.',
+      label: 'Line for the other website',
+      copy: 'Copy the line',
+      copied: 'The line has been copied.',
+      notCopied: 'Copying is not allowed here. The line is selected: please copy it yourself.',
+      open: 'Open a preview',
+      all: 'See all results',
+    },
+  },
   downloads: {
     title: 'Take the figures with you',
     csv: 'Table (CSV)',
