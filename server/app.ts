@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { benchmarkRoutes } from './benchmarks/routes.ts';
 import type { Deps } from './deps.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
@@ -23,6 +24,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
     .route('/api', exportRoutes(deps))
+    .route('/api', benchmarkRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps));

@@ -15,7 +15,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/config.ts': 'zod',
   'server/deps.ts': 'type:db/',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
-  'server/cli': 'server/ surveys/ db/openStore db/queries/verify type:db/ commander cli-progress node:',
+  'server/cli':
+    'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks type:db/ commander cli-progress node:',
   'server/jobs': 'server/ db/openStore type:db/ node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
@@ -31,8 +32,10 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
+  'server/benchmarks':
+    'server/http server/openapi/releaseSchema server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
   'server/openapi':
-    'server/http server/pages server/responses/submission type:server/results/listResults type:server/release/release type:server/benchmarks zod hono preact',
+    'server/http server/pages server/responses/submission type:server/results/listResults type:server/release/release type:server/benchmarks/benchmark zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
   'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { addAreasImport } from './areasImport.ts';
 import { addAreasMerge } from './areasMerge.ts';
+import { addBenchmarkImport, addBenchmarkRemove } from './benchmarkImport.ts';
 import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
 import { addRoutes } from './listRoutes.ts';
@@ -42,6 +43,9 @@ export function buildProgram(config: Config): Command {
   const release = program.command('release').description('The figures of a closed wave.');
   addReleaseBuild(release);
   addReleasePublish(release);
+  const benchmark = program.command('benchmark').description('Published figures of other towns.');
+  addBenchmarkImport(benchmark);
+  addBenchmarkRemove(benchmark);
   addExport(program);
   addVerify(program);
   return withCommonOptions(program);

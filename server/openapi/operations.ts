@@ -126,6 +126,17 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: `${town}/benchmarks`,
+    id: 'listBenchmarks',
+    summary: {
+      de: 'Veröffentlichte Werte anderer Kommunen, die zum Vergleich übernommen wurden.',
+      en: 'Published figures of other towns that were taken in for comparison.',
+    },
+    replies: json('Benchmarks'),
+    problems: [],
+  },
+  {
+    method: 'get',
     path: `${town}/areas/{version}`,
     id: 'getAreas',
     summary: {

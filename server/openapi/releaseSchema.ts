@@ -23,7 +23,7 @@ const place = {
 };
 
 /** What the gates let out of one cell; a cell that is not shown has no member for a figure. */
-const cellSchema = z
+export const cellSchema = z
   .discriminatedUnion('status', [
     z.object({
       ...place,
@@ -54,7 +54,7 @@ const cellSchema = z
   ])
   .meta({ description: 'A declared cell. Secret and uncertain cells carry no figure.' });
 
-const indicatorSchema = z.object({
+export const indicatorSchema = z.object({
   key,
   kind: z.enum(['mean', 'share', 'shares']),
   goal: z.enum([
@@ -87,7 +87,7 @@ const margin = z.object({
   ),
 });
 
-const sampleSheetSchema = z.object({
+export const sampleSheetSchema = z.object({
   kind: sample,
   respondents: optional(z.int().min(10)),
   modes: z.array(mode),

@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { problemCatalogue } from '../http/problem.ts';
 import type { PublishedResult } from '../results/listResults.ts';
-import { releaseSchema, textSchema } from './releaseSchema.ts';
+import {
+  cellSchema,
+  indicatorSchema,
+  releaseSchema,
+  sampleSheetSchema,
+  textSchema,
+} from './releaseSchema.ts';
 
 const key = z.string().min(1);
 const day = z.iso.date();
@@ -62,6 +69,29 @@ const receiptSchema = z
   .object({ receipt: z.object({ date: day, word: z.string() }) })
   .meta({ description: 'Proof of storage. The same submission always gets the same word.' });
 
+const benchmarksSchema = z
+  .array(
+    z.object({
+      key,
+      source: z.string(),
+      importedOn: day,
+      municipality: z.object({ key, name: z.string(), notice: z.exactOptional(textSchema) }),
+      wave: z.object({ key, title: textSchema }),
+      release: z.int().min(1),
+      languages: z.array(z.string()),
+      questionnaire: z.object({ key, version: z.int(), title: textSchema }),
+      closedOn: z.exactOptional(z.string()),
+      samples: z.array(sampleSheetSchema.pick({ kind: true, modes: true, weighted: true })),
+      indicators: z.array(
+        indicatorSchema.pick({ key: true, kind: true, title: true, options: true, fingerprints: true }),
+      ),
+      cells: z.array(cellSchema),
+    }),
+  )
+  .meta({
+    description: 'Published figures of other towns as a whole. Compare only where fingerprints are equal.',
+  }) satisfies z.ZodType<Benchmark[]>;
+
 const csvMetadataSchema = z.looseObject({ '@context': z.unknown(), url: z.string() });
 
 const problemSchema = z
@@ -78,6 +108,7 @@ export const replySchemas = {
   Health: healthSchema,
   Results: resultsSchema,
   Release: releaseSchema,
+  Benchmarks: benchmarksSchema,
   Outlines: outlinesSchema,
   FiguresOnOutlines: figuresOnOutlinesSchema,
   Questionnaire: questionnaireSchema,

@@ -27,7 +27,7 @@ function openFile(folder: string): Sqlite.Database {
 
 const next = (sql: string): Migration[] => {
   const known = listMigrations();
-  return [...known, { number: known.length + 1, name: 'next.sql', sql }];
+  return [...known, { number: (known.at(-1)?.number ?? 0) + 1, name: 'next.sql', sql }];
 };
 
 /** What drizzle-kit would draft: a parent table made anew, dropped, renamed. */
