@@ -102,7 +102,7 @@ function Source({
   const { municipality, wave } = release;
   const source = words.chart.source(municipality.name, waveTitle(wave.key, wave.title, words));
   const borders = typeof outlines?.attribution === 'string' ? ` · ${outlines.attribution}` : '';
-  const search = printView({ ...view, wave: wave.key, language: words.language });
+  const search = printView({ ...view, page: undefined, wave: wave.key, language: words.language });
   return (
     <footer>
       <p>

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Release } from '../../server/release/release.ts';
+import { CompareLink } from './compare/CompareLink.tsx';
+import { ComparePage } from './compare/ComparePage.tsx';
 import { EmbedLine } from './compare/EmbedLine.tsx';
 import { composeScene, type Scene, sampleOf } from './figures/composeScene.ts';
 import { AnswersSection } from './parts/AnswersSection.tsx';
@@ -19,6 +21,14 @@ export function ReleaseView({ release }: { release: Release }) {
   const view = navigation.view.value;
   const scene = useMemo(() => composeScene(release, view, words.language), [release, view, words]);
   const self = sampleOf(release, view) === 'open';
+  if (view.page === 'compare') {
+    return (
+      <>
+        <CompareLink back />
+        <ComparePage release={release} />
+      </>
+    );
+  }
   return (
     <div class="rs-body">
       <TopicList release={release} scene={scene} />
@@ -29,6 +39,7 @@ export function ReleaseView({ release }: { release: Release }) {
         <Explanations minimumBase={release.methods.minimumBase} />
         <Methods release={release} />
         <Downloads release={release} />
+        <CompareLink />
         {scene && <EmbedLine title={scene.title} />}
       </main>
     </div>

@@ -12,6 +12,7 @@ export function embedLine(
   const search = printView({
     ...view,
     place: undefined,
+    page: undefined,
     sort: { column: 'name', direction: 'ascending' },
     language,
   });

@@ -13,6 +13,8 @@ export interface View {
   sample: 'invited' | 'open' | undefined;
   sort: SortOrder;
   language: string | undefined;
+  /** `compare`: the town beside others. */
+  page: 'compare' | undefined;
 }
 
 export type ViewChange = Partial<View>;
@@ -48,6 +50,7 @@ export function readView(search: string): View {
     sample: sample === 'open' || sample === 'invited' ? sample : undefined,
     sort: readSort(query.get('sort')),
     language: query.get('language') ?? undefined,
+    page: query.get('page') === 'compare' ? 'compare' : undefined,
   };
 }
 
@@ -63,6 +66,7 @@ export function printView(view: View): string {
     ['sample', view.sample],
     ['sort', printSort(view.sort)],
     ['language', view.language],
+    ['page', view.page],
   ];
   for (const [key, value] of parts) if (value !== undefined) query.set(key, value);
   const text = query.toString();

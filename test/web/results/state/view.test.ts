@@ -12,6 +12,7 @@ describe('the view in the address', () => {
       sample: 'open',
       sort: { column: 'value', direction: 'descending' },
       language: 'en',
+      page: 'compare',
     } as const;
     expect(readView(printView(view))).toEqual(view);
   });
