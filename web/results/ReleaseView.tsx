@@ -21,14 +21,7 @@ export function ReleaseView({ release }: { release: Release }) {
   const view = navigation.view.value;
   const scene = useMemo(() => composeScene(release, view, words.language), [release, view, words]);
   const self = sampleOf(release, view) === 'open';
-  if (view.page === 'compare') {
-    return (
-      <>
-        <CompareLink back />
-        <ComparePage release={release} />
-      </>
-    );
-  }
+  if (view.page === 'compare') return <ComparePage release={release} />;
   return (
     <div class="rs-body">
       <TopicList release={release} scene={scene} />

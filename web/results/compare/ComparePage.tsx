@@ -4,6 +4,7 @@ import { textIn } from '../../ui/textIn.ts';
 import { sampleOf } from '../figures/composeScene.ts';
 import { SignKey } from '../parts/SignKey.tsx';
 import { useReader } from '../state/Reader.ts';
+import { CompareLink } from './CompareLink.tsx';
 import { EqualItemTable } from './EqualItemTable.tsx';
 import { findEqualItems, listUnequal } from './equalItems.ts';
 import { SurveySheet } from './SurveySheet.tsx';
@@ -16,6 +17,7 @@ export function ComparePage({ release }: { release: Release }) {
   const { compare, states } = words;
   return (
     <main class="rs-main rs-compare" id="rs-result" tabIndex={-1}>
+      <CompareLink back />
       <h2 class="rs-headline">{compare.title(release.municipality.name)}</h2>
       {loading.state === 'loading' && <p role="status">{states.loading}</p>}
       {loading.state === 'failed' && (
@@ -41,9 +43,11 @@ function Comparison({ release, benchmarks }: { release: Release; benchmarks: rea
       {items.length > 0 && <p>{compare.intro}</p>}
       <p class="rs-note">{compare.caution}</p>
       {items.length === 0 && <p class="rs-nothing-equal">{compare.nothingEqual}</p>}
-      {items.map((item) => (
-        <EqualItemTable key={item.key} item={item} />
-      ))}
+      <div class="rs-equal-items">
+        {items.map((item) => (
+          <EqualItemTable key={item.key} item={item} />
+        ))}
+      </div>
       <SignKey cells={items.flatMap(({ figures }) => figures.map(({ cell }) => cell))} />
       <Surveys release={release} benchmarks={benchmarks} />
     </>

@@ -16,10 +16,10 @@ export function IntervalMark({ cell, isOwn }: { cell: Cell | undefined; isOwn: b
       {figure?.low !== undefined && figure.high !== undefined && (
         <line class="rs-mark-bar" x1={`${figure.low}%`} x2={`${figure.high}%`} y1="14" y2="14" />
       )}
-      {figure && isOwn && <circle cx={`${figure.value}%`} cy="14" r="6" />}
+      {figure && isOwn && <circle cx={`${figure.value}%`} cy="14" r="4.5" />}
       {figure && !isOwn && (
         <svg x={`${figure.value}%`} y="14" overflow="visible" aria-hidden="true">
-          <rect x="-5.5" y="-5.5" width="11" height="11" />
+          <rect x="-4" y="-4" width="8" height="8" />
         </svg>
       )}
     </svg>
