@@ -27,7 +27,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'surveys/ server/http type:db/ db/queries/areas db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/municipalities': 'server/http surveys/language type:db/ db/queries/municipalities node:',
   'server/waves/margins':
-    'server/waves server/http server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas node:',
+    'server/waves server/http server/areas server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
   'server/waves':
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,

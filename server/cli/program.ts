@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { addAreasImport } from './areasImport.ts';
+import { addAreasLink } from './areasLink.ts';
 import { addAreasMerge } from './areasMerge.ts';
 import { addBenchmarkImport, addBenchmarkRemove } from './benchmarkImport.ts';
 import { addDemo } from './demo.ts';
@@ -31,6 +32,7 @@ export function buildProgram(config: Config): Command {
   const areas = program.command('areas').description('The neighbourhoods of a town.');
   addAreasImport(areas);
   addAreasMerge(areas);
+  addAreasLink(areas);
   const questionnaire = program.command('questionnaire').description('Questionnaire files.');
   addQuestionnaireCheck(questionnaire);
   const wave = program.command('wave').description('Waves: one fielding of a questionnaire in one town.');

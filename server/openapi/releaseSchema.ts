@@ -129,7 +129,13 @@ const methodsSchema = z.object({
   itemNonResponse: z.array(z.object({ indicator: key, sample: optional(sample), percent })),
   joinedAreas: optional(z.array(z.object({ key, name: z.string(), parts: z.array(key) }))),
   comparisons: optional(z.object({ method: z.literal('benjaminiHochberg'), errorPercent: percent })),
-  previous: optional(z.object({ wave: key, breaks: z.array(declaredBreak) })),
+  previous: optional(
+    z.object({
+      wave: key,
+      breaks: z.array(declaredBreak),
+      renamed: optional(z.array(z.object({ level: z.enum(['area', 'district']), key, before: key }))),
+    }),
+  ),
   minimumBase: z.int().min(5),
   cells: z.object({
     published: count,

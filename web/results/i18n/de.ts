@@ -223,6 +223,7 @@ export const de = {
   },
   explain,
   compare: {
+    renamed: (areas: string) => `Als ganze Gebiete gleich geblieben, unter anderem Namen: ${areas}.`,
     title: (town: string) => `${town} neben anderen Kommunen`,
     link: 'Mit anderen Kommunen vergleichen',
     back: 'Zurück zu den Ergebnissen',

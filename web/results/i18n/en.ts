@@ -216,6 +216,7 @@ export const en: Words = {
   },
   explain,
   compare: {
+    renamed: (areas: string) => `Whole areas that stayed the same under another name: ${areas}.`,
     title: (town: string) => `${town} beside other towns`,
     link: 'Compare with other towns',
     back: 'Back to the results',
