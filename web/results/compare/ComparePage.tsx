@@ -66,6 +66,7 @@ function Surveys({ release, benchmarks }: { release: Release; benchmarks: readon
         <SurveySheet
           key={one.key}
           town={one.municipality.name}
+          {...(one.municipality.notice && { notice: one.municipality.notice })}
           survey={one}
           source={one.source}
           unequal={listUnequal(one, release).map((title) => textIn(title, words.language) ?? '')}

@@ -1,9 +1,12 @@
 import type { BenchmarkBody } from '../../../server/benchmarks/benchmark.ts';
+import type { Text } from '../../../surveys/language/questionnaire.ts';
 import { textIn } from '../../ui/textIn.ts';
 import { useReader } from '../state/Reader.ts';
 
 export interface SurveySheetProps {
   town: string;
+  /** What must stand wherever its figures stand, such as that they are invented. */
+  notice?: Text;
   survey: Pick<BenchmarkBody, 'wave' | 'closedOn' | 'samples' | 'questionnaire'>;
   /** Where a reference came from; nothing for the own release. */
   source?: string;
@@ -12,7 +15,7 @@ export interface SurveySheetProps {
 }
 
 /** How one of the surveys came about: what a reader must know before holding two towns against each other. */
-export function SurveySheet({ town, survey, source, unequal }: SurveySheetProps) {
+export function SurveySheet({ town, notice, survey, source, unequal }: SurveySheetProps) {
   const { wave, closedOn, samples, questionnaire } = survey;
   const { words } = useReader();
   const { methods, compare } = words;
@@ -20,6 +23,7 @@ export function SurveySheet({ town, survey, source, unequal }: SurveySheetProps)
   return (
     <section class="rs-survey">
       <h3>{`${town}, ${wave.key}`}</h3>
+      {notice && <p>{textIn(notice, words.language)}</p>}
       <dl>
         <Line term={methods.questionnaire} text={textIn(questionnaire.title, words.language)} />
         <Line term={methods.closedOn} text={closedOn && day(closedOn)} />
