@@ -82,7 +82,7 @@ describe('the town beside others', () => {
       return cell?.status === 'published' ? `${cell.value} (${cell.low}–${cell.high})` : 'nothing';
     });
     expect(rows).toEqual([`Meißen 2026${told[0]}`, `Zeithain (erfunden) 2024${told[1]}`]);
-    expect(await page.locator('.rs-compare').textContent()).toContain('Kein Rang');
+    expect(await page.locator('.rs-compare').textContent()).toContain('Keine Rangliste');
     expect(faults).toEqual([]);
     await page.getByRole('link', { name: de.compare.back }).click();
     await page.locator('.rs-map').waitFor();

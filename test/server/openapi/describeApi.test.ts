@@ -29,7 +29,8 @@ beforeAll(async () => {
   store = await openStore(folder);
   await makeDemo(store, () => {});
   app = createApp({ store, clock: () => new Date('2026-11-22T12:00:00Z') });
-});
+  // Making the demo takes long where others use the machine, too.
+}, 180_000);
 
 afterAll(async () => {
   await store.close();
