@@ -230,7 +230,7 @@ export const de = {
     intro:
       'Gezeigt wird nur, was hier und dort mit gleichem Wortlaut, gleichen Antworten und gleicher Rechnung gefragt wurde. Der Balken ist das 95‑%-Intervall.',
     caution:
-      'Keine Rangliste: Andere Kommunen haben zu anderer Zeit, auf anderen Wegen und andere Menschen gefragt. Ein Unterschied der Werte kann daran liegen. Wie gefragt wurde, steht unter den Werten.',
+      'Keine Rangliste: Andere Kommunen haben zu anderer Zeit, auf andere Weise und andere Menschen gefragt. Ein Unterschied der Werte kann daran liegen. Wie gefragt wurde, steht unter den Werten.',
     none: 'Es ist noch keine Veröffentlichung einer anderen Kommune zum Vergleich übernommen.',
     nothingEqual:
       'Keine gleichen Fragen: Die Befragungen haben keine Frage mit gleichem Wortlaut und gleichen Antworten gemeinsam. Deshalb stehen hier keine Werte nebeneinander.',
