@@ -28,7 +28,7 @@ export function addDemo(program: Command, config: Config): void {
       const data = join(dataFolder(command), 'demo');
       await prepare(data, options.fresh === true);
       if (options.prepareOnly) return;
-      const { url, stop } = await listenOrRefuse({ data, host: config.host, port: options.port });
+      const { url, stop } = await listenOrRefuse({ ...config, data, port: options.port });
       printAddresses(url);
       await untilStopped();
       await stop();

@@ -11,7 +11,7 @@ export function addServe(program: Command, config: Config): void {
     .description('Answers on the web until stopped with Ctrl+C.')
     .option('--port <number>', 'port to listen on, 0 = any free one', portNumber, config.port)
     .action(async ({ port }: { port: number }, command: Command) => {
-      const { url, stop } = await listenOrRefuse({ data: dataFolder(command), host: config.host, port });
+      const { url, stop } = await listenOrRefuse({ ...config, data: dataFolder(command), port });
       console.log(`Umfeld listens on ${url}`);
       await untilStopped();
       await stop();
@@ -19,11 +19,7 @@ export function addServe(program: Command, config: Config): void {
 }
 
 /** @throws Refusal when the port is taken or may not be used */
-export async function listenOrRefuse(settings: {
-  data: string;
-  host: string;
-  port: number;
-}): Promise<Listening> {
+export async function listenOrRefuse(settings: Config): Promise<Listening> {
   try {
     return await listen(settings);
   } catch (error) {

@@ -1,9 +1,8 @@
-import { noteText, spokenText, valueText } from '../../web/results/figures/cellText.ts';
-import type { ColourScale } from '../../web/results/figures/colourScale.ts';
+import { spokenText } from '../../web/results/figures/cellText.ts';
+import { scaleOf } from '../../web/results/figures/colourScale.ts';
 import type { Scene } from '../../web/results/figures/composeScene.ts';
-import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { type Paint, paintOf } from '../../web/results/figures/paintOf.ts';
-import type { FigureRow } from '../../web/results/figures/sortRows.ts';
+import { labelText } from '../../web/results/figures/showText.ts';
 import type { Words } from '../../web/results/i18n/de.ts';
 import { labelSpot } from '../../web/results/map/labelSpot.ts';
 import type { Region } from '../../web/results/map/regions.ts';
@@ -12,7 +11,6 @@ import { drawingWidth, type ProjectedRegion, projectRegions } from './projectReg
 
 export interface MapDrawingProps {
   scene: Scene;
-  scale: ColourScale;
   regions: readonly Region[];
   title: string;
   words: Words;
@@ -21,12 +19,12 @@ export interface MapDrawingProps {
 const letter = { width: 9.5, height: 18 };
 
 /** The map as one SVG without any script: pointing at an area names it, the table below says everything. */
-export function MapDrawing({ scene, scale, regions, title, words }: MapDrawingProps) {
+export function MapDrawing({ scene, regions, title, words }: MapDrawingProps) {
   const drawing = projectRegions(regions);
   const rows = new Map(scene.rows.map((row) => [row.key, row]));
   const shown = drawing.regions.flatMap((region) => {
     const row = rows.get(region.key);
-    return row ? [{ region, row, paint: paintOf(row.cell, scale) }] : [];
+    return row ? [{ region, row, paint: paintOf(row.cell, 'value', scaleOf(scene.indicator)) }] : [];
   });
   return (
     <svg
@@ -45,7 +43,7 @@ export function MapDrawing({ scene, scale, regions, title, words }: MapDrawingPr
           key={region.key}
           region={region}
           paint={paint}
-          text={labelOf(row, scene.indicator.kind, words)}
+          text={labelText(row.cell, scene.indicator.kind, 'value', words)}
         />
       ))}
     </svg>
@@ -54,10 +52,6 @@ export function MapDrawing({ scene, scale, regions, title, words }: MapDrawingPr
 
 const pathOf = ({ rings }: ProjectedRegion) =>
   rings.map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`).join('');
-
-/** A lone dot on a map would be read as dirt: there the word stands. */
-const labelOf = ({ cell }: FigureRow, kind: Scene['indicator']['kind'], words: Words) =>
-  figureOf(cell) || cell?.status === 'class' ? valueText(cell, kind, words) : noteText(cell, words);
 
 function Label({ region, paint, text }: { region: ProjectedRegion; paint: Paint; text: string }) {
   const width = text.length * letter.width + 4;

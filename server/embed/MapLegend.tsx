@@ -1,17 +1,18 @@
 import { valueText } from '../../web/results/figures/cellText.ts';
-import type { ColourScale } from '../../web/results/figures/colourScale.ts';
+import { scaleOf } from '../../web/results/figures/colourScale.ts';
 import type { Scene } from '../../web/results/figures/composeScene.ts';
 import { type Paint, paintOf } from '../../web/results/figures/paintOf.ts';
+import { tonesOf, toneText } from '../../web/results/figures/toneText.ts';
 import type { Words } from '../../web/results/i18n/de.ts';
-import { fillOf, shades } from '../../web/results/map/shades.ts';
+import { colourOf, fillOf } from '../../web/results/map/shades.ts';
 import { textIn } from '../../web/ui/textIn.ts';
 
 const looks = ['modelled', 'limited', 'under', 'over', 'secret', 'uncertain', 'none'] as const;
 
 /** What colours and patterns mean, in words; only those that occur. */
-export function MapLegend({ scene, scale, words }: { scene: Scene; scale: ColourScale; words: Words }) {
+export function MapLegend({ scene, words }: { scene: Scene; words: Words }) {
   const { indicator, rows } = scene;
-  const paints = rows.map(({ cell }) => paintOf(cell, scale));
+  const paints = rows.map(({ cell }) => paintOf(cell, 'value', scaleOf(indicator)));
   const unit = indicator.kind === 'mean' ? words.map.points : words.map.percent;
   const { ends } = indicator;
   return (
@@ -19,10 +20,10 @@ export function MapLegend({ scene, scale, words }: { scene: Scene; scale: Colour
       <ul>
         <li>
           {unit}:{' '}
-          {shades.map((colour, at) => (
-            <span key={colour} class="em-class">
-              <Swatch fill={colour} />
-              {scale.borders[at]}–{scale.borders[at + 1]}
+          {tonesOf.value.map((tone) => (
+            <span key={tone} class="em-class">
+              <Swatch fill={colourOf(tone)} />
+              {toneText(tone, { indicator, show: 'value', previous: undefined }, words)}
             </span>
           ))}
         </li>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { embeddedView } from '../../web/results/compare/embedLine.ts';
 import { spokenText } from '../../web/results/figures/cellText.ts';
 import { composeScene, type Scene, sampleOf } from '../../web/results/figures/composeScene.ts';
-import { scaleFor } from '../../web/results/figures/scaleFor.ts';
 import type { Words } from '../../web/results/i18n/de.ts';
 import { PatternDefs } from '../../web/results/map/PatternDefs.tsx';
 import { districtRegions, shownRegions } from '../../web/results/map/regions.ts';
@@ -16,10 +16,7 @@ import { MapDrawing } from './MapDrawing.tsx';
 import { MapLegend } from './MapLegend.tsx';
 
 export interface EmbedDocumentProps {
-  /** The release in view, first of `waves`. */
   release: Release;
-  /** Every published wave: colour borders rest on all of them. */
-  waves: readonly Release[];
   outlines: Outlines | undefined;
   view: View;
   words: Words;
@@ -56,10 +53,9 @@ function framedPage(
   });
 }
 
-function Content({ release, waves, outlines, view, words, scene }: EmbedDocumentProps & { scene: Scene }) {
+function Content({ release, outlines, view, words, scene }: EmbedDocumentProps & { scene: Scene }) {
   const onMap = scene.split === 'areas' || scene.split === 'districts';
   const title = titleBySplit(scene.title, onMap ? scene.split : undefined, release, words);
-  const scale = scaleFor(scene.indicator, waves);
   const { notice, name } = release.municipality;
   const regionsOf = scene.split === 'districts' ? districtRegions : shownRegions;
   return (
@@ -76,12 +72,11 @@ function Content({ release, waves, outlines, view, words, scene }: EmbedDocument
           <PatternDefs />
           <MapDrawing
             scene={scene}
-            scale={scale}
             regions={regionsOf(outlines, release.areas)}
             title={title}
             words={words}
           />
-          <MapLegend scene={scene} scale={scale} words={words} />
+          <MapLegend scene={scene} words={words} />
         </>
       )}
       <details open={!onMap}>
@@ -102,7 +97,7 @@ function Source({
   const { municipality, wave } = release;
   const source = words.chart.source(municipality.name, waveTitle(wave.key, wave.title, words));
   const borders = typeof outlines?.attribution === 'string' ? ` · ${outlines.attribution}` : '';
-  const search = printView({ ...view, page: undefined, wave: wave.key, language: words.language });
+  const search = printView(embeddedView({ ...view, wave: wave.key }, words.language));
   return (
     <footer>
       <p>

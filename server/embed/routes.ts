@@ -6,7 +6,7 @@ import { findRelease } from '../../db/queries/releases.ts';
 import { wordsIn } from '../../web/results/state/Reader.ts';
 import { readView } from '../../web/results/state/view.ts';
 import type { Deps } from '../deps.ts';
-import { builtFolder, findStyle } from '../pages/builtPages.ts';
+import { builtFolder, findStyleFile } from '../pages/builtPages.ts';
 import { chooseLanguage } from '../pages/chooseLanguage.ts';
 import type { Release } from '../release/release.ts';
 import { listResults } from '../results/listResults.ts';
@@ -27,24 +27,24 @@ const framedHeaders: readonly (readonly [name: string, value: string])[] = [
 
 /** GET /m/:m/einbetten: one map of the released figures for an <iframe> on another site. */
 export const embedRoutes = ({ store }: Pick<Deps, 'store'>, folder = builtFolder) => {
-  const releasesOf = async (m: string): Promise<Release[]> => {
-    const found = await Promise.all(
-      (await listResults(store, m)).map(({ wave, release }) => findRelease(store, m, wave, release)),
-    );
-    return found.flatMap((row): Release[] => (row ? [JSON.parse(row.body)] : []));
+  /** Of the wave in view, else of the newest. */
+  const newestRelease = async (m: string, wave: string | undefined): Promise<Release | undefined> => {
+    const published = await listResults(store, m);
+    const found = wave === undefined ? published[0] : published.find((one) => one.wave === wave);
+    const row = found && (await findRelease(store, m, found.wave, found.release));
+    return row && JSON.parse(row.body);
   };
   return new Hono().get('/m/:m/einbetten', compress(), etag({ weak: true }), async function sendEmbed(c) {
     const m = c.req.param('m');
     const view = readView(new URL(c.req.url).search);
     const words = wordsIn(chooseLanguage(c, ['de', 'en']));
-    const styles = [findStyle(folder, 'web/embed/embed.css')];
+    const styles = [findStyleFile(folder, 'web/embed/embed.css')];
     setFramed(c);
-    const waves = await releasesOf(m);
-    const release = view.wave === undefined ? waves[0] : waves.find(({ wave }) => wave.key === view.wave);
+    const release = await newestRelease(m, view.wave);
     if (!release) return c.html(emptyEmbedDocument({ words, styles }), 404);
     const set = await findAreaSet(store, m, release.areaSet);
     const outlines = set && outlinesOf(set);
-    return c.html(embedDocument({ release, waves, outlines, view, words, styles }));
+    return c.html(embedDocument({ release, outlines, view, words, styles }));
   });
 };
 

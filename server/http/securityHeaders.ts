@@ -27,5 +27,6 @@ const headers: readonly (readonly [name: string, value: string])[] = [
  */
 export const securityHeaders: MiddlewareHandler = async function securityHeaders(c, next) {
   await next();
-  for (const [name, value] of headers) if (!c.res.headers.has(name)) c.header(name, value);
+  // Set on the reply itself: c.header() would make another reply of it, and a stream of what is bytes, for each.
+  for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
 };

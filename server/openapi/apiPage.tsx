@@ -2,7 +2,8 @@ import { problemCatalogue } from '../http/problem.ts';
 import { builtFolder, type EntryFiles, findEntryFiles } from '../pages/builtPages.ts';
 import { plainPage } from '../pages/plainPage.tsx';
 import { apiPageTexts } from './apiPageTexts.ts';
-import { type Operation, operations } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 
 type Texts = (typeof apiPageTexts)['de' | 'en'];
 

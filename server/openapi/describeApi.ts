@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type ProblemCode, problemCatalogue } from '../http/problem.ts';
 import { submissionSchema } from '../responses/submission.ts';
-import { type Operation, operations } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 import { replySchemas } from './replySchemas.ts';
 
 type Json = Record<string, unknown>;
@@ -32,13 +33,15 @@ function describePaths(): Json {
   return paths;
 }
 
+const wholeNumbers: ReadonlySet<string | undefined> = new Set(['number', 'version', 'z', 'x', 'y']);
+
 function describeOperation({ id, summary, path, query = [], sends, replies, problems }: Operation): Json {
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
       name,
       in: 'path',
       required: true,
-      schema: { type: name === 'number' || name === 'version' ? 'integer' : 'string' },
+      schema: { type: wholeNumbers.has(name) ? 'integer' : 'string' },
     })),
     ...query.map((one) => ({ ...one, in: 'query', schema: { type: 'string' } })),
   ];
@@ -55,6 +58,7 @@ function describeOperation({ id, summary, path, query = [], sends, replies, prob
     }),
     responses: {
       ...Object.fromEntries(replies.statuses.map((status) => [String(status), good])),
+      ...(replies.empty && { 204: { description: replies.empty } }),
       ...describeProblems(problems),
     },
   };

@@ -164,7 +164,7 @@ const placesSchema = z.object({
           ...mark,
         }),
       ),
-      named: z.array(z.object({ place: z.string(), ...mark })),
+      named: z.array(z.object({ place: z.string(), name: z.string(), area: optional(key), ...mark })),
     }),
   ),
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { NamedPlace } from '../../db/queries/namedPlaces.ts';
 import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { problemCatalogue } from '../http/problem.ts';
+import { proofSchema } from '../responses/proof/proof.ts';
 import type { PublishedResult } from '../results/listResults.ts';
 import {
   cellSchema,
@@ -9,6 +11,7 @@ import {
   sampleSheetSchema,
   textSchema,
 } from './releaseSchema.ts';
+import { backgroundSchema, contextSchema, measuresSchema } from './townSchemas.ts';
 
 const key = z.string().min(1);
 const day = z.iso.date();
@@ -65,6 +68,29 @@ const questionnaireSchema = z
   })
   .meta({ description: 'The frozen questionnaire in one language, without scores.' });
 
+const placesSchema = z
+  .object({
+    areas: z.array(z.object({ key, name: z.string() })),
+    places: z.array(
+      z.object({
+        key,
+        name: z.string(),
+        kind: z.enum(['street', 'place']),
+        area: z.exactOptional(key),
+        cell: z.exactOptional(z.string()),
+      }),
+    ),
+  })
+  .meta({ description: 'Places that can be named, with the areas they lie in.' }) satisfies z.ZodType<{
+  places: NamedPlace[];
+}>;
+
+const challengeSchema = proofSchema.shape.challenge.meta({
+  description: 'A proof of work (ALTCHA). It goes back in "proof" with its solution.',
+});
+
+const tileSourceSchema = z.object({ available: z.boolean(), attribution: z.exactOptional(z.string()) });
+
 const receiptSchema = z
   .object({ receipt: z.object({ date: day, word: z.string() }) })
   .meta({ description: 'Proof of storage. The same submission always gets the same word.' });
@@ -112,7 +138,13 @@ export const replySchemas = {
   Outlines: outlinesSchema,
   FiguresOnOutlines: figuresOnOutlinesSchema,
   Questionnaire: questionnaireSchema,
+  Places: placesSchema,
+  Challenge: challengeSchema,
   Receipt: receiptSchema,
+  Context: contextSchema,
+  Measures: measuresSchema,
+  Background: backgroundSchema,
+  TileSource: tileSourceSchema,
   CsvMetadata: csvMetadataSchema,
   Problem: problemSchema,
 } as const;

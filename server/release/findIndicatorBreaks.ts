@@ -8,6 +8,7 @@ import type {
   Questionnaire,
   Text,
 } from '../../surveys/language/questionnaire.ts';
+import { placeCount } from '../../surveys/language/ranks.ts';
 import type { Break, BreakReason } from './breaks.ts';
 
 type Asked = Pick<Questionnaire, 'sections' | 'indicators' | 'breakdowns'>;
@@ -87,6 +88,7 @@ export function findItem(key: string, { sections }: Pick<Asked, 'sections'>): As
 /** What an answer can be, apart from its words. */
 export function scaleOf(question: Question): unknown[] {
   if (question.kind === 'scale') return [question.from, question.to, question.score];
+  if (question.kind === 'ranking') return [question.kind, placeCount(question)];
   return question.kind === 'number' ? [question.min, question.max] : [question.kind];
 }
 

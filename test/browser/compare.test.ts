@@ -66,7 +66,7 @@ describe('the town beside others', () => {
   it('shows equal items with both intervals, the figures as both towns published them, in no order', async () => {
     await importNeighbour();
     const { page, faults } = await openResultsPage(browser, `${server.url}/m/meissen/ergebnisse`);
-    await page.getByRole('link', { name: de.compare.link }).click();
+    await page.getByRole('link', { name: de.views.page.compare, exact: true }).click();
     await page.waitForURL(/page=compare/);
     await page.locator('.rs-equal').first().waitFor();
     const rows = await page
@@ -82,9 +82,9 @@ describe('the town beside others', () => {
       return cell?.status === 'published' ? `${cell.value} (${cell.low}–${cell.high})` : 'nothing';
     });
     expect(rows).toEqual([`Meißen 2026${told[0]}`, `Zeithain (erfunden) 2024${told[1]}`]);
-    expect(await page.locator('.rs-compare').textContent()).toContain('Keine Rangliste');
+    expect(await page.locator('.rs-towns').textContent()).toContain('Keine Rangliste');
     expect(faults).toEqual([]);
-    await page.getByRole('link', { name: de.compare.back }).click();
+    await page.getByRole('link', { name: de.views.page.map, exact: true }).click();
     await page.locator('.rs-map').waitFor();
   });
 

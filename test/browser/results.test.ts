@@ -19,6 +19,8 @@ let browser: Browser;
 let server: RunningServer;
 let release: Release;
 let results: string;
+/** The map, with the first topic. */
+let map: string;
 const folder = mkdtempSync(join(tmpdir(), 'umfeld-results-'));
 
 beforeAll(async () => {
@@ -27,6 +29,7 @@ beforeAll(async () => {
   await store.close();
   [server, browser] = await Promise.all([startServer(folder), openBrowser()]);
   results = `${server.url}/m/meissen/ergebnisse`;
+  map = `${results}?page=map`;
   const reply = await fetch(`${server.url}/api/municipalities/meissen/results/2026`);
   release = (await reply.json()) as Release;
 });
@@ -54,7 +57,7 @@ async function readTable(page: Page): Promise<Map<string, string[]>> {
 
 describe('the results of the demo', () => {
   it('are chosen by keyboard: a topic, then an area on the map', async () => {
-    const { page, faults } = await openResultsPage(browser, results);
+    const { page, faults } = await openResultsPage(browser, map);
     await untilDrawn(page);
     const topic = release.indicators.find(({ key }) => key === 'trust_police');
     for (let stop = 0; stop < 60; stop++) {
@@ -144,7 +147,7 @@ describe('the results of the demo', () => {
   it('keep the view when wave and language change', async () => {
     const { page, faults } = await openResultsPage(browser, `${results}?indicator=cohesion&view=districts`);
     await untilDrawn(page);
-    await page.getByLabel('Befragung').selectOption('2024');
+    await page.locator('.rs-wave select').selectOption('2024');
     await page.waitForURL(/wave=2024/);
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL(/language=en/);
@@ -158,7 +161,7 @@ describe('the results of the demo', () => {
   });
 
   it('lead the focus on to the result when a phone closes the list of topics', async () => {
-    const { page } = await openResultsPage(browser, results, 360);
+    const { page } = await openResultsPage(browser, map, 360);
     await untilDrawn(page);
     await page.getByRole('button', { name: 'Thema wechseln' }).click();
     await page.locator('.rs-topics a[href*="trust_police"]').click();
@@ -176,7 +179,7 @@ describe('the results of the demo', () => {
   });
 
   it('can be taken away as the files that the page names', async () => {
-    const { page } = await openResultsPage(browser, results);
+    const { page } = await openResultsPage(browser, `${results}?page=report`);
     const links = page.locator('.rs-downloads a');
     await links.first().waitFor();
     for (const link of await links.all()) {

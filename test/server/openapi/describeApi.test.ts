@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -20,6 +23,11 @@ interface Described {
 const folder = mkdtempSync(join(tmpdir(), 'umfeld-openapi-'));
 let store: Store;
 let app: ReturnType<typeof createApp>;
+/** A tile server elsewhere: every tile is the same picture. */
+const tileServer = createServer((_request, reply) => {
+  reply.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+});
+const clock = () => new Date('2026-11-22T12:00:00Z');
 const document = describeApi() as unknown as {
   paths: Record<string, Record<string, Described>>;
   components: { schemas: Record<string, Json> };
@@ -28,11 +36,16 @@ const document = describeApi() as unknown as {
 beforeAll(async () => {
   store = await openStore(folder);
   await makeDemo(store, () => {});
-  app = createApp({ store, clock: () => new Date('2026-11-22T12:00:00Z') });
+  tileServer.listen(0, '127.0.0.1');
+  await once(tileServer, 'listening');
+  const template = `http://127.0.0.1:${(tileServer.address() as AddressInfo).port}/{z}/{x}/{y}`;
+  const protection = { proof: true, submissionsPerMinute: 60, formsPerMinute: 60 };
+  app = createApp({ store, clock, tiles: { template, attribution: '© Example' }, protection });
   // Making the demo takes long where others use the machine, too.
 }, 180_000);
 
 afterAll(async () => {
+  tileServer.close();
   await store.close();
   rmSync(folder, { recursive: true });
 });
@@ -57,7 +70,14 @@ function faultsOf(schema: { $ref?: string }, body: unknown): string[] {
   return check(body) ? [] : (check.errors ?? []).map((one) => `${one.instancePath} ${one.message}`);
 }
 
-const demo: Record<string, string> = { municipality: 'meissen', wave: '2026', number: '1', version: '1' };
+const demo: Record<string, string> = {
+  municipality: 'meissen',
+  wave: '2026',
+  number: '1',
+  version: '1',
+  ...{ z: '3', x: '1', y: '2' },
+};
+const openWave = { ...demo, wave: '2028' };
 const addressOf = (path: string, values: Record<string, string> = demo) =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? 'nowhere');
 const gets = Object.entries(document.paths).flatMap(([path, methods]) => {
@@ -66,7 +86,7 @@ const gets = Object.entries(document.paths).flatMap(([path, methods]) => {
 });
 
 /** "/x/:n{[0-9]+}" and "/x/{number}" are the same address. */
-const shapeOf = (path: string) => path.replace(/:\w+(\{[^}]*\})?|\{\w+\}/g, '{}');
+const shapeOf = (path: string) => path.replace(/:\w+(\{(?:[^{}]|\{[^}]*\})*\})?|\{\w+\}/g, '{}');
 
 describe('the OpenAPI document', () => {
   it('is valid OpenAPI 3.1 by the official schema', async () => {
@@ -91,10 +111,11 @@ describe('the OpenAPI document', () => {
   });
 
   it.each(gets)('tells what GET %s really sends', async (path, { responses }) => {
-    const reply = await app.request(addressOf(path));
+    const reply = await app.request(addressOf(path, path.endsWith('/challenge') ? openWave : demo));
     expect(reply.status).toBe(200);
     const type = reply.headers.get('content-type')?.split(';')[0] ?? '';
-    const described = responses['200']?.content[type];
+    const { content = {} } = responses['200'] ?? {};
+    const described = content[type] ?? content[type.replace(/\/.*/, '/*')];
     expect(described, `${type} is not described`).toBeDefined();
     const body = type.endsWith('json') ? await reply.json() : await reply.text();
     expect(faultsOf(described?.schema ?? {}, body)).toEqual([]);
@@ -104,12 +125,19 @@ describe('the OpenAPI document', () => {
     'tells how GET %s is refused',
     async (path, { responses }) => {
       const reply = await app.request(addressOf(path, { number: '9', version: '99' }));
-      if (reply.status === 200) return expect(path).toMatch(/\/(results|benchmarks)$/);
+      if (reply.status === 200) return expect(path).toMatch(/\/(results|benchmarks|background)$/);
       const described = responses[String(reply.status)]?.content['application/problem+json'];
       expect(described, `${reply.status} is not described`).toBeDefined();
       expect(faultsOf(described?.schema ?? {}, await reply.json())).toEqual([]);
     },
   );
+
+  it('tells that no task is asked for where nothing protects a wave', async () => {
+    const path = '/api/municipalities/{municipality}/waves/{wave}/challenge';
+    const reply = await createApp({ store, clock }).request(addressOf(path, openWave));
+    expect(reply.status).toBe(204);
+    expect(document.paths[path]?.get?.responses['204']).toEqual({ description: expect.any(String) });
+  });
 
   it('tells what a sent answer gets back, and how a faulty one is refused', async () => {
     const path = '/api/municipalities/{municipality}/waves/{wave}/responses';

@@ -4,7 +4,6 @@ import { textIn } from '../../ui/textIn.ts';
 import { sampleOf } from '../figures/composeScene.ts';
 import { SignKey } from '../parts/SignKey.tsx';
 import { useReader } from '../state/Reader.ts';
-import { CompareLink } from './CompareLink.tsx';
 import { EqualItemTable } from './EqualItemTable.tsx';
 import { findEqualItems, listUnequal } from './equalItems.ts';
 import { SurveySheet } from './SurveySheet.tsx';
@@ -16,8 +15,7 @@ export function ComparePage({ release }: { release: Release }) {
   const loading = useBenchmarks(results.municipality);
   const { compare, states } = words;
   return (
-    <main class="rs-main rs-compare" id="rs-result" tabIndex={-1}>
-      <CompareLink back />
+    <div class="rs-towns">
       <h2 class="rs-headline">{compare.title(release.municipality.name)}</h2>
       {loading.state === 'loading' && <p role="status">{states.loading}</p>}
       {loading.state === 'failed' && (
@@ -29,7 +27,7 @@ export function ComparePage({ release }: { release: Release }) {
         </p>
       )}
       {loading.state === 'ready' && <Comparison release={release} benchmarks={loading.benchmarks} />}
-    </main>
+    </div>
   );
 }
 

@@ -1,21 +1,25 @@
-import { printView, type View } from '../state/view.ts';
+import { printView, readView, type View } from '../state/view.ts';
+
+/** What of a view the embedded map understands. */
+export type EmbeddedView = Pick<View, 'wave' | 'indicator' | 'option' | 'split' | 'sample'>;
+
+/** The view of the results that the embedded map shows a part of: its topic, and nothing else that was chosen. */
+export function embeddedView(
+  { wave, indicator, option, split, sample }: EmbeddedView,
+  language: string,
+): View {
+  return { ...readView(''), page: 'map', wave, indicator, option, split, sample, language };
+}
 
 /** Address of the map in view as a page of its own, and the line of HTML that frames it. */
 export function embedLine(
   origin: string,
   municipality: string,
-  view: View,
+  view: EmbeddedView,
   language: string,
   title: string,
 ): { address: string; line: string } {
-  // A chosen place and the order of the table have no part in the frame.
-  const search = printView({
-    ...view,
-    place: undefined,
-    page: undefined,
-    sort: { column: 'name', direction: 'ascending' },
-    language,
-  });
+  const search = printView(embeddedView(view, language));
   const address = `${origin}/m/${encodeURIComponent(municipality)}/einbetten${search}`;
   const line = `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="720" loading="lazy"></iframe>`;
   return { address, line };

@@ -1,6 +1,9 @@
 import type { Goal } from '../../../surveys/language/questionnaire.ts';
 import type { Facts } from '../figures/sentences.ts';
+import { context } from './context.de.ts';
 import { explanations as explain } from './explanations.de.ts';
+import { profile } from './profile.de.ts';
+import { views } from './views.de.ts';
 
 const goals: Record<Goal, string> = {
   'less-crime': 'Weniger Kriminalität',
@@ -222,11 +225,12 @@ export const de = {
     software: 'Software',
   },
   explain,
+  views,
+  profile,
+  context,
   compare: {
     renamed: (areas: string) => `Als ganze Gebiete gleich geblieben, unter anderem Namen: ${areas}.`,
     title: (town: string) => `${town} neben anderen Kommunen`,
-    link: 'Mit anderen Kommunen vergleichen',
-    back: 'Zurück zu den Ergebnissen',
     intro:
       'Gezeigt wird nur, was hier und dort mit gleichem Wortlaut, gleichen Antworten und gleicher Rechnung gefragt wurde. Der Balken ist das 95‑%-Intervall.',
     caution:

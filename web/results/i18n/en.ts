@@ -1,5 +1,8 @@
+import { context } from './context.en.ts';
 import type { Words } from './de.ts';
 import { explanations as explain } from './explanations.en.ts';
+import { profile } from './profile.en.ts';
+import { views } from './views.en.ts';
 
 const behind = (interval: string | undefined) => (interval ? ` (${interval})` : '');
 
@@ -215,11 +218,12 @@ export const en: Words = {
     software: 'Software',
   },
   explain,
+  views,
+  profile,
+  context,
   compare: {
     renamed: (areas: string) => `Whole areas that stayed the same under another name: ${areas}.`,
     title: (town: string) => `${town} beside other towns`,
-    link: 'Compare with other towns',
-    back: 'Back to the results',
     intro:
       'Only what was asked here and there in the same words, with the same answers and the same calculation. The bar is the 95% interval.',
     caution:
