@@ -1,7 +1,7 @@
 import { valueText } from '../../web/results/figures/cellText.ts';
 import { scaleOf } from '../../web/results/figures/colourScale.ts';
 import type { Scene } from '../../web/results/figures/composeScene.ts';
-import { type Paint, paintOf } from '../../web/results/figures/paintOf.ts';
+import { paintOf } from '../../web/results/figures/paintOf.ts';
 import { tonesOf, toneText } from '../../web/results/figures/toneText.ts';
 import type { Words } from '../../web/results/i18n/de.ts';
 import { colourOf, fillOf } from '../../web/results/map/shades.ts';
@@ -13,26 +13,31 @@ const looks = ['modelled', 'limited', 'under', 'over', 'secret', 'uncertain', 'n
 export function MapLegend({ scene, words }: { scene: Scene; words: Words }) {
   const { indicator, rows } = scene;
   const paints = rows.map(({ cell }) => paintOf(cell, 'value', scaleOf(indicator)));
+  const occurring = looks.filter((look) => paints.some((paint) => paint.look === look));
   const unit = indicator.kind === 'mean' ? words.map.points : words.map.percent;
   const { ends } = indicator;
   return (
     <div class="em-legend">
+      <p>{unit}</p>
       <ul>
-        <li>
-          {unit}:{' '}
-          {tonesOf.value.map((tone) => (
-            <span key={tone} class="em-class">
-              <Swatch fill={colourOf(tone)} />
-              {toneText(tone, { indicator, show: 'value', previous: undefined }, words)}
-            </span>
-          ))}
-        </li>
-        {looks.map((look) => {
-          const paint = paints.find((one) => one.look === look);
-          return paint && <Look key={look} paint={paint} text={textOf(scene, look, words)} />;
-        })}
+        {tonesOf.value.map((tone) => (
+          <li key={tone}>
+            <Swatch fill={colourOf(tone)} />
+            {toneText(tone, { indicator, show: 'value', previous: undefined }, words)}
+          </li>
+        ))}
       </ul>
-      {ends && (
+      {occurring.length > 0 && (
+        <ul>
+          {occurring.map((look) => (
+            <li key={look}>
+              <Swatch fill={fillOf(paints.find((paint) => paint.look === look) ?? { look: 'none' })} />
+              {textOf(scene, look, words)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {ends && indicator.kind === 'mean' && (
         <p>
           {words.sentence.ends(
             textIn(ends.low, words.language) ?? '',
@@ -41,14 +46,6 @@ export function MapLegend({ scene, words }: { scene: Scene; words: Words }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Look({ paint, text }: { paint: Paint; text: string }) {
-  return (
-    <li>
-      <Swatch fill={fillOf(paint)} /> {text}
-    </li>
   );
 }
 
