@@ -203,9 +203,9 @@ describe('both pages', () => {
 
   it('say so when the server does not answer, and try again', async () => {
     const { page } = await openResultsPage(browser, results);
-    await page.locator('.rs-headline').waitFor();
+    await page.locator('.rs-headline').first().waitFor();
     await page.route('**/context', (route) => route.abort());
-    await page.getByRole('link', { name: 'Gefühl und erfasste Kriminalität' }).click();
+    await page.locator('.rs-pages a[href*="page=crime"]').click();
     await page.getByRole('alert').waitFor();
     await page.unroute('**/context');
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();

@@ -60,6 +60,7 @@ describe('the whole questionnaire without scripts', () => {
     const page = await openPlain(`${survey.url}/m/meissen/kurz/formular`, { locale: 'en-GB' });
     await page.locator('input[name=safe_overall]').nth(6).check();
     await send(page, 'Send my answers');
+    await page.locator('#summary').waitFor();
     expect(await page.title()).toBe('Error – Living safely here – Meißen');
     expect(new URL(page.url()).hash).toBe('#summary');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('summary');

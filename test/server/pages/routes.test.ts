@@ -112,7 +112,7 @@ describe("the resident's page", () => {
     const { store, read } = await givenPages();
     const notice = { de: 'Synthetische Daten', en: 'Synthetic data' };
     await createMunicipality(store, { key: 'probe', name: 'Probe', notice });
-    expect(await read('/m/probe')).toContain('<p class="notice">Synthetische Daten</p>');
+    expect(await read('/m/probe')).toContain('<p class="notice" dir="auto">Synthetische Daten</p>');
     expect(await read('/m/probe/ergebnisse')).toContain('Synthetische Daten');
   });
 
