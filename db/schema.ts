@@ -299,3 +299,29 @@ export const measures = sqliteTable(
     unique().on(table.municipality, table.key),
   ],
 );
+
+/** Published figures of other towns, to be held against one's own; `body`: JSON, see server/benchmarks. */
+export const benchmarks = sqliteTable(
+  'benchmarks',
+  {
+    municipality: text('municipality').notNull(),
+    key: text('key').notNull(),
+    source: text('source').notNull(),
+    importedOn: text('imported_on').notNull(),
+    body: text('body').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.key] })],
+);
+
+/** Whole areas of an older area set, each within one area of a newer one. */
+export const areaLinks = sqliteTable(
+  'area_links',
+  {
+    municipality: text('municipality').notNull(),
+    fromSet: integer('from_set').notNull(),
+    fromArea: text('from_area').notNull(),
+    toSet: integer('to_set').notNull(),
+    toArea: text('to_area').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.fromSet, table.toSet, table.fromArea] })],
+);

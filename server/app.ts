@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
+import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
@@ -8,6 +10,7 @@ import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { measureRoutes } from './measures/routes.ts';
+import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
@@ -28,6 +31,9 @@ export const createApp = (deps: Deps) =>
     .route('/api', measureRoutes(deps))
     .route('/api', exportRoutes(deps))
     .route('/api', tileRoutes(deps))
+    .route('/api', benchmarkRoutes(deps))
+    .route('/', openApiRoutes())
+    .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
 
 /** The form without scripts has no proof of work, so that so many a minute and wave have to be enough. */

@@ -15,7 +15,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/config.ts': 'type:server/deps server/tiles/tileSource zod',
   'server/deps.ts': 'type:db/ type:server/tiles/tileSource',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
-  'server/cli': 'server/ surveys/ db/openStore db/queries/verify type:db/ commander cli-progress node:',
+  'server/cli':
+    'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks type:db/ commander cli-progress node:',
   'server/jobs': 'server/ db/openStore type:db/ node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
@@ -29,7 +30,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/areas server/http server/waves server/responses/import surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
   'server/municipalities': 'surveys/ server/http type:db/ db/queries/municipalities saxes node:',
   'server/waves/margins':
-    'server/waves server/http server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas node:',
+    'server/waves server/http server/areas server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
   'server/waves':
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
@@ -37,6 +38,11 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/drawings': '',
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
+  'server/benchmarks':
+    'server/http server/openapi/releaseSchema server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
+  'server/openapi':
+    'server/http server/pages server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
+  'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
   'server/tiles': 'server/http type:server/deps hono',
   'server/pages': `server/http server/waves/dayIn type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',

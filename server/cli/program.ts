@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { addAreasBackground } from './areasBackground.ts';
 import { addAreasImport } from './areasImport.ts';
+import { addAreasLink } from './areasLink.ts';
 import { addAreasMerge } from './areasMerge.ts';
+import { addBenchmarkImport, addBenchmarkRemove } from './benchmarkImport.ts';
 import { addContextImport } from './contextImport.ts';
 import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
@@ -39,6 +41,7 @@ export function buildProgram(config: Config): Command {
   addAreasBackground(areas);
   const places = program.command('places').description('Streets and named places of a town.');
   addPlacesImport(places);
+  addAreasLink(areas);
   const questionnaire = program.command('questionnaire').description('Questionnaire files.');
   addQuestionnaireCheck(questionnaire);
   const wave = program.command('wave').description('Waves: one fielding of a questionnaire in one town.');
@@ -55,6 +58,9 @@ export function buildProgram(config: Config): Command {
   const release = program.command('release').description('The figures of a closed wave.');
   addReleaseBuild(release);
   addReleasePublish(release);
+  const benchmark = program.command('benchmark').description('Published figures of other towns.');
+  addBenchmarkImport(benchmark);
+  addBenchmarkRemove(benchmark);
   addExport(program);
   addVerify(program);
   return withCommonOptions(program);

@@ -38,7 +38,9 @@ export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
     municipality: { key: town.key, name: town.name, ...(town.notice && { notice: town.notice }) },
     wave: { key: wave.key, title: wave.title },
     languages: spoken,
-    indicators: questionnaire.indicators.map((indicator) => describeIndicator(indicator, columns)),
+    indicators: questionnaire.indicators.map((indicator) =>
+      describeIndicator(indicator, columns, questionnaire),
+    ),
     breakdowns: latticeColumns(questionnaire, columns).breakdowns.flatMap(
       (column) => describeBreakdown(column, cells) ?? [],
     ),

@@ -8,6 +8,7 @@ const page: Record<PageKey, string> = {
   places: 'Orte',
   crime: 'Kriminalität',
   measures: 'Maßnahmen',
+  compare: 'Andere Kommunen',
   report: 'Bericht und Daten',
 };
 

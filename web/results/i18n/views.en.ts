@@ -10,6 +10,7 @@ export const views: ViewWords = {
     places: 'Places',
     crime: 'Crime',
     measures: 'Measures',
+    compare: 'Other towns',
     report: 'Report and data',
   },
   show: {

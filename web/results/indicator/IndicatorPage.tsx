@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Release } from '../../../server/release/release.ts';
+import { EmbedLine } from '../compare/EmbedLine.tsx';
 import { composeScene, type Scene, sampleOf } from '../figures/composeScene.ts';
 import { AnswersSection } from '../parts/AnswersSection.tsx';
 import { OptionChooser, SplitChooser } from '../parts/choosers.tsx';
@@ -21,7 +22,7 @@ export function IndicatorPage({ release }: { release: Release }) {
 
 function Topic({ scene, self }: { scene: Scene; self: boolean }) {
   const { words } = useReader();
-  const { indicator } = scene;
+  const { indicator, split } = scene;
   return (
     <>
       <Headline scene={scene} self={self} />
@@ -42,6 +43,7 @@ function Topic({ scene, self }: { scene: Scene; self: boolean }) {
       {scene.split && <FormTabs scene={scene} />}
       {scene.split && <FormView scene={scene} self={self} />}
       <TrendSection scene={scene} />
+      {(split === 'areas' || split === 'districts') && <EmbedLine title={scene.title} />}
     </>
   );
 }

@@ -43,5 +43,9 @@ export const pages: readonly PageEntry[] = [
     key: 'measures',
     load: () => import('../measures/MeasuresScreen.tsx').then(({ MeasuresScreen }) => MeasuresScreen),
   },
+  {
+    key: 'compare',
+    load: () => import('../compare/ComparePage.tsx').then(({ ComparePage }) => ComparePage),
+  },
   { key: 'report', page: DataPage },
 ];

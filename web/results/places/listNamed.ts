@@ -6,7 +6,8 @@ import type { Release } from '../../../server/release/release.ts';
 import type { Reason } from './listSquares.ts';
 
 /** Older releases know a place by its key only. */
-type Released = ReleasedPlacesQuestion['named'][number] & { name?: string; area?: string };
+type Named = ReleasedPlacesQuestion['named'][number];
+type Released = Omit<Named, 'name'> & Partial<Pick<Named, 'name'>>;
 
 interface NamedPlace {
   key: string;
@@ -19,14 +20,14 @@ interface NamedPlace {
 
 /** The places of the town's list by name; with a reason, only those where it may be told. */
 export function listNamed(
-  { named }: Pick<ReleasedPlacesQuestion, 'named'>,
+  { named }: { named: readonly Released[] },
   reason: Reason | undefined,
   areas: Release['areas'],
   language: string,
 ): NamedPlace[] {
   const names = new Intl.Collator(language);
   return named
-    .flatMap((released: Released) => {
+    .flatMap((released) => {
       const { place, name = place, area, answers } = released;
       const persons = reason
         ? answers.find(({ by, value }) => `${by}.${value}` === reason)?.persons

@@ -3,7 +3,7 @@ import type { SortColumn, SortOrder } from '../figures/sortRows.ts';
 import type { Split } from '../figures/splits.ts';
 
 /** The pages of the results, in the order of their links. */
-const pageKeys = ['overview', 'map', 'areas', 'places', 'crime', 'measures', 'report'] as const;
+const pageKeys = ['overview', 'map', 'areas', 'places', 'crime', 'measures', 'compare', 'report'] as const;
 export type PageKey = (typeof pageKeys)[number];
 
 const shows: readonly Show[] = ['value', 'significance', 'change', 'precision'];
