@@ -59,8 +59,9 @@ describe('without a connection', () => {
     await page.goto(`${wire.url}/m/meissen/kurz?language=de`);
     await page.getByRole('button', { name: 'Umfrage beginnen' }).click();
     await page.locator('input[name=area]').first().check();
-    await goOnUntil(page, '.ways__way');
-    await page.locator('.ways__way').first().click();
+    await untilHeading(page, 'Ihre Wohngegend');
+    await goOnUntil(page, 'h2:text("Was besser werden soll"), h1:text("Was besser werden soll")');
+    await page.getByRole('button', { name: 'Karte öffnen' }).click();
     await page.locator('.map__area').first().waitFor();
     await page.getByRole('link', { name: 'English' }).click();
     await untilHeading(page, 'What should be improved');
