@@ -39,7 +39,7 @@ export default defineConfig({
           ...here,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/unpackChromium.ts'],
+          globalSetup: ['test/browser/unpackChromium.ts', 'test/browser/roomForDemo.ts'],
           testTimeout: 120_000 * patience,
           hookTimeout: 120_000,
         },

@@ -1,10 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../db/openStore.ts';
-import { makeDemo } from '../../server/cli/demo/makeDemo.ts';
 import type { ContextLayer } from '../../server/context/contextLayer.ts';
 import type { PublicMeasure } from '../../server/measures/listRegister.ts';
 import type { Release } from '../../server/release/release.ts';
@@ -17,35 +12,28 @@ import {
 import { cellText } from '../../web/results/figures/cellText.ts';
 import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { de } from '../../web/results/i18n/de.ts';
-import { type RunningServer, startServer } from '../scenarios/startServer.ts';
+import { type Demo, givenDemo } from './givenDemo.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage } from './resultsPage.ts';
 
 let browser: Browser;
-let server: RunningServer;
+let demo: Demo;
 let release: Release;
 let layers: ContextLayer[];
 let measures: PublicMeasure[];
 let results: string;
-const folder = mkdtempSync(join(tmpdir(), 'umfeld-beside-'));
 
 beforeAll(async () => {
-  const store = await openStore(folder);
-  await makeDemo(store, () => {});
-  await store.close();
-  [server, browser] = await Promise.all([startServer(folder), openBrowser()]);
-  results = `${server.url}/m/meissen/ergebnisse`;
-  const get = async (path: string) =>
-    (await fetch(`${server.url}/api/municipalities/meissen/${path}`)).json();
-  release = (await get('results/2026')) as Release;
-  layers = listRateLayers(((await get('context')) as { layers: ContextLayer[] }).layers, release);
-  ({ measures } = (await get('measures')) as { measures: PublicMeasure[] });
+  [demo, browser] = await Promise.all([givenDemo(), openBrowser()]);
+  ({ results, release } = demo);
+  const context = await demo.get<{ layers: ContextLayer[] }>('context');
+  layers = listRateLayers(context.layers, release);
+  ({ measures } = await demo.get<{ measures: PublicMeasure[] }>('measures'));
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await demo?.stop();
 });
 
 const drawnKeys = (page: Page) =>

@@ -1,48 +1,38 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../db/openStore.ts';
-import { makeDemo } from '../../server/cli/demo/makeDemo.ts';
 import type { Release } from '../../server/release/release.ts';
 import { de } from '../../web/results/i18n/de.ts';
 import { runUmfeld } from '../scenarios/runUmfeld.ts';
-import { type RunningServer, startServer } from '../scenarios/startServer.ts';
+import { type Demo, givenDemo } from './givenDemo.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage } from './resultsPage.ts';
 
 let browser: Browser;
-let server: RunningServer;
+let demo: Demo;
 let release: Release;
-const folder = mkdtempSync(join(tmpdir(), 'umfeld-compare-'));
-const compareTown = (search = '') => `${server.url}/m/meissen/ergebnisse?page=compare${search}`;
+const compareTown = (search = '') => `${demo.url}/m/meissen/ergebnisse?page=compare${search}`;
 
 /** The wave before, as another town would have published it: the same questions, other figures. */
 async function importNeighbour(change: (release: Release) => Release = (one) => one): Promise<void> {
-  const reply = await fetch(`${server.url}/api/municipalities/meissen/results/2024`);
-  const earlier = (await reply.json()) as Release;
+  const earlier = await demo.get<Release>('results/2024');
   const other = change({ ...earlier, municipality: { key: 'zeithain', name: 'Zeithain (erfunden)' } });
-  const file = join(folder, 'zeithain.json');
+  const file = join(demo.folder, 'zeithain.json');
   writeFileSync(file, JSON.stringify(other));
   const words = ['benchmark', 'import', 'meissen', file, '--source', 'Gemeinde Zeithain'];
-  const { code, errors } = await runUmfeld(folder, ...words);
+  const { code, errors } = await runUmfeld(demo.folder, ...words);
   expect(code, errors).toBe(0);
 }
 
 beforeAll(async () => {
-  const store = await openStore(folder);
-  await makeDemo(store, () => {});
-  await store.close();
-  [server, browser] = await Promise.all([startServer(folder), openBrowser()]);
-  const reply = await fetch(`${server.url}/api/municipalities/meissen/results/2026`);
-  release = (await reply.json()) as Release;
+  [demo, browser] = await Promise.all([givenDemo(), openBrowser()]);
+  release = demo.release;
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await demo?.stop();
 });
 
 describe('the town beside others', () => {
@@ -65,7 +55,7 @@ describe('the town beside others', () => {
 
   it('shows equal items with both intervals, the figures as both towns published them, in no order', async () => {
     await importNeighbour();
-    const { page, faults } = await openResultsPage(browser, `${server.url}/m/meissen/ergebnisse`);
+    const { page, faults } = await openResultsPage(browser, `${demo.url}/m/meissen/ergebnisse`);
     await page.getByRole('link', { name: de.views.page.compare, exact: true }).click();
     await page.waitForURL(/page=compare/);
     await page.locator('.rs-equal').first().waitFor();
@@ -75,7 +65,7 @@ describe('the town beside others', () => {
       .evaluateAll((found) => found.map((row) => row.textContent?.replace(/\s+/g, ' ').trim()));
     const figure = (one: Release) =>
       one.cells.find((c) => c.indicator === 'feeling_safe' && c.level === 'municipality' && !c.breakdown);
-    const reply = await fetch(`${server.url}/api/municipalities/meissen/results/2024`);
+    const reply = await fetch(`${demo.url}/api/municipalities/meissen/results/2024`);
     const earlier = (await reply.json()) as Release;
     const told = [release, earlier].map((one) => {
       const cell = figure(one);

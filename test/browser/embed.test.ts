@@ -1,40 +1,29 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openStore } from '../../db/openStore.ts';
-import { makeDemo } from '../../server/cli/demo/makeDemo.ts';
 import type { Release } from '../../server/release/release.ts';
 import { spokenText } from '../../web/results/figures/cellText.ts';
 import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { indexCells } from '../../web/results/figures/indexCells.ts';
 import { de } from '../../web/results/i18n/de.ts';
-import { type RunningServer, startServer } from '../scenarios/startServer.ts';
+import { type Demo, givenDemo } from './givenDemo.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
 
 let browser: Browser;
-let server: RunningServer;
+let demo: Demo;
 let release: Release;
-const folder = mkdtempSync(join(tmpdir(), 'umfeld-embed-'));
 
 beforeAll(async () => {
-  const store = await openStore(folder);
-  await makeDemo(store, () => {});
-  await store.close();
-  [server, browser] = await Promise.all([startServer(folder), openBrowser()]);
-  const reply = await fetch(`${server.url}/api/municipalities/meissen/results/2026`);
-  release = (await reply.json()) as Release;
+  [demo, browser] = await Promise.all([givenDemo(), openBrowser()]);
+  release = demo.release;
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await demo?.stop();
 });
 
 /** A newspaper, say: another origin that frames whatever line it was given. */
@@ -51,13 +40,13 @@ async function serveOtherSite(body: string): Promise<string> {
   return `http://localhost:${(site.address() as AddressInfo).port}`;
 }
 
-const embedded = (search = 'indicator=feeling_safe') => `${server.url}/m/meissen/einbetten?${search}`;
+const embedded = (search = 'indicator=feeling_safe') => `${demo.url}/m/meissen/einbetten?${search}`;
 
 describe('the embedded map', () => {
   it('stands in a page of another origin by the line that the results page shows', async () => {
     const { page: results } = await openResultsPage(
       browser,
-      `${server.url}/m/meissen/ergebnisse?indicator=feeling_safe&place=coelln`,
+      `${demo.url}/m/meissen/ergebnisse?indicator=feeling_safe&place=coelln`,
     );
     await untilDrawn(results);
     const line = await results.locator('.rs-embed textarea').inputValue();
@@ -91,19 +80,19 @@ describe('the embedded map', () => {
     expect(await page.context().cookies()).toEqual([]);
     const ours = asked.filter((url) => !url.startsWith(site) && !url.startsWith('data:'));
     expect(ours).toHaveLength(2);
-    expect(ours.every((url) => url.startsWith(server.url))).toBe(true);
+    expect(ours.every((url) => url.startsWith(demo.url))).toBe(true);
   });
 
   it('is the only page that may be framed', async () => {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
-    const results = `${server.url}/m/meissen/ergebnisse`;
+    const results = `${demo.url}/m/meissen/ergebnisse`;
     await page.goto(await serveOtherSite(`<iframe src="${results}"></iframe>`));
     const frame = page.frames().find((one) => one !== page.mainFrame());
     await frame?.waitForLoadState().catch(() => {});
     expect(await frame?.evaluate(() => document.getElementById('results'))).toBeNull();
     const policy = async (path: string) =>
-      (await fetch(server.url + path)).headers.get('content-security-policy') ?? '';
+      (await fetch(demo.url + path)).headers.get('content-security-policy') ?? '';
     for (const path of [
       '/',
       '/m/meissen',
@@ -145,7 +134,7 @@ describe('the embedded map', () => {
         'indicator=priorities&language=en',
         'indicator=victims',
       ])
-        for (const path of [embedded(search), `${server.url}/entwicklung?language=de`]) {
+        for (const path of [embedded(search), `${demo.url}/entwicklung?language=de`]) {
           const { page, faults } = await openResultsPage(browser, path, width);
           if (await page.locator('summary').count()) await page.locator('summary').click();
           expect(await listViolations(page)).toEqual([]);
@@ -160,7 +149,7 @@ describe('the embedded map', () => {
   it('is small, and says so when there is nothing', async () => {
     const reply = await fetch(embedded(), { headers: { 'accept-encoding': 'gzip' } });
     expect(reply.headers.get('content-encoding')).toBe('gzip');
-    const nothing = await fetch(`${server.url}/m/nowhere/einbetten`);
+    const nothing = await fetch(`${demo.url}/m/nowhere/einbetten`);
     expect(nothing.status).toBe(404);
     expect(await nothing.text()).toContain(de.states.emptyTitle);
   });

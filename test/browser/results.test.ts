@@ -1,43 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../db/openStore.ts';
-import { makeDemo } from '../../server/cli/demo/makeDemo.ts';
 import type { Cell } from '../../server/disclosure/cell.ts';
 import type { Release } from '../../server/release/release.ts';
 import { cellText, spokenText } from '../../web/results/figures/cellText.ts';
 import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { indexCells } from '../../web/results/figures/indexCells.ts';
 import { de } from '../../web/results/i18n/de.ts';
-import { type RunningServer, startServer } from '../scenarios/startServer.ts';
+import { type Demo, givenDemo } from './givenDemo.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
 
 let browser: Browser;
-let server: RunningServer;
+let demo: Demo;
 let release: Release;
 let results: string;
 /** The map, with the first topic. */
 let map: string;
-const folder = mkdtempSync(join(tmpdir(), 'umfeld-results-'));
 
 beforeAll(async () => {
-  const store = await openStore(folder);
-  await makeDemo(store, () => {});
-  await store.close();
-  [server, browser] = await Promise.all([startServer(folder), openBrowser()]);
-  results = `${server.url}/m/meissen/ergebnisse`;
+  [demo, browser] = await Promise.all([givenDemo(), openBrowser()]);
+  ({ results, release } = demo);
   map = `${results}?page=map`;
-  const reply = await fetch(`${server.url}/api/municipalities/meissen/results/2026`);
-  release = (await reply.json()) as Release;
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await demo?.stop();
 });
 
 const find = (spot: Parameters<ReturnType<typeof indexCells>>[0]) =>
@@ -183,7 +171,7 @@ describe('the results of the demo', () => {
     const links = page.locator('.rs-downloads a');
     await links.first().waitFor();
     for (const link of await links.all()) {
-      const reply = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url));
+      const reply = await fetch(new URL((await link.getAttribute('href')) ?? '', demo.url));
       expect(reply.status).toBe(200);
       expect((await reply.text()).length).toBeGreaterThan(1000);
     }

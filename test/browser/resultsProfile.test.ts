@@ -1,41 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../db/openStore.ts';
-import { makeDemo } from '../../server/cli/demo/makeDemo.ts';
 import type { Release } from '../../server/release/release.ts';
 import { cellText } from '../../web/results/figures/cellText.ts';
 import { indexCells } from '../../web/results/figures/indexCells.ts';
 import { de } from '../../web/results/i18n/de.ts';
 import { leakedFigure, serveResults } from '../fixtures/results/serveResults.ts';
-import { type RunningServer, startServer } from '../scenarios/startServer.ts';
+import { type Demo, givenDemo } from './givenDemo.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage } from './resultsPage.ts';
 
 let browser: Browser;
-let server: RunningServer;
+let demo: Demo;
 let fixtures: Awaited<ReturnType<typeof serveResults>>;
 let release: Release;
 let results: string;
-const folder = mkdtempSync(join(tmpdir(), 'umfeld-profile-'));
 
 beforeAll(async () => {
-  const store = await openStore(folder);
-  await makeDemo(store, () => {});
-  await store.close();
-  [server, fixtures, browser] = await Promise.all([startServer(folder), serveResults(), openBrowser()]);
-  results = `${server.url}/m/meissen/ergebnisse`;
-  const reply = await fetch(`${server.url}/api/municipalities/meissen/results/2026`);
-  release = (await reply.json()) as Release;
+  [demo, fixtures, browser] = await Promise.all([givenDemo(), serveResults(), openBrowser()]);
+  ({ results, release } = demo);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
+  await demo?.stop();
   await fixtures?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const isWide = async (page: Page) =>

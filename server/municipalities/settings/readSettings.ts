@@ -1,10 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import type { MunicipalitySettings } from '../../../db/municipalitySettings.ts';
-import { checkStructure } from '../../../surveys/reading/checkStructure.ts';
 import { type Fault, Faults } from '../../../surveys/reading/fault.ts';
-import { parseYaml } from '../../../surveys/reading/parseYaml.ts';
 import { Positions } from '../../../surveys/reading/positions.ts';
-import { readText } from '../../../surveys/reading/readText.ts';
+import { readAuthored } from '../../../surveys/reading/readAuthored.ts';
 import { checkSettings } from './checkSettings.ts';
 import { type Crest, readCrest } from './crest/readCrest.ts';
 import { derivePalette } from './palette.ts';
@@ -24,13 +22,8 @@ export interface ReadSettings {
 export async function readSettings(file: string): Promise<{ read?: ReadSettings; faults: Fault[] }> {
   const faults = new Faults();
   const positions = new Positions();
-  const text = await readText(file, faults);
-  const tree = text === undefined ? undefined : parseYaml(file, text, positions, faults);
-  if (tree === undefined) return { faults: faults.list(file) };
-  const start = { file, line: 1, column: 1 };
-  const isWhole = checkStructure(settingsSchema, tree, start, { positions, faults, brokenKeys: new Set() });
-  if (!isWhole) return { faults: faults.list(file) };
-  const authored = tree as AuthoredSettings;
+  const authored = await readAuthored<AuthoredSettings>(file, settingsSchema, { positions, faults });
+  if (!authored) return { faults: faults.list(file) };
   checkSettings(authored, { positions, faults });
   const crest = await findCrest(authored, file, { positions, faults });
   const found = faults.list(file);

@@ -9,7 +9,7 @@ const page: Record<PageKey, string> = {
   crime: 'Kriminalität',
   measures: 'Maßnahmen',
   compare: 'Andere Kommunen',
-  report: 'Bericht und Daten',
+  report: 'Daten und Methoden',
 };
 
 const show: Record<Show, string> = {

@@ -11,7 +11,7 @@ export const views: ViewWords = {
     crime: 'Crime',
     measures: 'Measures',
     compare: 'Other towns',
-    report: 'Report and data',
+    report: 'Data and methods',
   },
   show: {
     value: 'Value',

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
 import { textIn } from '../../ui/textIn.ts';
@@ -10,8 +10,9 @@ import type { Words } from '../i18n/de.ts';
 import { titleBySplit } from '../parts/titles.ts';
 import type { Outlines } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
-import type { DrawnMap, RegionState } from './drawAreaMap.ts';
+import type { RegionState } from './drawAreaMap.ts';
 import { areaRegions, districtRegions, shownRegions, widthToHeight } from './regions.ts';
+import { useDrawn } from './useDrawn.ts';
 
 export interface AreaMapProps {
   scene: Scene;
@@ -25,7 +26,8 @@ export function AreaMap({ scene, onChoose }: AreaMapProps) {
   const background = results.background.value;
   const tiles = results.tiles.value;
   const offer = tiles.state === 'ready' && tiles.value.available ? tiles.value : undefined;
-  if (outlines.state === 'failed') return <MapFailure retry={() => results.retry()} />;
+  if (outlines.state === 'failed')
+    return <MapFailure text={words.map.failed} retry={() => results.retry()} />;
   if (outlines.state === 'loading' || [background.state, tiles.state].includes('loading'))
     return <div class="rs-map rs-bone" aria-busy="true" />;
   const missing = scene.release.areas.filter(
@@ -64,41 +66,27 @@ interface MapHostProps extends AreaMapProps {
 
 function MapHost({ scene, outlines, background, tiles, onChoose }: MapHostProps) {
   const { words } = useReader();
-  const host = useRef<HTMLDivElement>(null);
   const choose = useRef(onChoose);
   choose.current = onChoose;
-  const [drawn, setDrawn] = useState<DrawnMap>();
-  const [failures, setFailures] = useState(0);
-  const [failed, setFailed] = useState(false);
   const overDistricts = scene.split === 'districts';
   const { areas } = scene.release;
   const ratio = useMemo(() => widthToHeight(areaRegions(outlines)), [outlines]);
 
-  useEffect(() => {
-    let gone = false;
-    let map: DrawnMap | undefined;
-    import('./drawAreaMap.ts').then(
-      ({ drawAreaMap }) => {
-        if (gone || !host.current) return;
-        const regions = overDistricts ? districtRegions(outlines, areas) : shownRegions(outlines, areas);
-        map = drawAreaMap(host.current, regions, {
-          label: words.map.keys,
-          zoomIn: words.map.zoomIn,
-          zoomOut: words.map.zoomOut,
-          background,
-          tiles,
-          onChoose: (key) => choose.current(key),
-        });
-        setDrawn(map);
-      },
-      () => setFailed(true),
-    );
-    return () => {
-      gone = true;
-      setDrawn(undefined);
-      map?.remove(); // Leaflet keeps listeners on the window until told to stop.
-    };
-  }, [outlines, background, tiles, areas, overDistricts, words, failures]);
+  const load = async () => {
+    const { drawAreaMap } = await import('./drawAreaMap.ts');
+    const regions = overDistricts ? districtRegions(outlines, areas) : shownRegions(outlines, areas);
+    return (element: HTMLElement) =>
+      drawAreaMap(element, regions, {
+        label: words.map.keys,
+        zoomIn: words.map.zoomIn,
+        zoomOut: words.map.zoomOut,
+        background,
+        tiles,
+        onChoose: (key) => choose.current(key),
+      });
+  };
+  const inputs = [outlines, background, tiles, areas, overDistricts, words];
+  const { host, drawn, failed, retry } = useDrawn(load, inputs);
 
   const states = useMemo(() => regionStates(scene, words), [scene, words]);
   useEffect(() => {
@@ -108,15 +96,7 @@ function MapHost({ scene, outlines, background, tiles, onChoose }: MapHostProps)
     drawn.show(states, scene.chosen?.key);
   }, [drawn, states, scene, words]);
 
-  if (failed)
-    return (
-      <MapFailure
-        retry={() => {
-          setFailed(false);
-          setFailures(failures + 1);
-        }}
-      />
-    );
+  if (failed) return <MapFailure text={words.map.failed} retry={retry} />;
   return <div ref={host} class="rs-map" style={{ aspectRatio: ratio }} />;
 }
 
@@ -129,11 +109,11 @@ export function Sources({ lines }: { lines: readonly (string | Text | undefined)
 const sourceLine = (source: string | Text, language: string) =>
   typeof source === 'string' ? source : textIn(source, language);
 
-function MapFailure({ retry }: { retry: () => void }) {
-  const { map, states } = useReader().words;
+export function MapFailure({ text, retry }: { text: string; retry: () => void }) {
+  const { states } = useReader().words;
   return (
     <div class="rs-map rs-map-failed">
-      <p role="alert">{map.failed}</p>
+      <p role="alert">{text}</p>
       <button type="button" class="rs-button" onClick={retry}>
         {states.retry}
       </button>

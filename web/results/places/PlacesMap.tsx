@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReleasedPlacesQuestion } from '../../../server/release/places/releasedPlaces.ts';
 import type { Release } from '../../../server/release/release.ts';
 import { textIn } from '../../ui/textIn.ts';
-import { Sources } from '../map/AreaMap.tsx';
+import { MapFailure, Sources } from '../map/AreaMap.tsx';
 import { areaRegions, shownRegions, widthToHeight } from '../map/regions.ts';
+import { useDrawn } from '../map/useDrawn.ts';
 import type { Outlines } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
-import type { DrawnPlaces } from './drawPlaces.ts';
 import type { Square } from './listSquares.ts';
 import { PersonsLegend } from './PersonsLegend.tsx';
 import { placeNotes } from './placeNotes.ts';
@@ -68,11 +68,8 @@ export function PlacesMap(props: PlacesMapProps) {
 
 function MapHost({ release, question, outlines, squares, chosen, onChoose }: PlacesMapProps) {
   const { results, words } = useReader();
-  const host = useRef<HTMLDivElement>(null);
   const choose = useRef(onChoose);
   choose.current = onChoose;
-  const [drawn, setDrawn] = useState<DrawnPlaces>();
-  const [failed, setFailed] = useState(false);
   const loaded = results.background.value;
   const background = loaded.state === 'ready' ? loaded.value : undefined;
   const offer = results.tiles.value;
@@ -80,34 +77,23 @@ function MapHost({ release, question, outlines, squares, chosen, onChoose }: Pla
   const isWaiting = [loaded.state, offer.state].includes('loading');
   const ratio = useMemo(() => widthToHeight(areaRegions(outlines)), [outlines]);
 
-  useEffect(() => {
-    if (isWaiting) return;
-    let gone = false;
-    let map: DrawnPlaces | undefined;
-    import('./drawPlaces.ts').then(
-      ({ drawPlaces }) => {
-        if (gone || !host.current) return;
-        const regions = shownRegions(outlines, release.areas).map((region) => ({
-          ...region,
-          name: release.areas.find(({ key }) => key === region.key)?.name ?? '',
-        }));
-        map = drawPlaces(host.current, regions, squares, {
-          zoomIn: words.map.zoomIn,
-          zoomOut: words.map.zoomOut,
-          background,
-          tiles,
-          onChoose: (cell) => choose.current(cell),
-        });
-        setDrawn(map);
-      },
-      () => setFailed(true),
-    );
-    return () => {
-      gone = true;
-      setDrawn(undefined);
-      map?.remove(); // Leaflet keeps listeners on the window until told to stop.
-    };
-  }, [outlines, release, squares, words, background, tiles, isWaiting]);
+  const load = async () => {
+    const { drawPlaces } = await import('./drawPlaces.ts');
+    const regions = shownRegions(outlines, release.areas).map((region) => ({
+      ...region,
+      name: release.areas.find(({ key }) => key === region.key)?.name ?? '',
+    }));
+    return (element: HTMLElement) =>
+      drawPlaces(element, regions, squares, {
+        zoomIn: words.map.zoomIn,
+        zoomOut: words.map.zoomOut,
+        background,
+        tiles,
+        onChoose: (cell) => choose.current(cell),
+      });
+  };
+  const inputs = [outlines, release, squares, words, background, tiles];
+  const { host, drawn, failed, retry } = useDrawn(isWaiting ? undefined : load, inputs);
 
   useEffect(() => {
     if (!drawn) return;
@@ -118,6 +104,6 @@ function MapHost({ release, question, outlines, squares, chosen, onChoose }: Pla
     drawn.show(new Map(squares.map((square) => [square.cell, spoken(square)])), chosen);
   }, [drawn, squares, question, chosen, words]);
 
-  if (failed) return <p role="alert">{words.profile.places.failed}</p>;
+  if (failed) return <MapFailure text={words.profile.places.failed} retry={retry} />;
   return <div ref={host} class="rs-map" style={{ aspectRatio: ratio }} />;
 }
