@@ -123,6 +123,11 @@ export const waves = sqliteTable(
     widths: json<Widths>('widths'),
     closedOn: text('closed_on'),
     placeList: integer('place_list'),
+    opensOn: text('opens_on'),
+    closesOn: text('closes_on'),
+    minimumAge: integer('minimum_age'),
+    isPaused: integer('is_paused', { mode: 'boolean' }).notNull().default(false),
+    testOf: text('test_of'),
   },
   (table) => [primaryKey({ columns: [table.municipality, table.key] })],
 );

@@ -16,6 +16,7 @@ import { pagesRoutes } from './pages/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
+import { waveDeskRoutes } from './waves/deskRoutes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
@@ -34,6 +35,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api/desk', waveDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));

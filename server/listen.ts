@@ -3,6 +3,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { openStore } from '../db/openStore.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { startSchedule } from './schedule/startSchedule.ts';
 
 /** How long requests under way may take once the server is told to stop, milliseconds. */
 const patience = 2_000;
@@ -23,17 +24,20 @@ export async function listen(
 ): Promise<Listening> {
   const store = await openStore(settings.data);
   const { tiles, protection } = settings;
+  const clock = () => new Date();
   const app = createApp({
     store,
-    clock: () => new Date(),
+    clock,
     ...(tiles && { tiles }),
     ...(protection && { protection }),
   });
   try {
     return await new Promise<Listening>((resolve, reject) => {
       const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (info) => {
+        // What is due is told to whoever reads the output; nothing in it is about residents.
+        const endSchedule = startSchedule({ store, clock }, (line) => console.log(line));
         const stop = async () => {
-          await closed(server);
+          await Promise.all([closed(server), endSchedule()]);
           await store.close();
         };
         resolve({ url: addressOf(info, settings.host), stop });

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
 import { connectionOf, read, write } from '../connection.ts';
 import { waves } from '../schema.ts';
@@ -10,7 +10,8 @@ type StoredWave = typeof waves.$inferSelect;
 /**
  * One fielding of a questionnaire. `questionnaire` is the author's until the wave opens; then it is frozen,
  * with the town's areas as options. `areaSet`: version of the areas, 0 until frozen. `placeList`: version of the
- * named places, 0 where there are none to choose from. `closedOn`: YYYY-MM-DD.
+ * named places, 0 where there are none to choose from. `opensOn`, `closesOn` (the last day on the web), `closedOn`:
+ * YYYY-MM-DD. `testOf`: the wave that is tried out here.
  */
 export type WaveRow = Omit<StoredWave, 'areaSet' | 'placeList' | 'widths'> & {
   areaSet: number;
@@ -21,7 +22,8 @@ export type WaveState = StoredWave['state'];
 /** A new wave is a draft. Returns false, and changes nothing, when the key is taken. */
 export function createWave(
   store: Store,
-  wave: Pick<WaveRow, 'municipality' | 'key' | 'title' | 'sample' | 'questionnaire'>,
+  wave: Pick<WaveRow, 'municipality' | 'key' | 'title' | 'sample' | 'questionnaire'> &
+    Partial<Pick<WaveRow, 'testOf' | 'minimumAge'>>,
 ): Promise<boolean> {
   return write(store, (db) => db.insert(waves).values(wave).onConflictDoNothing().run().changes === 1);
 }
@@ -61,15 +63,31 @@ export async function findWave(
   });
 }
 
-/** In order of their keys. */
+/** In order of their keys; without those that only try another out. */
 export async function listWaves(store: Store, municipality: string): Promise<WaveRow[]> {
-  const rows = read(store)
-    .select()
-    .from(waves)
-    .where(eq(waves.municipality, municipality))
-    .orderBy(asc(waves.key))
-    .all();
-  return rows.map(toWaveRow);
+  const real = and(eq(waves.municipality, municipality), isNull(waves.testOf));
+  return read(store).select().from(waves).where(real).orderBy(asc(waves.key)).all().map(toWaveRow);
+}
+
+/** Where a wave is being tried out; more than one after a change of its questionnaire. */
+export async function listTests(store: Store, municipality: string, wave: string): Promise<WaveRow[]> {
+  const tests = and(eq(waves.municipality, municipality), eq(waves.testOf, wave));
+  return read(store).select().from(waves).where(tests).orderBy(asc(waves.key)).all().map(toWaveRow);
+}
+
+export type WavePlan = Pick<WaveRow, 'opensOn' | 'closesOn' | 'minimumAge' | 'isPaused'>;
+
+/** Writes what is planned; what may be planned when is the use case's business. */
+export function setWavePlan(
+  store: Store,
+  municipality: string,
+  wave: string,
+  plan: Partial<WavePlan>,
+): Promise<boolean> {
+  return write(
+    store,
+    (db) => db.update(waves).set(plan).where(named(municipality, wave)).run().changes === 1,
+  );
 }
 
 /**

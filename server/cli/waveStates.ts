@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
+import { startWave } from '../responses/startWave.ts';
 import { closeWave } from '../waves/closeWave.ts';
 import { countWave } from '../waves/countWave.ts';
-import { openWave } from '../waves/openWave.ts';
+
 import { waveAddress } from './waveAddress.ts';
 import { withStore } from './withStore.ts';
 
 const states = [
-  { word: 'open', does: 'Freezes the questionnaire and lets residents answer.', act: openWave, now: 'open' },
+  { word: 'open', does: 'Freezes the questionnaire and lets residents answer.', act: startWave, now: 'open' },
   {
     word: 'count',
     does: 'Ends answering on the web; paper and import are still taken.',

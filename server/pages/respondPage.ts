@@ -18,7 +18,8 @@ export function respondPage(
   const { direction, locale, languageSwitch, moreLanguages, unreviewed, ...texts } = getTexts(language);
   const { survey, section, kinds, proof, where, errors, places, sending, receipt, closed, look } = texts;
   const { kiosk, ...keeping } = texts.keeping;
-  const notice = municipality.notice && textIn(municipality.notice, language);
+  const notice =
+    noticeOver(wave, texts.town) ?? (municipality.notice && textIn(municipality.notice, language));
   const contact = municipality.contact && textIn(municipality.contact, language);
   const { crest } = townLook(municipality.key, settings);
   const results = settings?.results && textIn(settings.results, language);
@@ -57,6 +58,12 @@ export function respondPage(
     },
     ...(isKiosk && { kiosk }),
   };
+}
+
+/** What whoever answers has to know first; it comes before anything else the town has to say. */
+function noticeOver({ testOf, isPaused, state }: WaveRow, { testing, paused }: Texts['town']) {
+  if (testOf !== null) return testing;
+  return isPaused && state === 'open' ? paused : undefined;
 }
 
 /**

@@ -13,12 +13,15 @@ import { type Receipt, receiptWord } from './receipt.ts';
 import { splitAnswers } from './splitAnswers.ts';
 import type { Submission } from './submission.ts';
 
+/** When a device that holds answers asks again. */
+const pauseSeconds = 600;
+
 /**
  * Takes one person's answers: whole or not at all, and once. The same submission again gets the same receipt,
  * also after closing and whatever it says this time. When the promise settles the answers are on disk.
  *
- * @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed, invitation.required,
- * language.unknown, answers.invalid
+ * @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed, wave.paused,
+ * invitation.required, language.unknown, answers.invalid
  */
 export async function submitResponse(
   { store, clock }: Deps,
@@ -30,6 +33,7 @@ export async function submitResponse(
   const earlier = await findReceipt(store, name);
   if (earlier) return { receipt: earlier, isNew: false };
   if (wave.state !== 'open') throw refusal(wave.state);
+  if (wave.isPaused) throw new Problem('wave.paused', {}, pauseSeconds);
   checkEnvelope(wave, submission);
   const mode = submission.mode ?? 'web';
   const answers = await acceptAnswers(store, wave, submission.answers, mode);

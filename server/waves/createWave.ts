@@ -5,6 +5,7 @@ import { formatFault } from '../../surveys/reading/formatFault.ts';
 import { readQuestionnaire } from '../../surveys/reading/readQuestionnaire.ts';
 import { Refusal } from '../http/refusal.ts';
 import { getMunicipality } from './getWave.ts';
+import { findKeyFault } from './waveKey.ts';
 
 export interface NewWave {
   municipality: string;
@@ -15,22 +16,13 @@ export interface NewWave {
   sample: 'invited' | 'open' | 'both';
 }
 
-/** Pages that stand beside the waves under a town's address. */
-const takenAddresses = ['ergebnisse', 'hilfe', 'barrierefreiheit', 'datenschutz'];
-
 /**
  * Adds a wave as a draft: nobody can answer, and the questionnaire is frozen only when the wave opens.
  * @throws Refusal with every fault of the questionnaire, or when key or town do not fit
  */
 export async function createWave(store: Store, wave: NewWave): Promise<void> {
-  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(wave.key)) {
-    throw new Refusal(
-      `"${wave.key}" cannot be a wave's key: use lower-case letters, digits or "-", e.g. 2026.`,
-    );
-  }
-  if (takenAddresses.includes(wave.key)) {
-    throw new Refusal(`"${wave.key}" is the address of another page of the town: choose another key.`);
-  }
+  const fault = findKeyFault(wave.key);
+  if (fault) throw new Refusal(fault);
   await getMunicipality(store, wave.municipality);
   if (await findWave(store, wave.municipality, wave.key)) {
     throw new Refusal(`${wave.municipality} has a wave "${wave.key}" already: choose another key.`);

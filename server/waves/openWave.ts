@@ -10,15 +10,25 @@ import { getWave } from './getWave.ts';
 /**
  * Freezes the questionnaire together with the newest areas and named places and lets residents answer. A wave that counts
  * may open again (an extended deadline); its questionnaire stays as it was frozen.
+ *
+ * @param beforeFirst runs before the wave opens for the first time, when nothing stands in its way any more
  * @throws Refusal when the wave is closed, when nobody imported areas, or when the named places belong to older ones
  */
-export async function openWave(store: Store, municipality: string, key: string): Promise<void> {
+export async function openWave(
+  store: Store,
+  municipality: string,
+  key: string,
+  beforeFirst: () => Promise<unknown> = async () => {},
+): Promise<void> {
   const wave = await getWave(store, municipality, key);
   if (wave.state === 'open') throw new Refusal(`Wave ${municipality}/${key} is open already.`);
   if (wave.state === 'closed') {
     throw new Refusal(`Wave ${municipality}/${key} is closed for good: create a new wave.`);
   }
-  if (wave.state === 'draft') await freeze(store, municipality, key, wave.questionnaire);
+  if (wave.state === 'draft') {
+    await freeze(store, municipality, key, wave.questionnaire);
+    await beforeFirst();
+  }
   await setWaveState(store, municipality, key, 'open');
 }
 

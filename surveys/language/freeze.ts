@@ -22,6 +22,26 @@ export function freezeAreas(
   };
 }
 
+/**
+ * The author's questionnaire again: the areas it was frozen with are taken out of the area question.
+ *
+ * @param areas those of the wave's own area set
+ */
+export function thawAreas(questionnaire: Questionnaire, areas: readonly { key: string }[]): Questionnaire {
+  const added = new Set(areas.map(({ key }) => key));
+  return {
+    ...questionnaire,
+    sections: questionnaire.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((question) =>
+        question.kind === 'area'
+          ? { ...question, options: question.options.filter(({ key }) => !added.has(key)) }
+          : question,
+      ),
+    })),
+  };
+}
+
 function prependOptions(question: Question, added: readonly Option[]): Question {
   if (question.kind !== 'area') return question;
   const own = new Set(question.options.map((option) => option.key));

@@ -533,6 +533,9 @@ export const texts: Texts = {
       'Na „{title}“ odpovídají lidé, kteří byli náhodně vybráni a dostali dopis. Výsledek tak odráží celé město. Tady na internetu ho vyplnit nemůžete; použijte prosím způsob uvedený ve vašem dopise.',
   },
   town: {
+    paused:
+      'Dotazník má právě přestávku. Co vyplníte, zůstane ve vašem zařízení a odešle se, jakmile bude pokračovat.',
+    testing: 'Zkouška: tento dotazník se právě zkouší. Co zde odpovíte, bude smazáno.',
     title: 'Dotazníky: {municipality}',
     openHeading: 'Zúčastnit se teď',
     noneOpen: 'Momentálně neprobíhá žádný dotazník.',

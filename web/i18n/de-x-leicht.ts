@@ -532,6 +532,9 @@ export const texts: Texts = {
       'Die Umfrage heißt „{title}“.\nMenschen mit einer Einladung können antworten.\nEin Zufall hat sie ausgesucht.\nSie haben einen Brief bekommen.\nSo passt das Ergebnis zu der ganzen Stadt.\nHier im Internet können Sie nicht antworten.\nHaben Sie einen Brief?\nDann lesen Sie im Brief: So können Sie antworten.',
   },
   town: {
+    paused:
+      'Die Umfrage macht gerade Pause.\nIhre Antworten bleiben auf Ihrem Gerät.\nSie werden später gesendet.',
+    testing: 'Das ist nur eine Probe.\nIhre Antworten werden gelöscht.',
     title: 'Umfragen in {municipality}',
     openHeading: 'Jetzt mitmachen',
     noneOpen: 'Im Moment gibt es keine Umfrage.',

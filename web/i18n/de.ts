@@ -482,6 +482,9 @@ export const texts: Texts = {
       '„{title}“ beantworten Menschen, die zufällig ausgewählt und angeschrieben wurden. So bildet das Ergebnis die ganze Stadt ab. Im Netz können Sie sie hier nicht ausfüllen; bitte nehmen Sie den Weg, der in Ihrem Brief steht.',
   },
   town: {
+    paused:
+      'Die Umfrage macht gerade eine Pause. Was Sie ausfüllen, bleibt auf Ihrem Gerät und geht ab, sobald es weitergeht.',
+    testing: 'Probe: Diese Umfrage wird gerade ausprobiert. Was Sie hier antworten, wird gelöscht.',
     title: 'Umfragen in {municipality}',
     openHeading: 'Jetzt mitmachen',
     noneOpen: 'Zurzeit läuft keine Umfrage.',

@@ -469,6 +469,9 @@ export const texts: Texts = {
       '“{title}” is answered by people who were drawn at random and invited by letter, so that the result stands for the whole town. It cannot be filled in here; please use the way given in your letter.',
   },
   town: {
+    paused:
+      'The survey is paused at the moment. What you fill in stays on your device and is sent as soon as it goes on.',
+    testing: 'Trial: this survey is being tried out. What you answer here will be deleted.',
     title: 'Surveys in {municipality}',
     openHeading: 'Take part now',
     noneOpen: 'No survey is running at the moment.',

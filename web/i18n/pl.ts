@@ -547,6 +547,9 @@ export const texts: Texts = {
       'Na ankietę „{title}” odpowiadają osoby wylosowane i zaproszone listownie. Dzięki temu wynik odzwierciedla całe miasto. Tutaj, w internecie, nie można jej wypełnić; prosimy skorzystać ze sposobu podanego w liście.',
   },
   town: {
+    paused:
+      'Ankieta jest chwilowo wstrzymana. To, co Państwo wypełnią, zostanie na Państwa urządzeniu i zostanie wysłane po wznowieniu.',
+    testing: 'Próba: ta ankieta jest właśnie sprawdzana. Udzielone tu odpowiedzi zostaną usunięte.',
     title: 'Ankiety: {municipality}',
     openHeading: 'Weź udział teraz',
     noneOpen: 'Obecnie nie trwa żadna ankieta.',

@@ -497,6 +497,10 @@ export interface Texts {
     invitedBody: string;
   };
   town: {
+    /** Above every page of a wave that is stopped for a while. */
+    paused: string;
+    /** Above every page of a wave that is only tried out. */
+    testing: string;
     /** {municipality} */
     title: string;
     openHeading: string;

@@ -497,6 +497,9 @@ export const texts: Texts = {
       '“{title}” anketini rastgele seçilen ve mektupla davet edilen kişiler yanıtlıyor. Böylece sonuç bütün kenti yansıtıyor. Anketi burada, internette dolduramazsınız; lütfen mektubunuzda yazan yolu kullanın.',
   },
   town: {
+    paused:
+      'Ankete şu anda ara verildi. Doldurduklarınız cihazınızda kalır ve anket devam edince gönderilir.',
+    testing: 'Deneme: bu anket şu anda deneniyor. Burada verdiğiniz yanıtlar silinecek.',
     title: 'Anketler: {municipality}',
     openHeading: 'Şimdi katılın',
     noneOpen: 'Şu anda anket yok.',

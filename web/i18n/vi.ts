@@ -477,6 +477,9 @@ export const texts: Texts = {
       '“{title}” do những người được chọn ngẫu nhiên và được gửi thư mời trả lời. Nhờ vậy kết quả phản ánh cả thành phố. Quý vị không thể điền khảo sát ở đây trên mạng; xin hãy dùng cách ghi trong thư của quý vị.',
   },
   town: {
+    paused:
+      'Khảo sát đang tạm dừng. Những gì quý vị điền vẫn ở trên thiết bị của quý vị và sẽ được gửi khi khảo sát tiếp tục.',
+    testing: 'Thử nghiệm: khảo sát này đang được thử. Câu trả lời của quý vị ở đây sẽ bị xóa.',
     title: 'Khảo sát ở {municipality}',
     openHeading: 'Tham gia ngay',
     noneOpen: 'Hiện không có khảo sát nào.',

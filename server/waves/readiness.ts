@@ -1,0 +1,62 @@
+import { findAreaSet } from '../../db/queries/areas.ts';
+import { listMargins } from '../../db/queries/margins.ts';
+import { findSettings } from '../../db/queries/municipalities.ts';
+import { findNewestPlaceList } from '../../db/queries/namedPlaces.ts';
+import type { WaveRow } from '../../db/queries/waves.ts';
+import type { Store } from '../../db/store.ts';
+import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
+
+/**
+ * One thing a wave needs. `missing`: it cannot open without; `advised`: it can, and something will be worse for it.
+ * `about`: the keys or numbers the sentence names.
+ */
+export interface Need {
+  key:
+    | 'areas'
+    | 'places'
+    | 'legal'
+    | 'legalBasis'
+    | 'retention'
+    | 'minimumAge'
+    | 'days'
+    | 'margins'
+    | 'languages'
+    | 'address';
+  state: 'done' | 'advised' | 'missing';
+  about?: readonly (string | number)[];
+}
+
+/** What stands and what is missing before a wave can open, in the order a clerk would see to it. */
+export async function listNeeds(store: Store, wave: WaveRow): Promise<Need[]> {
+  const { municipality, questionnaire } = wave;
+  const areaSet = await findAreaSet(store, municipality, wave.areaSet || undefined);
+  const places = await findNewestPlaceList(store, municipality);
+  const settings = await findSettings(store, municipality);
+  const margins = await listMargins(store, municipality, wave.key);
+  const counted = new Set(margins.map(({ question }) => question));
+  const unweighted = questionnaire.weighting.filter((key) => !counted.has(key));
+  const isOld = places !== undefined && areaSet !== undefined && places.areaSet !== areaSet.version;
+  return [
+    { key: 'areas', state: areaSet ? 'done' : 'missing', about: [areaSet?.areas.length ?? 0] },
+    ...(asksPlaces(questionnaire) || isOld ? [placesNeed(isOld, places !== undefined)] : []),
+    { key: 'legal', state: settings ? 'done' : 'missing' },
+    { key: 'legalBasis', state: settings?.legalBasis ? 'done' : 'advised' },
+    { key: 'retention', state: settings?.retention ? 'done' : 'advised' },
+    { key: 'minimumAge', state: wave.minimumAge === null ? 'advised' : 'done', about: ages(wave) },
+    { key: 'days', state: wave.closesOn ? 'done' : 'advised' },
+    { key: 'margins', state: unweighted.length > 0 ? 'advised' : 'done', about: unweighted },
+    { key: 'languages', state: 'done', about: questionnaire.languages },
+    { key: 'address', state: settings?.address ? 'done' : 'advised' },
+  ];
+}
+
+const ages = ({ minimumAge }: WaveRow) => (minimumAge === null ? [] : [minimumAge]);
+
+/** The named places were held against older areas, or there are none to choose from. */
+function placesNeed(isOld: boolean, isThere: boolean): Need {
+  if (isOld) return { key: 'places', state: 'missing' };
+  return { key: 'places', state: isThere ? 'done' : 'advised' };
+}
+
+const asksPlaces = ({ sections }: Questionnaire): boolean =>
+  sections.some(({ questions }) => questions.some(({ kind }) => kind === 'places' || kind === 'routes'));
