@@ -12,7 +12,7 @@ import { createAccount } from './createAccount.ts';
 import { type GuardedEnv, guard } from './guard.ts';
 import { lockAccount, type Member, makeLink, revokeSessions } from './manageAccount.ts';
 import { mayAdminister } from './predicates.ts';
-import { readAuditQuery } from './readAuditQuery.ts';
+import { type AuditReply, readAuditQuery } from './readAuditQuery.ts';
 import { readBody } from './readBody.ts';
 
 const wantedRoles = {
@@ -76,7 +76,9 @@ export const accountDeskRoutes = (deps: Deps) => {
     })
     .get('/municipalities/:municipality/audit', admin, async function sendAudit(c) {
       const { filter, page } = readAuditQuery(c);
-      return c.json(await listAudit(store, c.req.param('municipality'), filter, page));
+      const listed = await listAudit(store, c.req.param('municipality'), filter, page);
+      const reply: AuditReply = { ...listed, pageSize: page.limit };
+      return c.json(reply);
     })
     .get('/municipalities/:municipality/audit.csv', admin, async function sendAuditFile(c) {
       const municipality = c.req.param('municipality');

@@ -1,7 +1,14 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { AuditFilter } from '../../db/queries/auditLog.ts';
+import type { AuditEntry, AuditFilter } from '../../db/queries/auditLog.ts';
 import { Problem } from '../http/problem.ts';
+
+/** What the desk shows of the log. `total`: of all pages. */
+export interface AuditReply {
+  total: number;
+  pageSize: number;
+  entries: AuditEntry[];
+}
 
 const pageSize = 50;
 const day = z.iso.date().optional();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AuditEntry } from '../../../db/queries/auditLog.ts';
+import type { AuditReply } from '../../../server/accounts/readAuditQuery.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fileAddress } from '../api.ts';
 import { auditWords } from '../i18n/audit.ts';
@@ -14,7 +14,7 @@ import { addressOf, go, query } from '../state/address.ts';
 import { formatMoment } from '../state/format.ts';
 import { say } from '../state/language.ts';
 
-const pageSize = 50;
+type AuditEntry = AuditReply['entries'][number];
 
 /** What was done in the town's name. Filter and page stand in the address. */
 export function AuditScreen({ town }: ScreenProps) {
@@ -22,7 +22,7 @@ export function AuditScreen({ town }: ScreenProps) {
   const here = addressOf(town.key, 'protokoll');
   const search = query.value.toString();
   const path = `/desk/municipalities/${town.key}/audit`;
-  const { data, fault } = useLoaded<{ total: number; entries: AuditEntry[] }>(`${path}?${search}`);
+  const { data, fault } = useLoaded<AuditReply>(`${path}?${search}`);
   return (
     <>
       <p>{words.intro}</p>
@@ -37,7 +37,7 @@ export function AuditScreen({ town }: ScreenProps) {
             keyOf={({ number }) => number}
             columns={columnsOf()}
           />
-          <Pages here={here} total={data.total} />
+          <Pages here={here} reply={data} />
         </>
       )}
       <p>
@@ -103,7 +103,7 @@ function columnsOf(): Column<AuditEntry>[] {
   ];
 }
 
-function Pages({ here, total }: { here: string; total: number }) {
+function Pages({ here, reply: { total, pageSize } }: { here: string; reply: AuditReply }) {
   const words = say(auditWords);
   const page = Number(query.value.get('page') ?? 1);
   const pages = Math.max(1, Math.ceil(total / pageSize));
