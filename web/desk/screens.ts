@@ -25,6 +25,16 @@ export interface Screen {
 /** One entry a screen, in the order of the navigation. What a screen needs beyond its title comes with it. */
 export const screens: readonly Screen[] = [
   {
+    path: 'wellen',
+    may: 'mayRunWaves',
+    title: { de: 'Wellen', en: 'Waves' },
+    about: {
+      de: 'Befragungen anlegen, ausprobieren, öffnen, anhalten und schließen.',
+      en: 'Create, try out, open, pause and close surveys.',
+    },
+    load: () => import('./waves/WavesScreen.tsx').then(({ WavesScreen }) => WavesScreen),
+  },
+  {
     path: 'konten',
     may: 'mayAdminister',
     title: { de: 'Konten', en: 'Accounts' },

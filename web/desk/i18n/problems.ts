@@ -3,6 +3,15 @@ import type { Words } from '../state/language.ts';
 /** What the server's problem codes mean to whoever sits at the desk. */
 export const problemWords: Words<Record<string, string>> = {
   de: {
+    'wave.keyTaken': 'Eine Welle mit diesem Kurznamen gibt es schon.',
+    'wave.keyInvalid':
+      'So kann eine Welle nicht heißen. Nehmen Sie Kleinbuchstaben, Ziffern und Bindestrich, zum Beispiel 2026.',
+    'wave.notRunning': 'Die Welle ist nicht offen. Bitte laden Sie die Seite neu.',
+    'wave.notDraft': 'Ausprobieren lässt sich nur, was noch nie offen war.',
+    'wave.notReady':
+      'Das geht im Moment nicht: Es fehlt noch etwas, oder jemand war schneller. Bitte laden Sie die Seite neu.',
+    'wave.planInvalid': 'Diese Angaben passen nicht zusammen.',
+    'wave.notFound': 'Diese Welle gibt es nicht.',
     unreachable:
       'Der Server antwortet nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     unexpected: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
@@ -32,6 +41,15 @@ export const problemWords: Words<Record<string, string>> = {
     'password.invalid': 'Dieses Passwort ist zu leicht zu erraten.',
   },
   en: {
+    'wave.keyTaken': 'There is a wave with this short name already.',
+    'wave.keyInvalid':
+      'A wave cannot be called this. Use lower-case letters, digits and hyphens, such as 2026.',
+    'wave.notRunning': 'The wave is not open. Please load the page again.',
+    'wave.notDraft': 'Only what has never been open can be tried out.',
+    'wave.notReady':
+      'That is not possible now: something is missing, or somebody was quicker. Please load the page again.',
+    'wave.planInvalid': 'These entries do not fit together.',
+    'wave.notFound': 'There is no such wave.',
     unreachable: 'The server does not answer. Please check the connection and try again.',
     unexpected: 'That did not work. Please try again.',
     'session.required': 'Your session has ended. Please sign in again.',
