@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
+import { areaDeskRoutes } from './areas/deskRoutes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
@@ -12,6 +13,7 @@ import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { measureRoutes } from './measures/routes.ts';
+import { townDeskRoutes } from './municipalities/deskRoutes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
@@ -37,6 +39,8 @@ export const createApp = (deps: Deps) =>
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
+    .route('/api/desk', townDeskRoutes(deps))
+    .route('/api/desk', areaDeskRoutes(deps))
     .route('/api/desk', waveDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))

@@ -28,6 +28,7 @@ export const problemCatalogue = {
   'wave.notReady': [409, 'Something is missing before the wave can open.'],
   'wave.keyInvalid': [422, 'This cannot be the key of a wave.'],
   'wave.planInvalid': [422, 'These days or this age cannot be planned.'],
+  'town.incomplete': [409, 'The town has to fill in its legal pages first.'],
   'town.invalid': [422, 'What the town says about itself cannot be used; nothing was changed.'],
   'areas.invalid': [422, 'These areas cannot be used; nothing was stored.'],
   'wave.paused': [503, 'The survey is paused; what was filled in can be sent later.'],

@@ -35,6 +35,26 @@ export const screens: readonly Screen[] = [
     load: () => import('./waves/WavesScreen.tsx').then(({ WavesScreen }) => WavesScreen),
   },
   {
+    path: 'kommune',
+    may: 'mayEditTown',
+    title: { de: 'Kommune', en: 'Town' },
+    about: {
+      de: 'Name, Wappen, Farben, Datenschutz, Impressum und Barrierefreiheit.',
+      en: 'Name, crest, colours, data protection, imprint and accessibility.',
+    },
+    load: () => import('./town/TownScreen.tsx').then(({ TownScreen }) => TownScreen),
+  },
+  {
+    path: 'stadtteile',
+    may: 'mayEditTown',
+    title: { de: 'Stadtteile', en: 'Areas' },
+    about: {
+      de: 'Karte hochladen, ansehen und für die nächsten Wellen übernehmen.',
+      en: 'Upload a map, look at it, and take it for the next waves.',
+    },
+    load: () => import('./areas/AreasScreen.tsx').then(({ AreasScreen }) => AreasScreen),
+  },
+  {
     path: 'konten',
     may: 'mayAdminister',
     title: { de: 'Konten', en: 'Accounts' },

@@ -29,7 +29,7 @@ export async function readSettings(file: string): Promise<{ read?: ReadSettings;
   const found = faults.list(file);
   return found.some(({ severity }) => severity === 'error')
     ? { faults: found }
-    : { read: compose(authored, crest), faults: found };
+    : { read: composeSettings(authored, crest), faults: found };
 }
 
 async function findCrest(
@@ -48,7 +48,8 @@ async function findCrest(
   return undefined;
 }
 
-function compose(
+/** The settings as they are stored, with the colours that follow from the town's own. */
+export function composeSettings(
   { name, colour, darkColour, crest: _, ...rest }: AuthoredSettings,
   crest?: Crest,
 ): ReadSettings {

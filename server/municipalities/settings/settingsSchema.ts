@@ -17,7 +17,7 @@ export interface AuthoredSettings {
   retention?: Text;
   results?: Text;
   paperReturn?: Text;
-  help?: HelpNumber[];
+  help?: readonly HelpNumber[];
 }
 
 const line: JsonSchema = { type: 'string', minLength: 1, maxLength: 200 };

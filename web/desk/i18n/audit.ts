@@ -45,6 +45,9 @@ export const auditWords: Words<{
     pages: 'Seiten',
     commandLine: 'Befehlszeile',
     actions: {
+      'town.set': 'Angaben zur Kommune geändert',
+      'town.crest': 'Wappen geändert',
+      'areas.import': 'Stadtteile hochgeladen',
       'wave.create': 'Welle angelegt',
       'wave.plan': 'Laufzeit geändert',
       'wave.pause': 'Welle angehalten',
@@ -88,6 +91,9 @@ export const auditWords: Words<{
     pages: 'Pages',
     commandLine: 'command line',
     actions: {
+      'town.set': 'Town’s entries changed',
+      'town.crest': 'Crest changed',
+      'areas.import': 'Areas uploaded',
       'wave.create': 'Wave created',
       'wave.plan': 'Days changed',
       'wave.pause': 'Wave paused',

@@ -3,6 +3,9 @@ import type { Words } from '../state/language.ts';
 /** What the server's problem codes mean to whoever sits at the desk. */
 export const problemWords: Words<Record<string, string>> = {
   de: {
+    'town.invalid': 'Einige Angaben passen nicht; nichts wurde geändert.',
+    'town.incomplete': 'Füllen Sie zuerst die Angaben zur Kommune aus.',
+    'areas.invalid': 'Diese Karte lässt sich nicht nehmen; nichts wurde gespeichert.',
     'wave.keyTaken': 'Eine Welle mit diesem Kurznamen gibt es schon.',
     'wave.keyInvalid':
       'So kann eine Welle nicht heißen. Nehmen Sie Kleinbuchstaben, Ziffern und Bindestrich, zum Beispiel 2026.',
@@ -41,6 +44,9 @@ export const problemWords: Words<Record<string, string>> = {
     'password.invalid': 'Dieses Passwort ist zu leicht zu erraten.',
   },
   en: {
+    'town.invalid': 'Some entries do not fit; nothing was changed.',
+    'town.incomplete': 'Fill in what the town says about itself first.',
+    'areas.invalid': 'This map cannot be taken; nothing was stored.',
     'wave.keyTaken': 'There is a wave with this short name already.',
     'wave.keyInvalid':
       'A wave cannot be called this. Use lower-case letters, digits and hyphens, such as 2026.',

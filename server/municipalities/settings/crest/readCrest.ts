@@ -22,13 +22,18 @@ export async function readCrest(file: string): Promise<Crest | CrestFault> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes)
     return { message: `the crest ${file} cannot be read`, cure: 'its path counts from the settings file' };
+  return cleanCrest(type === '.png' ? 'png' : 'svg', bytes);
+}
+
+/** Takes a picture for a crest, without anything in it that is no picture. */
+export function cleanCrest(type: Crest['type'], bytes: Buffer): Crest | CrestFault {
   if (bytes.length > mostBytes) {
     return {
       message: `the crest has ${bytes.length} bytes; at most ${mostBytes} are taken`,
       cure: 'a PNG of 160 pixels height is enough: every resident loads it first',
     };
   }
-  return type === '.png' ? asCrest('png', cleanPng(bytes)) : asCrest('svg', cleanSvg(bytes.toString('utf8')));
+  return type === 'png' ? asCrest('png', cleanPng(bytes)) : asCrest('svg', cleanSvg(bytes.toString('utf8')));
 }
 
 function asCrest(
