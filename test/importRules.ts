@@ -10,13 +10,16 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'db/queries/sealed': 'db/ surveys/language drizzle-orm node: type:better-sqlite3',
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
-  'server/listen.ts': 'server/app.ts type:server/config db/openStore @hono/node-server node:',
+  'server/listen.ts':
+    'server/app.ts server/schedule/startSchedule type:server/config db/openStore @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ hono',
   'server/config.ts': 'type:server/deps server/tiles/tileSource zod',
   'server/deps.ts': 'type:db/ type:server/tiles/tileSource',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli':
     'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
+  'server/schedule':
+    'server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/municipalities db/queries/waves',
   'server/jobs': 'server/ db/openStore type:db/ node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
@@ -26,15 +29,21 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
   'server/responses':
     'server/areas server/waves server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
+  'server/areas/deskRoutes.ts':
+    'server/areas server/accounts server/http type:server/deps db/queries/areas hono',
   'server/areas':
     'surveys/ server/http type:db/ db/queries/areas db/queries/backgrounds db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/places':
     'server/areas server/http server/waves server/responses/import surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
+  'server/municipalities/deskRoutes.ts':
+    'server/municipalities server/accounts server/http type:server/deps db/queries/municipalities hono node:',
   'server/municipalities': 'surveys/ server/http type:db/ db/queries/municipalities saxes node:',
   'server/waves/margins':
     'server/waves server/http server/areas server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
+  'server/waves/deskRoutes.ts':
+    'server/waves server/accounts server/http server/responses/startWave type:server/deps hono @hono/ zod',
   'server/waves':
-    'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
+    'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/context': `server/http server/statistics server/waves/margins/readTidyRows server/responses/import/importFaults type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,

@@ -18,6 +18,7 @@ const signedIn = ['full'] as const;
 const anyStage = ['code', 'enrol', 'full'] as const;
 const settingUp = ['enrol', 'full'] as const;
 const admin = ['admin'] as const;
+const running = ['admin', 'analyst'] as const;
 
 export const access: Access = {
   everyone: [
@@ -87,5 +88,24 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/accounts/:id/link': admin,
     'GET /api/desk/municipalities/:municipality/audit': admin,
     'GET /api/desk/municipalities/:municipality/audit.csv': admin,
+    // the town and its areas
+    'GET /api/desk/municipalities/:municipality/town': admin,
+    'PUT /api/desk/municipalities/:municipality/town': admin,
+    'PUT /api/desk/municipalities/:municipality/town/crest': admin,
+    'DELETE /api/desk/municipalities/:municipality/town/crest': admin,
+    'GET /api/desk/municipalities/:municipality/areas': admin,
+    'POST /api/desk/municipalities/:municipality/areas': admin,
+    'POST /api/desk/municipalities/:municipality/areas/look': admin,
+    // waves
+    'GET /api/desk/municipalities/:municipality/waves': running,
+    'POST /api/desk/municipalities/:municipality/waves': running,
+    'PUT /api/desk/municipalities/:municipality/waves/:wave/plan': running,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/pause': running,
+    'DELETE /api/desk/municipalities/:municipality/waves/:wave/pause': running,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/test': running,
+    'DELETE /api/desk/municipalities/:municipality/waves/:wave/test': running,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/open': running,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/count': running,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/close': running,
   },
 };

@@ -35,7 +35,8 @@ const rebuildWaves = `
   CREATE TABLE waves_new (
     municipality TEXT NOT NULL REFERENCES municipalities (key), key TEXT NOT NULL, title TEXT NOT NULL,
     state TEXT NOT NULL, sample TEXT NOT NULL, questionnaire TEXT NOT NULL, area_set INTEGER, widths TEXT,
-    closed_on TEXT, place_list INTEGER, extra TEXT, PRIMARY KEY (municipality, key)) STRICT;
+    closed_on TEXT, place_list INTEGER, opens_on TEXT, closes_on TEXT, minimum_age INTEGER,
+    is_paused INTEGER NOT NULL, test_of TEXT, extra TEXT, PRIMARY KEY (municipality, key)) STRICT;
   INSERT INTO waves_new SELECT *, 'new' FROM waves;
   DROP TABLE waves;
   ALTER TABLE waves_new RENAME TO waves;`;

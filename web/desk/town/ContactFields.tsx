@@ -28,7 +28,7 @@ export function ContactFields({
       <p class="field__hint">{about}</p>
       <TextPair
         label={words.who}
-        rows={1}
+        rows={2}
         text={contact.name}
         fault={sayFault(faults, `${path}.name`)}
         onInput={(name) => set({ name })}
