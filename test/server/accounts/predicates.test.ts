@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../server/accounts/account.ts';
+import * as named from '../../../server/accounts/predicates.ts';
 import { type PredicateName, predicates } from '../../../server/accounts/predicates.ts';
 import { findSeparationBreak } from '../../../server/accounts/separation.ts';
 
@@ -37,6 +38,8 @@ describe('predicates', () => {
 
   it('are all in the table', () => {
     expect(Object.keys(predicates).sort()).toEqual(Object.keys(table).sort());
+    const exported = Object.entries(named).filter(([name]) => name.startsWith('may'));
+    expect(Object.entries(predicates).sort()).toEqual(exported.sort());
   });
 
   it('keep those who hold addresses from figures and texts, and the others from codes', () => {
