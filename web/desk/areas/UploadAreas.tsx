@@ -43,10 +43,8 @@ export function UploadAreas({ path, onTaken }: { path: string; onTaken: (version
     <div class="stack">
       <input
         ref={input}
-        class="sr-only"
         type="file"
-        tabIndex={-1}
-        aria-label={words.choose}
+        hidden
         accept=".geojson,.json,application/geo+json"
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];

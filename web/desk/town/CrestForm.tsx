@@ -38,10 +38,8 @@ export function CrestForm({
       {!town.settings && <p>{words.crest.first}</p>}
       <input
         ref={input}
-        class="sr-only"
         type="file"
-        tabIndex={-1}
-        aria-label={words.crest.choose}
+        hidden
         accept="image/svg+xml,image/png"
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
