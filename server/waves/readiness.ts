@@ -4,7 +4,7 @@ import { findSettings } from '../../db/queries/municipalities.ts';
 import { findNewestPlaceList } from '../../db/queries/namedPlaces.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
-import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
+import type { Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
 
 /**
  * One thing a wave needs. `missing`: it cannot open without; `advised`: it can, and something will be worse for it.
@@ -24,6 +24,8 @@ export interface Need {
     | 'address';
   state: 'done' | 'advised' | 'missing';
   about?: readonly (string | number)[];
+  /** Names of what is missing, for whoever never saw a key. */
+  names?: readonly Text[];
 }
 
 /** What stands and what is missing before a wave can open, in the order a clerk would see to it. */
@@ -44,10 +46,20 @@ export async function listNeeds(store: Store, wave: WaveRow): Promise<Need[]> {
     { key: 'retention', state: settings?.retention ? 'done' : 'advised' },
     { key: 'minimumAge', state: wave.minimumAge === null ? 'advised' : 'done', about: ages(wave) },
     { key: 'days', state: wave.closesOn ? 'done' : 'advised' },
-    { key: 'margins', state: unweighted.length > 0 ? 'advised' : 'done', about: unweighted },
+    {
+      key: 'margins',
+      state: unweighted.length > 0 ? 'advised' : 'done',
+      names: unweighted.map((key) => nameOf(questionnaire, key)),
+    },
     { key: 'languages', state: 'done', about: questionnaire.languages },
     { key: 'address', state: settings?.address ? 'done' : 'advised' },
   ];
+}
+
+function nameOf({ sections }: Questionnaire, key: string): Text {
+  const question = sections.flatMap(({ questions }) => questions).find((one) => one.key === key);
+  if (!question || question.kind === 'note') return {};
+  return question.short ?? question.text;
 }
 
 const ages = ({ minimumAge }: WaveRow) => (minimumAge === null ? [] : [minimumAge]);

@@ -1,7 +1,8 @@
 import type { Need } from '../../../server/waves/readiness.ts';
 import { fill } from '../../i18n/fill.ts';
+import { textIn } from '../../ui/textIn.ts';
 import { waveWords } from '../i18n/waves.ts';
-import { say } from '../state/language.ts';
+import { language, say } from '../state/language.ts';
 import { languageNames } from './languageNames.ts';
 
 const rank: Record<Need['state'], number> = { missing: 0, advised: 1, done: 2 };
@@ -28,8 +29,11 @@ export function NeedsList({ needs }: { needs: readonly Need[] }) {
   );
 }
 
-function sayNeed({ key, state, about = [] }: Need): string {
+function sayNeed({ key, state, about = [], names = [] }: Need): string {
   const sentence = say(waveWords).needs.about[key][state === 'done' ? 'done' : 'open'];
-  const list = key === 'languages' ? languageNames(about.map(String)) : about.join(', ');
+  const list =
+    key === 'languages'
+      ? languageNames(about.map(String))
+      : names.map((name) => textIn(name, language.value) ?? '').join(', ');
   return fill(sentence, { 0: about[0] ?? '', list });
 }
