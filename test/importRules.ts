@@ -36,6 +36,12 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/context': `server/http server/statistics server/waves/margins/readTidyRows server/responses/import/importFaults type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/fieldwork/letters/sheet':
+    'server/fieldwork/letters/material server/fieldwork/letters/files pdfkit lean-qr',
+  'server/fieldwork/letters/files':
+    'type:server/fieldwork/letters/material server/responses/import/chooseSeparator csv-parse',
+  'server/fieldwork/letters':
+    'server/http server/waves type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono node:',
   'server/drawings': '',
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
   'server/benchmarks':

@@ -8,6 +8,7 @@ import { addBenchmarkImport, addBenchmarkRemove } from './benchmarkImport.ts';
 import { addContextImport } from './contextImport.ts';
 import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
+import { addLetters } from './letters.ts';
 import { addRoutes } from './listRoutes.ts';
 import { addMarginsImport } from './marginsImport.ts';
 import { addMeasuresImport } from './measuresImport.ts';
@@ -53,6 +54,7 @@ export function buildProgram(config: Config): Command {
   addContextImport(context);
   const measures = program.command('measures').description('What the town did, where and when.');
   addMeasuresImport(measures);
+  addLetters(program);
   const responses = program.command('responses').description('Answers from paper scans or earlier surveys.');
   addResponsesImport(responses);
   const release = program.command('release').description('The figures of a closed wave.');
