@@ -36,6 +36,9 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/context': `server/http server/statistics server/waves/margins/readTidyRows server/responses/import/importFaults type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/fieldwork/planner/plan': 'server/statistics',
+  'server/fieldwork/planner':
+    'server/http server/waves server/statistics type:server/deps type:server/release/release type:server/disclosure/cell type:db/ db/queries/margins db/queries/areas db/queries/waves db/queries/releases hono',
   'server/fieldwork/letters/sheet':
     'server/fieldwork/letters/material server/fieldwork/letters/files pdfkit lean-qr',
   'server/fieldwork/letters/files':

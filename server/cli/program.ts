@@ -15,6 +15,7 @@ import { addMeasuresImport } from './measuresImport.ts';
 import { addMunicipalityCreate } from './municipalityCreate.ts';
 import { addMunicipalitySet } from './municipalitySet.ts';
 import { addPlacesImport } from './placesImport.ts';
+import { addPlan } from './plan.ts';
 import { addQuestionnaireCheck } from './questionnaireCheck.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
@@ -54,6 +55,7 @@ export function buildProgram(config: Config): Command {
   addContextImport(context);
   const measures = program.command('measures').description('What the town did, where and when.');
   addMeasuresImport(measures);
+  addPlan(program);
   addLetters(program);
   const responses = program.command('responses').description('Answers from paper scans or earlier surveys.');
   addResponsesImport(responses);

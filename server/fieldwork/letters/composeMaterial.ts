@@ -23,7 +23,7 @@ export function composeMaterial(
   const message = text[kind];
   return {
     town: facts.town,
-    returnLine: [facts.responsible, ...facts.post].join(' · '),
+    returnLine: [facts.town, ...facts.post].join(' · '),
     sender: senderLines(facts),
     accent: facts.accent,
     crest,

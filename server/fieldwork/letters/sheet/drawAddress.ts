@@ -1,6 +1,6 @@
 import { formB, mm } from './measures.ts';
 import type { Sheet } from './openSheet.ts';
-import { applyLook, fitSize, writeLine } from './writeText.ts';
+import { applyFont, fitSize, writeLine } from './writeText.ts';
 
 const size = 10.5;
 /** Six lines fill the zone. */
@@ -25,6 +25,6 @@ export function drawAddress(sheet: Sheet, letterNumber: string, lines: readonly 
 
 /** Whether the line stays inside the window at the smallest size the post's machines read well. */
 export function fitsWindow(sheet: Sheet, line: string): boolean {
-  applyLook(sheet, { size: 9 });
+  applyFont(sheet, { size: 9 });
   return sheet.doc.widthOfString(line) <= mm(width);
 }

@@ -12,12 +12,14 @@ export interface TextLook {
 
 const ink = '#000000';
 
-/** Sets font and colour for what is written or measured next. */
-export function applyLook({ doc }: Sheet, { size, bold, colour = ink }: TextLook): void {
-  doc
-    .font(bold ? 'bold' : 'regular')
-    .fontSize(size)
-    .fillColor(colour);
+/** Sets the font of what is measured next. */
+export function applyFont({ doc }: Sheet, { size, bold }: TextLook): void {
+  doc.font(bold ? 'bold' : 'regular').fontSize(size);
+}
+
+function applyLook(sheet: Sheet, look: TextLook): void {
+  applyFont(sheet, look);
+  sheet.doc.fillColor(look.colour ?? ink);
 }
 
 /** One line that is never broken; millimetres from the upper left corner of the page to that of the line. */
@@ -33,7 +35,7 @@ export function writeLine(
 
 /** Millimetres. */
 export function widthOf(sheet: Sheet, text: string, look: TextLook): number {
-  applyLook(sheet, look);
+  applyFont(sheet, look);
   return sheet.doc.widthOfString(text) / mm(1);
 }
 
@@ -60,6 +62,6 @@ export function writeParagraph(
 
 /** Millimetres. */
 export function heightOf(sheet: Sheet, text: string, width: number, look: TextLook): number {
-  applyLook(sheet, look);
+  applyFont(sheet, look);
   return sheet.doc.heightOfString(text, { width: mm(width), lineGap: (look.gap ?? 0) * look.size }) / mm(1);
 }
