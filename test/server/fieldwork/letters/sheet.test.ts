@@ -9,7 +9,7 @@ const front = async (material = givenMaterial(), one = letter) =>
   (await openPdf(await printed(material, [one]))).textOf(1);
 /** In the window. */
 const address = (texts: readonly Placed[], line: string) =>
-  texts.find(({ text }) => text === line) ?? find(texts, line);
+  texts.find(({ text, left }) => text === line && left < 105) ?? find(texts, line);
 const find = (texts: readonly Placed[], words: string) => {
   const found = texts.find(({ text }) => text.includes(words));
   if (!found) throw new Error(`"${words}" is not on the page: ${texts.map(({ text }) => text).join(' | ')}`);
