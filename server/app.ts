@@ -5,6 +5,8 @@ import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { letterRoutes } from './fieldwork/letters/deskRoutes.ts';
+import { plannerRoutes } from './fieldwork/planner/deskRoutes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
@@ -34,6 +36,8 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api', plannerRoutes(deps))
+    .route('/api', letterRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));

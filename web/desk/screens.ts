@@ -23,4 +23,25 @@ export interface Screen {
 }
 
 /** One line a screen, in the order of the navigation. */
-export const screens: readonly Screen[] = [];
+export const screens: readonly Screen[] = [
+  {
+    path: 'planung',
+    may: 'mayPlan',
+    title: { de: 'Planung', en: 'Planning' },
+    about: {
+      de: 'Wie viele Briefe eine gewünschte Genauigkeit braucht, und was sie kosten.',
+      en: 'How many letters a wished precision takes, and what they cost.',
+    },
+    load: async () => (await import('./planner/PlannerScreen.tsx')).PlannerScreen,
+  },
+  {
+    path: 'briefe',
+    may: 'maySeeCodes',
+    title: { de: 'Briefe', en: 'Letters' },
+    about: {
+      de: 'Brieftext schreiben, Briefe mit Zugangscode als PDF machen, erinnern.',
+      en: 'Write the letter, make letters with their codes as PDF, remind.',
+    },
+    load: async () => (await import('./letters/LettersScreen.tsx')).LettersScreen,
+  },
+];

@@ -14,8 +14,8 @@ import { loadFonts } from './loadFonts.ts';
 import { makeLetters } from './makeLetters.ts';
 import type { LetterMaterial } from './material.ts';
 import { readBytes } from './readBytes.ts';
+import { readTextFile } from './readTextFile.ts';
 import { addressCheck } from './sheet/addressCheck.ts';
-import { readTextFile } from './text/readTextFile.ts';
 
 export interface PrintOrder {
   municipality: string;

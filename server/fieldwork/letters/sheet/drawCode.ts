@@ -40,7 +40,7 @@ export function drawCodeFrame(sheet: Sheet, { address }: LetterMaterial, top: nu
 export const shownAddress = (address: string): string => address.replace(/^https:\/\//, '');
 
 /** The code in groups of five, which can be read out and typed without losing one's place. */
-export const groupCode = (code: string): string => code.replace(/(.{5})(?=.)/g, '$1 ');
+const groupCode = (code: string): string => code.replace(/(.{5})(?=.)/g, '$1-');
 
 /** What differs: the code as a picture that carries it behind "#", where no server ever sees it, and in large type. */
 export function drawCode(sheet: Sheet, address: string, code: string, top: number): void {

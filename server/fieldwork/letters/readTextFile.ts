@@ -1,11 +1,11 @@
-import { Faults } from '../../../../surveys/reading/fault.ts';
-import { formatFault } from '../../../../surveys/reading/formatFault.ts';
-import { Positions } from '../../../../surveys/reading/positions.ts';
-import { readAuthored } from '../../../../surveys/reading/readAuthored.ts';
-import { Refusal } from '../../../http/refusal.ts';
-import { findTextFaults } from './findTextFaults.ts';
-import type { LetterText } from './letterText.ts';
-import { sayTextFault } from './textFaultTexts.ts';
+import { Faults } from '../../../surveys/reading/fault.ts';
+import { formatFault } from '../../../surveys/reading/formatFault.ts';
+import { Positions } from '../../../surveys/reading/positions.ts';
+import { readAuthored } from '../../../surveys/reading/readAuthored.ts';
+import { Refusal } from '../../http/refusal.ts';
+import { findTextFaults } from './text/findTextFaults.ts';
+import type { LetterText } from './text/letterText.ts';
+import { sayTextFault } from './text/textFaultTexts.ts';
 import { type AuthoredLetterText, textSchema } from './textSchema.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../../../../surveys/language/schema.ts';
-import type { LetterMessage, LetterText } from './letterText.ts';
+import type { JsonSchema } from '../../../surveys/language/schema.ts';
+import type { LetterMessage, LetterText } from './text/letterText.ts';
 
 /** The file of a clerk: what is left out stays as it stands. */
 export type AuthoredLetterText = Partial<
