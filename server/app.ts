@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
@@ -36,8 +37,9 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
-    .route('/api', plannerRoutes(deps))
-    .route('/api', letterRoutes(deps))
+    .route('/api/desk', accountDeskRoutes(deps))
+    .route('/api/desk', plannerRoutes(deps))
+    .route('/api/desk', letterRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));

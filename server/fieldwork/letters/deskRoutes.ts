@@ -39,12 +39,12 @@ const printed = z.object({
 export const letterRoutes = (deps: Deps) => {
   const { store, clock } = deps;
   return new Hono<GuardedEnv>()
-    .use('/desk/municipalities/:municipality/letters/*', bodyLimit({ maxSize: 100_000 }))
-    .get('/desk/municipalities/:municipality/letters', guard(deps, maySeeCodes), async function listWaves(c) {
+    .use('/municipalities/:municipality/letters/*', bodyLimit({ maxSize: 100_000 }))
+    .get('/municipalities/:municipality/letters', guard(deps, maySeeCodes), async function listWaves(c) {
       return c.json(await listWaveChoices(store, c.req.param('municipality')));
     })
     .get(
-      '/desk/municipalities/:municipality/letters/:wave',
+      '/municipalities/:municipality/letters/:wave',
       guard(deps, maySeeCodes),
       async function sendStart(c) {
         const at = c.req.param();
@@ -55,7 +55,7 @@ export const letterRoutes = (deps: Deps) => {
       },
     )
     .put(
-      '/desk/municipalities/:municipality/letters/:wave/text',
+      '/municipalities/:municipality/letters/:wave/text',
       guard(deps, maySeeCodes),
       async function takeText(c) {
         const { municipality, wave } = c.req.param();
@@ -74,7 +74,7 @@ export const letterRoutes = (deps: Deps) => {
       },
     )
     .post(
-      '/desk/municipalities/:municipality/letters/:wave/printed',
+      '/municipalities/:municipality/letters/:wave/printed',
       guard(deps, maySeeCodes),
       async function notePrinted(c) {
         const { municipality, wave } = c.req.param();

@@ -11,21 +11,17 @@ import { getPlanner } from './getPlanner.ts';
 export const plannerRoutes = (deps: Deps) => {
   const { store } = deps;
   return new Hono<GuardedEnv>()
-    .get('/desk/municipalities/:municipality/planner', guard(deps, mayPlan), async function listWaves(c) {
+    .get('/municipalities/:municipality/planner', guard(deps, mayPlan), async function listWaves(c) {
       return c.json(await listWaveChoices(store, c.req.param('municipality')));
     })
-    .get(
-      '/desk/municipalities/:municipality/planner/:wave',
-      guard(deps, mayPlan),
-      async function sendStart(c) {
-        const { municipality, wave } = c.req.param();
-        await requireWave(store, municipality, wave);
-        try {
-          return c.json(await getPlanner(store, municipality, wave));
-        } catch (error) {
-          if (error instanceof Refusal) throw new Problem('planner.uncounted');
-          throw error;
-        }
-      },
-    );
+    .get('/municipalities/:municipality/planner/:wave', guard(deps, mayPlan), async function sendStart(c) {
+      const { municipality, wave } = c.req.param();
+      await requireWave(store, municipality, wave);
+      try {
+        return c.json(await getPlanner(store, municipality, wave));
+      } catch (error) {
+        if (error instanceof Refusal) throw new Problem('planner.uncounted');
+        throw error;
+      }
+    });
 };
