@@ -9,7 +9,7 @@ export interface LetterKind {
   kind: 'invitation' | 'reminder';
   /** Whether the back with the tear-off card is printed. */
   withCard: boolean;
-  /** PNG */
+  /** PNG or JPEG. */
   crest?: Uint8Array | undefined;
 }
 

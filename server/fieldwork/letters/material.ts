@@ -25,7 +25,7 @@ export interface LetterMaterial {
   sender: readonly string[];
   /** "#1f4e5f" */
   accent: string;
-  /** PNG */
+  /** PNG or JPEG. */
   crest?: Uint8Array | undefined;
   /** What is typed in: "https://umfrage.example/m/meissen/2026". The code follows it as a fragment. */
   address: string;

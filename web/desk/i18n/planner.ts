@@ -41,6 +41,9 @@ export interface PlannerWords {
   /** {shown}, {all}, {limited}, {hidden} */
   shownScores: string;
   shownShares: string;
+  /** {all} */
+  allScores: string;
+  allShares: string;
   /** {count}, {all} */
   differ: string;
   differNone: string;
@@ -112,6 +115,8 @@ export const plannerWords: Words<PlannerWords> = {
       'Punktwerte: in {shown} von {all} Stadtteilen voll gezeigt, in {limited} nur in Klammern, in {hidden} gar nicht.',
     shownShares:
       'Anteile: in {shown} von {all} Stadtteilen voll gezeigt, in {limited} nur in Klammern, in {hidden} gar nicht.',
+    allScores: 'Punktwerte: in allen {all} Stadtteilen voll gezeigt.',
+    allShares: 'Anteile: in allen {all} Stadtteilen voll gezeigt.',
     differ:
       'Etwa {count} von {all} Stadtteilen werden sich nachweisbar von der übrigen Stadt unterscheiden. Für die anderen heißt das Ergebnis „ähnlich“, auch wenn es kleine Unterschiede gibt.',
     differNone:
@@ -185,6 +190,8 @@ export const plannerWords: Words<PlannerWords> = {
       'Scores: shown in full in {shown} of {all} areas, only in brackets in {limited}, not at all in {hidden}.',
     shownShares:
       'Shares: shown in full in {shown} of {all} areas, only in brackets in {limited}, not at all in {hidden}.',
+    allScores: 'Scores: shown in full in all {all} areas.',
+    allShares: 'Shares: shown in full in all {all} areas.',
     differ:
       'About {count} of {all} areas will differ from the rest of the town beyond chance. For the others the result says "similar", even where there are small differences.',
     differNone:

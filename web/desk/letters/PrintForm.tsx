@@ -7,8 +7,8 @@ import { fill } from '../../i18n/fill.ts';
 import { ask } from '../api.ts';
 import { lettersWords } from '../i18n/letters.ts';
 import { Button } from '../parts/Button.tsx';
+import { Choices } from '../parts/Choices.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { Choices } from '../planner/Choices.tsx';
 import { language, say } from '../state/language.ts';
 import { FileField } from './FileField.tsx';
 import { type Checked, runTask } from './lettersTask.ts';
@@ -46,12 +46,19 @@ export function PrintForm({ worker, path, wave, compose, isReady }: PrintFormPro
   useEffect(() => {
     setWork({ at: 'idle' });
     const { codes } = files;
-    if (!codes) return setChecked(undefined);
+    if (!codes) {
+      setChecked(undefined);
+      return undefined;
+    }
     setChecked('checking');
+    let isCurrent = true;
     runTask(worker, { kind: 'check', files: { ...files, codes } }).then(
-      (reply) => reply.kind === 'checked' && setChecked(reply),
+      (reply) => isCurrent && reply.kind === 'checked' && setChecked(reply),
       () => setWork({ at: 'stopped', sentence: words.failed }),
     );
+    return () => {
+      isCurrent = false;
+    };
   }, [files, worker]);
   const put = (name: keyof Files) => (file: NamedFile | undefined) =>
     setFiles((old) => ({ ...old, [name]: file }));

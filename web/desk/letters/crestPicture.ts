@@ -1,7 +1,10 @@
 /** 24 mm at 600 dots an inch. */
 const pixels = 567;
 
-/** The town's crest as PNG on white, for print; undefined where it cannot be drawn. */
+/**
+ * The town's crest as JPEG on white, for print; undefined where it cannot be drawn. Not as PNG: canvases write it with
+ * transparency, and to take that apart the PDF writer starts a worker from a text, which our content policy forbids.
+ */
 export async function crestPicture(path: string): Promise<Uint8Array | undefined> {
   const image = new Image();
   image.src = path;
@@ -20,6 +23,6 @@ export async function crestPicture(path: string): Promise<Uint8Array | undefined
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.97));
   return blob ? new Uint8Array(await blob.arrayBuffer()) : undefined;
 }

@@ -20,19 +20,37 @@ export type LettersReply =
 export type Written = Extract<LettersReply, { kind: 'written' | 'tooLong' }>;
 export type Checked = Extract<LettersReply, { kind: 'checked' }>;
 
+/** A task or a reply with the number of the task it belongs to: several may be under way. */
+export type Numbered<Message> = Message & { task: number };
+
+let tasks = 0;
+
 /** Runs one task; the worker ends with the page. @throws Error when the worker fails */
 export function runTask(
   worker: Worker,
-  task: LettersTask,
+  order: LettersTask,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Written | Checked> {
+  tasks += 1;
+  const task = tasks;
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<LettersReply>) => {
-      if (data.kind === 'progress') onProgress(data.done, data.total);
-      else if (data.kind === 'failed') reject(new Error(data.message));
-      else resolve(data);
+    const ended = new AbortController();
+    const { signal } = ended;
+    const end = (how: () => void) => {
+      ended.abort();
+      how();
     };
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage(task);
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Numbered<LettersReply>>) => {
+        if (data.task !== task) return;
+        if (data.kind === 'progress') onProgress(data.done, data.total);
+        else if (data.kind === 'failed') end(() => reject(new Error(data.message)));
+        else end(() => resolve(data));
+      },
+      { signal },
+    );
+    worker.addEventListener('error', (event) => end(() => reject(new Error(event.message))), { signal });
+    worker.postMessage({ ...order, task } satisfies Numbered<LettersTask>);
   });
 }

@@ -6,38 +6,37 @@ import type { LetterFonts, LetterMaterial } from '../../../server/fieldwork/lett
 import { addressCheck } from '../../../server/fieldwork/letters/sheet/addressCheck.ts';
 import { TextTooLong } from '../../../server/fieldwork/letters/sheet/drawBody.ts';
 import { writeLetters } from '../../../server/fieldwork/letters/sheet/writeLetters.ts';
-import type { LettersReply, LettersTask } from './lettersTask.ts';
+import type { LettersReply, LettersTask, Numbered } from './lettersTask.ts';
 
 /** Beside the page's own thread: ten thousand letters take half a minute, and the page goes on answering. */
 const self = globalThis as unknown as {
-  onmessage: (event: MessageEvent<LettersTask>) => void;
-  postMessage: (reply: LettersReply) => void;
+  onmessage: (event: MessageEvent<Numbered<LettersTask>>) => void;
+  postMessage: (reply: Numbered<LettersReply>) => void;
 };
 
 let fonts: Promise<LetterFonts> | undefined;
 
 self.onmessage = ({ data }) => {
-  work(data).catch((error: unknown) => {
+  const tell = (reply: LettersReply) => self.postMessage({ ...reply, task: data.task });
+  work(data, tell).catch((error: unknown) => {
     if (error instanceof TextTooLong) {
-      self.postMessage({ kind: 'tooLong', tooLong: { part: error.part, over: error.over } });
-    } else self.postMessage({ kind: 'failed', message: String(error) });
+      tell({ kind: 'tooLong', tooLong: { part: error.part, over: error.over } });
+    } else tell({ kind: 'failed', message: String(error) });
   });
 };
 
-async function work(task: LettersTask): Promise<void> {
+type Tell = (reply: LettersReply) => void;
+
+async function work(task: LettersTask, tell: Tell): Promise<void> {
   fonts ??= fetchFonts();
   const loaded = await fonts;
   if (task.kind === 'check') {
     const { letters, withoutAddress, faults } = join(task.files, loaded);
-    self.postMessage({ kind: 'checked', letters: letters.length, withoutAddress, faults });
-    return;
+    return tell({ kind: 'checked', letters: letters.length, withoutAddress, faults });
   }
   const letters = task.files ? join(task.files, loaded).letters : [sample];
-  self.postMessage({
-    kind: 'written',
-    file: await write(task.material, letters, loaded),
-    letters: letters.length,
-  });
+  const file = await write(task.material, letters, loaded, tell);
+  tell({ kind: 'written', file, letters: letters.length });
 }
 
 /** What is shown before there are codes: nobody's letter. */
@@ -54,6 +53,7 @@ async function write(
   material: LetterMaterial,
   letters: readonly { letterNumber: string; code: string; address: readonly string[] }[],
   loaded: LetterFonts,
+  tell: Tell,
 ): Promise<Blob> {
   // A Blob's bytes may lie on the disk; an array's may not.
   let file = new Blob([], { type: 'application/pdf' });
@@ -61,7 +61,7 @@ async function write(
     write: (piece) => {
       file = new Blob([file, piece as BlobPart], { type: 'application/pdf' });
     },
-    onProgress: (done, total) => self.postMessage({ kind: 'progress', done, total }),
+    onProgress: (done, total) => tell({ kind: 'progress', done, total }),
   });
   return file;
 }

@@ -1,7 +1,7 @@
 import type { Assumptions } from '../../../server/fieldwork/planner/plan/plan.ts';
 import { plannerWords } from '../i18n/planner.ts';
+import { Choices } from '../parts/Choices.tsx';
 import { say } from '../state/language.ts';
-import { Choices } from './Choices.tsx';
 import type { PlanState } from './planState.ts';
 import { RangeField } from './RangeField.tsx';
 

@@ -8,9 +8,14 @@ import { euro, points, wholeNumber } from './formats.ts';
 export function PlanSentences({ plan }: { plan: Plan }) {
   const words = say(plannerWords);
   const { municipality, cost, areas, outcomes, differing } = plan;
-  const shown = (figure: 'share' | 'score', sentence: string) => {
+  const shown = (figure: 'share' | 'score', sentence: string, ofAll: string) => {
     const { published, limited, uncertain, secret } = outcomes[figure];
-    return fill(sentence, { shown: published, all: areas.length, limited, hidden: uncertain + secret });
+    return fill(published === areas.length ? ofAll : sentence, {
+      shown: published,
+      all: areas.length,
+      limited,
+      hidden: uncertain + secret,
+    });
   };
   const out = areas.filter(({ reachable }) => !reachable).map(({ name }) => name);
   const count = Math.round(differing);
@@ -26,8 +31,8 @@ export function PlanSentences({ plan }: { plan: Plan }) {
       </p>
       <h2>{words.honest}</h2>
       <ul>
-        <li>{shown('score', words.shownScores)}</li>
-        <li>{shown('share', words.shownShares)}</li>
+        <li>{shown('score', words.shownScores, words.allScores)}</li>
+        <li>{shown('share', words.shownShares, words.allShares)}</li>
         <li>{count <= 1 ? words.differNone : fill(words.differ, { count, all: areas.length })}</li>
         {out.length > 0 && <li>{fill(words.unreachable, { areas: out.join(', ') })}</li>}
         <li>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './choices.scss';
 
 /** A few ways of which one is chosen, side by side. */
 export function Choices<C extends string>({
