@@ -25,6 +25,8 @@ const table = {
   randomReleases: { short: 60, long: 600 },
   /** Random tables of counts, searched for small ones that subtraction tells. */
   smallCounts: { short: 2_000, long: 50_000 },
+  /** Letters printed in one job. */
+  letters: { short: 200, long: 10_000 },
 } as const;
 
 export type CountName = keyof typeof table;

@@ -5,7 +5,8 @@ import { normalThreshold } from './normalThreshold.ts';
  * How many of several true differences, drawn from a normal distribution around 0, a Benjamini–Hochberg procedure is
  * expected to call significant. A difference with sampling variance v has the z value of a normal variable with
  * variance 1 + τ²/v, so that P(p <= t) = 2 (1 - Φ(z(t) / √(1 + τ²/v))). The threshold t is the fixed point of
- * t = α R(t) / m, where R(t) is the expected number of findings: exact for many comparisons, near enough for ten.
+ * t = α R(t) / m, where R(t) is the expected number of findings: exact for many comparisons; for ten it is too low by up
+ * to one in four, because the threshold then moves with what is found.
  *
  * @param variances of the estimated differences, > 0
  * @param spread τ: standard deviation of the true differences, in the same unit

@@ -24,7 +24,8 @@ export async function readTextFile(file: string, usual: LetterText): Promise<Let
       const place = placeOf(authored, fault.field, positions) ?? { file, line: 1, column: 1 };
       faults.error(place, `${fault.field}: ${sayTextFault(fault, 'en')}`);
     }
-    if (found.length === 0) return text;
+    // A misspelt name is a warning elsewhere; here a text would silently stay the old one.
+    if (faults.list(file).length === 0) return text;
   }
   throw new Refusal(`${file} cannot be used yet; nothing was written:`, faults.list(file).map(formatFault));
 }
