@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Store } from '../../../db/store.ts';
+import { commandLine, recordAction } from '../../accounts/recordAction.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { composeMaterial } from './composeMaterial.ts';
 import { crestAsPng } from './crestAsPng.ts';
@@ -54,6 +55,15 @@ export async function printLetters(
   const material = await gatherMaterial(store, order, now);
   const { letters, withoutAddress } = await readLetters(order);
   await makeLetters({ material, letters, out: order.out }, onProgress);
+  const { municipality, wave, isReminder } = order;
+  const detail = `${isReminder ? 'reminder' : 'invitation'}: ${letters.length}`;
+  await recordAction(store, {
+    municipality,
+    account: commandLine,
+    action: 'letters.print',
+    subject: wave,
+    detail,
+  });
   return { letters: letters.length, pages: letters.length * (material.withCard ? 2 : 1), withoutAddress };
 }
 
