@@ -19,6 +19,8 @@ export interface Keys {
   readonly receipt: Buffer;
   /** Signs the small tasks that keep programs from flooding a survey. */
   readonly proof: Buffer;
+  /** Turns the code of a letter, a blinded message and a spent token into their hashes. */
+  readonly codes: Buffer;
 }
 
 /** Reads the keys of a data folder; makes those that are missing. */
@@ -29,6 +31,7 @@ export function loadKeys(dataFolder: string): Keys {
     ledger: loadKey(folder, 'ledger'),
     receipt: loadKey(folder, 'receipt'),
     proof: loadKey(folder, 'proof'),
+    codes: loadKey(folder, 'codes'),
   };
 }
 
