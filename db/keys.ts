@@ -21,6 +21,10 @@ export interface Keys {
   readonly proof: Buffer;
   /** Turns the code of a letter, a blinded message and a spent token into their hashes. */
   readonly codes: Buffer;
+  /** Turns what stands in a cookie, a one-time link or a recovery code into what is stored of it. */
+  readonly session: Buffer;
+  /** Encrypts the shared secrets of second factors. */
+  readonly secondFactor: Buffer;
 }
 
 /** Reads the keys of a data folder; makes those that are missing. */
@@ -32,6 +36,8 @@ export function loadKeys(dataFolder: string): Keys {
     receipt: loadKey(folder, 'receipt'),
     proof: loadKey(folder, 'proof'),
     codes: loadKey(folder, 'codes'),
+    session: loadKey(folder, 'session'),
+    secondFactor: loadKey(folder, 'second-factor'),
   };
 }
 

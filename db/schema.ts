@@ -5,6 +5,7 @@ import type { MunicipalitySettings } from './municipalitySettings.ts';
 import { parseOnce } from './parseOnce.ts';
 import type { BackgroundFeature } from './queries/backgrounds.ts';
 
+export * from './accountTables.ts';
 export * from './invitationTables.ts';
 
 /**
