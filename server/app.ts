@@ -8,6 +8,7 @@ import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { letterRoutes } from './fieldwork/letters/deskRoutes.ts';
 import { plannerRoutes } from './fieldwork/planner/deskRoutes.ts';
+import { fieldworkRoutes } from './fieldwork/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
@@ -29,6 +30,7 @@ export const createApp = (deps: Deps) =>
     .use(securityHeaders)
     .route('/api', healthRoutes())
     .route('/api', waveRoutes(deps))
+    .route('/api', fieldworkRoutes(deps))
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
     .route('/api', contextRoutes(deps))

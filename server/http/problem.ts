@@ -14,6 +14,9 @@ export const problemCatalogue = {
   'session.forbidden': [403, 'This is not open to you.'],
   'session.foreign': [403, 'The request did not come from a page of this server.'],
   'invitation.required': [403, 'This survey is answered by invitation only.'],
+  'invitation.unknown': [403, 'There is no such code.'],
+  'invitation.void': [403, 'This code was replaced by another one.'],
+  'invitation.invalid': [403, 'The token was not signed for this wave.'],
   'proof.required': [403, 'A proof of work is missing, or it is no longer good: ask for another challenge.'],
   'request.notFound': [404, 'There is nothing at this address.'],
   'municipality.notFound': [404, 'There is no such municipality.'],
@@ -24,6 +27,7 @@ export const problemCatalogue = {
   'planner.uncounted': [409, 'Nobody is counted by area yet: import margins first.'],
   'wave.notOpen': [409, 'The wave has not been opened yet.'],
   'wave.closed': [409, 'The wave takes no more answers.'],
+  'invitation.used': [409, 'This code has been used.'],
   'account.lastAdmin': [409, 'A town needs an admin: make somebody else one first.'],
   'account.taken': [409, 'There is an account with this e-mail address already.'],
   'account.elsewhere': [
