@@ -42,9 +42,9 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/fieldwork/planner':
     'server/http server/waves server/statistics server/accounts/ server/fieldwork/waveChoices type:server/deps type:server/release/release type:server/disclosure/cell type:db/ db/queries/margins db/queries/areas db/queries/waves db/queries/releases hono',
   'server/fieldwork/letters/sheet':
-    'server/fieldwork/letters/material server/fieldwork/letters/files pdfkit lean-qr',
+    'type:server/fieldwork/letters/material type:server/fieldwork/letters/files surveys/language pdfkit lean-qr',
   'server/fieldwork/letters/files':
-    'type:server/fieldwork/letters/material server/responses/import/chooseSeparator csv-parse',
+    'type:server/fieldwork/letters/material server/responses/import/chooseSeparator surveys/language csv-parse',
   'server/fieldwork/letters/text': 'type:db/letterText',
   'server/fieldwork/letters':
     'server/http server/waves server/accounts/ server/fieldwork/waveChoices type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
@@ -66,7 +66,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'web/results':
     'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant server/drawings/readQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/desk':
-    'surveys/language web/ui web/i18n web/styles type:server/ server/fieldwork/planner/plan server/fieldwork/letters/sheet server/fieldwork/letters/files server/fieldwork/letters/text server/fieldwork/letters/composeMaterial preact @preact/signals lean-qr leaflet type:geojson',
+    'surveys/language web/ui web/i18n web/styles type:server/ server/fieldwork/planner/plan server/fieldwork/letters/sheet server/fieldwork/letters/files server/fieldwork/letters/text server/fieldwork/letters/composeMaterial @expo-google-fonts/ preact @preact/signals lean-qr leaflet type:geojson',
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);

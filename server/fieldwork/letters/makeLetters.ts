@@ -1,13 +1,16 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Refusal } from '../../http/refusal.ts';
 import type { LettersOrder, LettersReply } from '../../jobs/lettersJob.ts';
 import { sayTooLong } from './text/sayTooLong.ts';
 
-const job = fileURLToPath(new URL('../../jobs/lettersJob.ts', import.meta.url));
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** ".ts" where the server runs from its source, ".js" where it was compiled. */
+const kind = extname(fileURLToPath(import.meta.url));
+const job = fileURLToPath(new URL(`../../jobs/lettersJob${kind}`, import.meta.url));
+const loader = () => ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
 
 /**
  * Writes letters to a file in a process of its own. The file appears whole or not at all, readable for its owner
@@ -21,7 +24,7 @@ export function makeLetters(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = fork(job, [], {
-      execArgv: ['--import', loader],
+      execArgv: kind === '.ts' ? loader() : [],
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });

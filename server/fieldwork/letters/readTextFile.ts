@@ -31,7 +31,7 @@ export async function readTextFile(file: string, usual: LetterText): Promise<Let
 }
 
 /** What is left out of a file stays as it stands. */
-export function mergeTexts(usual: LetterText, authored: AuthoredLetterText): LetterText {
+function mergeTexts(usual: LetterText, authored: AuthoredLetterText): LetterText {
   return {
     ...usual,
     ...authored,

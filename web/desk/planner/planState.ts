@@ -32,8 +32,8 @@ const choices = {
 } as const;
 
 const numbers = ['area', 'district', 'municipality', 'letters', 'euros'] as const;
-export type Choice = keyof typeof choices;
-export type Count = (typeof numbers)[number];
+type Choice = keyof typeof choices;
+type Count = (typeof numbers)[number];
 
 /** Reads what an address says; whatever is missing or makes no sense is as usual. */
 export function readPlan(

@@ -22,7 +22,8 @@ const de: Sentences = {
   'number.unknown':
     'Die Briefnummer {number} gibt es in der Code-Datei nicht. Gehören beide Dateien zur selben Ziehung?',
   'code.missing': 'Der Zugangscode fehlt.',
-  'code.wrong': '„{text}“ ist kein Zugangscode: Er hat 10 Zeichen aus Buchstaben und Ziffern.',
+  'code.wrong':
+    '„{text}“ ist kein Zugangscode, oder er wurde verändert. Nehmen Sie die Datei so, wie sie heruntergeladen wurde.',
   'code.twice': 'Derselbe Zugangscode steht schon in Zeile {first}.',
   'address.empty': 'Die Anschrift ist leer.',
   'address.lines': 'Die Anschrift hat {count} Zeilen; ins Fenster passen 6. Fassen Sie zwei zusammen.',
@@ -52,7 +53,7 @@ const en: Sentences = {
   'number.unknown':
     'There is no letter number {number} in the file of codes. Do both files belong to the same draw?',
   'code.missing': 'The code is missing.',
-  'code.wrong': '"{text}" is no code: it has 10 characters, letters and digits.',
+  'code.wrong': '"{text}" is no code, or it was changed. Take the file as it was downloaded.',
   'code.twice': 'The same code stands in line {first} already.',
   'address.empty': 'The address is empty.',
   'address.lines': 'The address has {count} lines; 6 fit into the window. Join two of them.',

@@ -8,7 +8,7 @@ export interface NamedFile {
   bytes: Uint8Array;
 }
 
-export interface TableRow {
+interface TableRow {
   line: number;
   fields: readonly string[];
 }
@@ -70,7 +70,7 @@ function findRowFaults(
 }
 
 /** "Straße", "strasse" and "STRASSE " are one column; so are "letter_number" and "Letter number". */
-export const tidyName = (name: string): string =>
+const tidyName = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll('ß', 'ss')

@@ -1,4 +1,5 @@
 import { correction, generate } from 'lean-qr';
+import { showCode } from '../../../../surveys/language/invitationCode.ts';
 import type { LetterMaterial } from '../material.ts';
 import { formB, mm } from './measures.ts';
 import type { Sheet } from './openSheet.ts';
@@ -39,9 +40,6 @@ export function drawCodeFrame(sheet: Sheet, { address }: LetterMaterial, top: nu
 /** Without "https://", which every browser adds. */
 export const shownAddress = (address: string): string => address.replace(/^https:\/\//, '');
 
-/** The code in groups of five, which can be read out and typed without losing one's place. */
-const groupCode = (code: string): string => code.replace(/(.{5})(?=.)/g, '$1-');
-
 /** What differs: the code as a picture that carries it behind "#", where no server ever sees it, and in large type. */
 export function drawCode(sheet: Sheet, address: string, code: string, top: number): void {
   drawQr(sheet, `${address}#${code}`, {
@@ -49,7 +47,7 @@ export function drawCode(sheet: Sheet, address: string, code: string, top: numbe
     top: top + codeBox.padding,
     side: codeBox.qr,
   });
-  writeLine(sheet, groupCode(code), { left: textLeft, top: top + 22.5 }, { size: 24, bold: true });
+  writeLine(sheet, showCode(code), { left: textLeft, top: top + 22.5 }, { size: 24, bold: true });
 }
 
 /** Rows of dark modules joined into bars: fewer shapes, and no hairlines between them in print. */

@@ -11,7 +11,7 @@ export const placeholders = [
   'Datenschutz',
 ] as const;
 
-export type Placeholder = (typeof placeholders)[number];
+type Placeholder = (typeof placeholders)[number];
 export type PlaceholderValues = Readonly<Record<Placeholder, string>>;
 
 const inBraces = /\{([^{}\n]*)\}/g;

@@ -7,7 +7,7 @@ import { letterLanguages } from '../../../../server/fieldwork/letters/text/langu
 import type { LetterText } from '../../../../server/fieldwork/letters/text/letterText.ts';
 import { standardText } from '../../../../server/fieldwork/letters/text/standardText.ts';
 
-export const facts: LetterFacts & { address: string } = {
+const facts: LetterFacts & { address: string } = {
   town: 'Meißen',
   responsible: 'Präventionsrat der Stadt Meißen',
   post: ['Beispielstraße 1', '01662 Meißen'],
@@ -52,7 +52,7 @@ export function givenMaterial(wanted: Wanted = {}): LetterMaterial {
 
 export const letter: Letter = {
   letterNumber: '104711',
-  code: 'EV643CJDS3',
+  code: 'EE643CJDFG',
   address: [
     'Frau',
     'Dr. Aleksandra Wiśniewska',
