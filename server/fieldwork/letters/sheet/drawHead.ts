@@ -1,7 +1,7 @@
 import type { LetterMaterial } from '../material.ts';
 import { formB, mm } from './measures.ts';
 import type { Sheet } from './openSheet.ts';
-import { fitSize, heightOf, writeLine, writeParagraph } from './writeText.ts';
+import { fitSize, heightOf, widthOf, writeLine, writeParagraph } from './writeText.ts';
 
 const crestBox = { width: 24, height: 24, top: 11 };
 
@@ -34,11 +34,31 @@ function drawTown(sheet: Sheet, { town, crest }: LetterMaterial): void {
     .stroke();
 }
 
-/** Small, but not under six points, as the post asks; the last line before the address. */
+const smallest = 6;
+const returnLineHeight = 2.8;
+
+/** Small, but not under six points, as the post asks; right above the address, a long one in two lines. */
 function drawReturnLine(sheet: Sheet, text: string): void {
-  const { left, width } = formB.address;
-  const size = fitSize(sheet, text, width, { size: 8 }, 6);
-  writeLine(sheet, text, { left, top: formB.address.top - 4 }, { size });
+  const { left, top, width } = formB.address;
+  const lines = splitToFit(sheet, text, width);
+  for (const [at, line] of lines.entries()) {
+    const size = fitSize(sheet, line, width, { size: 8 }, smallest);
+    const room = (lines.length - at - 1) * returnLineHeight;
+    writeLine(sheet, shorten(sheet, line, width, size), { left, top: top - 4 - room }, { size });
+  }
+}
+
+/** The name on a line of its own where both do not stand on one. */
+function splitToFit(sheet: Sheet, text: string, width: number): string[] {
+  if (widthOf(sheet, text, { size: smallest }) <= width) return [text];
+  const [name = '', ...rest] = text.split(' · ');
+  return rest.length > 0 ? [name, rest.join(' · ')] : [name];
+}
+
+function shorten(sheet: Sheet, line: string, width: number, size: number): string {
+  let shown = line;
+  while (widthOf(sheet, shown, { size }) > width) shown = `${shown.slice(0, -2).trimEnd()}…`;
+  return shown;
 }
 
 function drawSender(sheet: Sheet, lines: readonly string[]): void {

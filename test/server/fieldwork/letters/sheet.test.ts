@@ -4,7 +4,7 @@ import { TextTooLong } from '../../../../server/fieldwork/letters/sheet/drawBody
 import { givenMaterial, letter, printed } from './givenLetters.ts';
 import { openPdf, type Placed } from './openPdf.ts';
 
-const longTown = 'Verwaltungsgemeinschaft Schönau-Berzdorf auf dem Eigen und Umland';
+const longTown = 'Verwaltungsgemeinschaft Schönau-Berzdorf auf dem Eigen und Umland im Landkreis Görlitz';
 const front = async (material = givenMaterial(), one = letter) =>
   (await openPdf(await printed(material, [one]))).textOf(1);
 /** In the window. */
@@ -27,6 +27,9 @@ describe('the front of a letter', () => {
         expect(right).toBeLessThan(100);
         expect(base).toBeGreaterThan(62.7);
         expect(base).toBeLessThan(90);
+      }
+      for (const { text, left, right, base } of texts) {
+        if (left < 105 && base > 45 && base < 90) expect([text, right <= 100.1]).toEqual([text, true]);
       }
       expect(address(texts, 'Frau').base).toBeLessThan(62.7 + 5);
       expect(texts.find(({ text, left }) => text === '01662 Meißen' && left < 105)?.base).toBeGreaterThan(85);
