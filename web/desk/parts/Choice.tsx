@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from './useOwnId.ts';
 
 export interface ChoiceProps<Value extends string> {
   label: string;
@@ -19,7 +19,7 @@ export function Choice<Value extends string>({
   prompt,
   hint,
 }: ChoiceProps<Value>) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{label}</label>

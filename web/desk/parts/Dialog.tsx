@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { useOwnId } from './useOwnId.ts';
 
 /** A question in front of everything else. Escape closes it, and the focus goes back to where it was. */
 export function Dialog({
@@ -11,7 +12,7 @@ export function Dialog({
   onClose: () => void;
   children: ComponentChildren;
 }) {
-  const id = useId();
+  const id = useOwnId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from './useOwnId.ts';
 
 export interface FieldProps {
   label: string;
@@ -30,7 +30,7 @@ export function Field({
   onLeave,
   ...rest
 }: FieldProps) {
-  const id = useId();
+  const id = useOwnId();
   const about = [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ');
   return (
     <div class={`field${fault ? ' field--faulty' : ''}`}>

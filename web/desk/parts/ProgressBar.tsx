@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from './useOwnId.ts';
 
 /** Long work, with counts: "3.200 von 10.000 Briefen". */
 export function ProgressBar({ label, done, total }: { label: string; done: number; total: number }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="progress">
       <label for={id}>{label}</label>
