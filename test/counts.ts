@@ -25,6 +25,8 @@ const table = {
   randomReleases: { short: 60, long: 600 },
   /** Days on which twenty invited people answer, attacked with the raw files. */
   linkTrials: { short: 24, long: 1_000 },
+  /** Surroundings (width, language, scheme) in which each screen is held against the rules of accessibility. */
+  surroundings: { short: 1, long: 8 },
   /** Random tables of counts, searched for small ones that subtraction tells. */
   smallCounts: { short: 2_000, long: 50_000 },
 } as const;
