@@ -6,6 +6,7 @@ import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { fieldworkDeskRoutes } from './fieldwork/deskRoutes.ts';
 import { letterRoutes } from './fieldwork/letters/deskRoutes.ts';
 import { plannerRoutes } from './fieldwork/planner/deskRoutes.ts';
 import { fieldworkRoutes } from './fieldwork/routes.ts';
@@ -39,6 +40,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api/desk', fieldworkDeskRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
     .route('/api/desk', plannerRoutes(deps))
     .route('/api/desk', letterRoutes(deps))

@@ -50,7 +50,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/http server/waves server/accounts/ server/fieldwork/waveChoices type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
   'server/fieldwork/waveChoices.ts': 'server/http surveys/language type:db/ db/queries/waves',
   'server/fieldwork':
-    'server/http server/accounts server/waves type:server/deps surveys/language type:db/ db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',
+    'server/http server/accounts server/waves type:server/deps surveys/language type:db/ type:db/queries/sealed db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',
   'server/drawings': '',
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
   'server/benchmarks':

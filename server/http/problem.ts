@@ -37,6 +37,7 @@ export const problemCatalogue = {
   'account.separation': [409, 'These roles are meant to be apart: confirm that one person holds them.'],
   'release.withdrawn': [410, 'This release was withdrawn.'],
   'request.tooLarge': [413, 'The request is too large.'],
+  'codes.refused': [422, 'These letters cannot be drawn, noted or replaced.'],
   'answers.invalid': [422, 'Some answers cannot be stored; nothing was stored.'],
   'account.invalid': [422, 'Something about this account cannot be stored; nothing was stored.'],
   'password.invalid': [422, 'This password is too easy to guess.'],

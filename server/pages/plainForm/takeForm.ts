@@ -3,11 +3,13 @@ import { readCode } from '../../../surveys/language/invitationCode.ts';
 import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
 import type { CodeTrouble } from '../../../web/respond/plain/PlainCode.tsx';
 import type { PlainNotice } from '../../../web/respond/plain/PlainForm.tsx';
+import type { CodeUse } from '../../../web/respond/respondPage.ts';
 import type { Deps } from '../../deps.ts';
 import { reportedProblem } from '../../http/replyWithProblem.ts';
 import { findPlaceKeys } from '../../places/listPlaceChoices.ts';
 import type { Receipt } from '../../responses/receipt.ts';
 import { findReceipt, submitResponse } from '../../responses/submitResponse.ts';
+import { findCodeUse } from '../codeUse.ts';
 import type { ShownWave } from '../shownWave.ts';
 import type { FormEntry } from './readForm.ts';
 
@@ -51,7 +53,8 @@ export async function takeForm(
     if (wave.state === 'open') {
       if (entry.isTrapFilled) return { kind: 'notice', notice: 'trapFilled' };
       if (entry.hasStrays) return { kind: 'notice', notice: 'outdated' };
-      const trouble = findCodeFault(wave, entry.code);
+      const codes = await findCodeUse(deps.store, wave);
+      const trouble = codes && findCodeFault(codes, entry.code);
       if (trouble) return { kind: 'code', fault: trouble };
       const gaps = await listOpenGaps(deps, wave, entry);
       if (gaps.length > 0) return { kind: 'gaps', gaps };
@@ -69,8 +72,8 @@ const sampleOf = ({ code }: FormEntry) =>
   code ? { sample: 'invited' as const, invitation: { code } } : { sample: 'open' as const };
 
 /** Before anything else is said: without the code nothing of the form can be stored. */
-function findCodeFault({ sample }: ShownWave['wave'], typed: string): CodeTrouble | undefined {
-  if (sample === 'open' || (sample === 'both' && typed.trim() === '')) return undefined;
+function findCodeFault({ need }: CodeUse, typed: string): CodeTrouble | undefined {
+  if (need === 'possible' && typed.trim() === '') return undefined;
   const read = readCode(typed);
   return 'code' in read ? undefined : { typed: read.fault, character: read.character ?? '' };
 }
