@@ -3,7 +3,11 @@ import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../db/openStore.ts';
+import { noteLetter } from '../../db/queries/letters.ts';
 import { findLetterText } from '../../db/queries/letterTexts.ts';
+import { codesCsv } from '../../server/fieldwork/codes/codesCsv.ts';
+import { createCodes } from '../../server/fieldwork/codes/createCodes.ts';
+import { openWave } from '../../server/waves/openWave.ts';
 import { openPdf } from '../server/fieldwork/letters/openPdf.ts';
 import { expectSound } from './expectSound.ts';
 import { openDesk, signedIn } from './givenDesk.ts';
@@ -115,6 +119,27 @@ describe('letters at the desk', () => {
     const words = (await sample.textOf(1)).map(({ text }) => text);
     expect(words).toContain('Umfrage in Meißen');
     expect(words).toContain('Erika Mustermann');
+  });
+
+  it('remind those who have not answered yet, from the file of the first letters', async () => {
+    const store = await openStore(fieldwork.data);
+    const rows = await createCodes(store, {
+      municipality: 'meissen',
+      wave: '2026',
+      count: 60,
+      wholeTown: true,
+    });
+    await openWave(store, 'meissen', '2026');
+    await noteLetter(store, { municipality: 'meissen', wave: '2026' }, rows[0]?.letterNumber ?? 0, 'refused');
+    await store.close();
+    const { page, requests } = await open();
+    await page.getByLabel('Letzter Tag').fill('2027-03-31');
+    await page.getByLabel('Code-Datei').setInputFiles(csv('codes.csv', codesCsv(rows)));
+    await page.getByText('60 Briefe können gedruckt werden').waitFor();
+    await page.getByRole('radio', { name: 'Erinnerung' }).check();
+    await page.getByRole('button', { name: 'Noch nicht benutzte Nummern holen' }).click();
+    await page.getByText('59 Briefe können gedruckt werden').waitFor();
+    expect(requests.map(({ url, body }) => url + body).join('\n')).not.toContain(rows[1]?.code ?? 'no code');
   });
 
   it.each([

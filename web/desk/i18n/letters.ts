@@ -33,6 +33,9 @@ interface LettersWords {
   addressesHint: string;
   only: string;
   onlyHint: string;
+  loadUnused: string;
+  unusedName: string;
+  unusedLoaded: string;
   stays: string;
   checking: string;
   /** {count} */
@@ -89,6 +92,9 @@ export const lettersWords: Words<LettersWords> = {
       'Spalten: briefnummer, dann zeile1 bis zeile6 oder anrede, vorname, name, strasse, plz, ort. Ohne diese Datei bleibt das Fenster frei.',
     only: 'Nur diese Briefnummern (CSV, nach Wunsch)',
     onlyHint: 'Für Erinnerungen: die noch nicht benutzten Nummern, Spalte briefnummer.',
+    loadUnused: 'Noch nicht benutzte Nummern holen',
+    unusedName: 'noch nicht benutzt',
+    unusedLoaded: 'Die Nummern sind geholt. Wer heute antwortet, bekommt trotzdem noch eine Erinnerung.',
     stays:
       'Alle Dateien bleiben in diesem Browser. Anschriften und Codes werden nicht an den Server gesendet.',
     checking: 'Die Dateien werden geprüft …',
@@ -141,6 +147,9 @@ export const lettersWords: Words<LettersWords> = {
       'Columns: letter_number, then line1 to line6 or salutation, first_name, name, street, postcode, city. Without this file the window stays free.',
     only: 'Only these letter numbers (CSV, optional)',
     onlyHint: 'For reminders: the numbers not used yet, column letter_number.',
+    loadUnused: 'Fetch the numbers not used yet',
+    unusedName: 'not used yet',
+    unusedLoaded: 'The numbers are here. Who answers today still gets a reminder.',
     stays: 'All files stay in this browser. Addresses and codes are not sent to the server.',
     checking: 'Checking the files …',
     ready: '{count} letters can be printed.',

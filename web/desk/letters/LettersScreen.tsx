@@ -105,7 +105,14 @@ function Letters({ path, wave, start }: { path: string; wave: string; start: Let
           </div>
           <p class="letters__hint">{words.previewNote}</p>
         </section>
-        <PrintForm worker={worker} path={path} wave={wave} compose={compose} isReady={isReady} />
+        <PrintForm
+          worker={worker}
+          path={path}
+          wave={wave}
+          remindersPath={`${path.replace('/letters/', '/waves/')}/codes/reminders`}
+          compose={compose}
+          isReady={isReady}
+        />
       </div>
     </>
   );

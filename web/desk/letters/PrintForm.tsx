@@ -4,11 +4,12 @@ import type { NamedFile } from '../../../server/fieldwork/letters/files/readTabl
 import type { LetterMaterial } from '../../../server/fieldwork/letters/material.ts';
 import { sayTooLong } from '../../../server/fieldwork/letters/text/sayTooLong.ts';
 import { fill } from '../../i18n/fill.ts';
-import { ask } from '../api.ts';
+import { ask, send } from '../api.ts';
 import { lettersWords } from '../i18n/letters.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useAction } from '../parts/useAction.ts';
 import { language, say } from '../state/language.ts';
 import { FileField } from './FileField.tsx';
 import { type Checked, runTask } from './lettersTask.ts';
@@ -19,6 +20,8 @@ export interface PrintFormProps {
   /** The path of these letters on the server, for the log of what was done. */
   path: string;
   wave: string;
+  /** Where the server lists the letters not used yet. */
+  remindersPath: string;
   compose: (kind: 'invitation' | 'reminder', withCard: boolean) => Promise<LetterMaterial>;
   isReady: boolean;
 }
@@ -36,7 +39,7 @@ type Work =
   | { at: 'stopped'; sentence: string };
 
 /** From files to one PDF, all of it in this browser. */
-export function PrintForm({ worker, path, wave, compose, isReady }: PrintFormProps) {
+export function PrintForm({ worker, path, wave, remindersPath, compose, isReady }: PrintFormProps) {
   const words = say(lettersWords);
   const [files, setFiles] = useState<Files>({});
   const [kind, setKind] = useState<'invitation' | 'reminder'>('invitation');
@@ -108,6 +111,7 @@ export function PrintForm({ worker, path, wave, compose, isReady }: PrintFormPro
       <FileField label={words.codes} hint={words.codesHint} onFile={put('codes')} />
       <FileField label={words.addresses} hint={words.addressesHint} onFile={put('addresses')} />
       <FileField label={words.only} hint={words.onlyHint} onFile={put('only')} />
+      {kind === 'reminder' && <Unused path={remindersPath} file={files.only} onFile={put('only')} />}
       <CheckedFiles checked={checked} />
       <Button
         look="primary"
@@ -119,6 +123,32 @@ export function PrintForm({ worker, path, wave, compose, isReady }: PrintFormPro
       </Button>
       <WorkState work={work} name={`briefe-${wave}-${kind}.pdf`} />
     </section>
+  );
+}
+
+/** The numbers of the letters nobody has used yet: numbers alone, the codes stand in the clerk's own file. */
+function Unused({
+  path,
+  file,
+  onFile,
+}: {
+  path: string;
+  file: NamedFile | undefined;
+  onFile: (file: NamedFile) => void;
+}) {
+  const words = say(lettersWords);
+  const load = useAction(async () => {
+    const reply = await send(path, 'POST', { newCodes: false });
+    onFile({ name: words.unusedName, bytes: new Uint8Array(await reply.arrayBuffer()) });
+  });
+  return (
+    <>
+      <Button isBusy={load.isBusy} onClick={() => void load.run()}>
+        {words.loadUnused}
+      </Button>
+      {load.fault && <Notice kind="fault">{load.fault}</Notice>}
+      {file?.name === words.unusedName && <p>{words.unusedLoaded}</p>}
+    </>
   );
 }
 
