@@ -19,6 +19,8 @@ export interface Keys {
   readonly receipt: Buffer;
   /** Signs the small tasks that keep programs from flooding a survey. */
   readonly proof: Buffer;
+  /** Turns the code of a letter, a blinded message and a spent token into their hashes. */
+  readonly codes: Buffer;
   /** Turns what stands in a cookie, a one-time link or a recovery code into what is stored of it. */
   readonly session: Buffer;
   /** Encrypts the shared secrets of second factors. */
@@ -33,6 +35,7 @@ export function loadKeys(dataFolder: string): Keys {
     ledger: loadKey(folder, 'ledger'),
     receipt: loadKey(folder, 'receipt'),
     proof: loadKey(folder, 'proof'),
+    codes: loadKey(folder, 'codes'),
     session: loadKey(folder, 'session'),
     secondFactor: loadKey(folder, 'second-factor'),
   };

@@ -6,6 +6,7 @@ import { parseOnce } from './parseOnce.ts';
 import type { BackgroundFeature } from './queries/backgrounds.ts';
 
 export * from './accountTables.ts';
+export * from './invitationTables.ts';
 
 /**
  * The tables as Drizzle sees them. The migrations in db/migrations/ are written by hand and come first;
@@ -332,3 +333,5 @@ export const areaLinks = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.municipality, table.fromSet, table.toSet, table.fromArea] })],
 );
+
+export * from './letterTables.ts';

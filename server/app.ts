@@ -7,6 +7,10 @@ import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { fieldworkDeskRoutes } from './fieldwork/deskRoutes.ts';
+import { letterRoutes } from './fieldwork/letters/deskRoutes.ts';
+import { plannerRoutes } from './fieldwork/planner/deskRoutes.ts';
+import { fieldworkRoutes } from './fieldwork/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
@@ -30,6 +34,7 @@ export const createApp = (deps: Deps) =>
     .use(securityHeaders)
     .route('/api', healthRoutes())
     .route('/api', waveRoutes(deps))
+    .route('/api', fieldworkRoutes(deps))
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
     .route('/api', contextRoutes(deps))
@@ -38,10 +43,13 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api/desk', fieldworkDeskRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
     .route('/api/desk', townDeskRoutes(deps))
     .route('/api/desk', areaDeskRoutes(deps))
     .route('/api/desk', waveDeskRoutes(deps))
+    .route('/api/desk', plannerRoutes(deps))
+    .route('/api/desk', letterRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));

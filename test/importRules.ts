@@ -28,7 +28,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/release':
     'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
   'server/responses':
-    'server/areas server/waves server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
+    'server/fieldwork/tokens/readInvitation server/areas server/waves server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
   'server/areas/deskRoutes.ts':
     'server/areas server/accounts server/http type:server/deps db/queries/areas hono',
   'server/areas':
@@ -43,26 +43,39 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/waves/deskRoutes.ts':
     'server/waves server/accounts server/http server/responses/startWave type:server/deps hono @hono/ zod',
   'server/waves':
-    'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
+    'server/fieldwork/strata server/fieldwork/forgetInvitations server/fieldwork/tokens/invitationKeys server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/context': `server/http server/statistics server/waves/margins/readTidyRows server/responses/import/importFaults type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/fieldwork/planner/plan': 'server/statistics',
+  'server/fieldwork/planner':
+    'server/http server/waves server/statistics server/accounts/ server/fieldwork/waveChoices type:server/deps type:server/release/release type:server/disclosure/cell type:db/ db/queries/margins db/queries/areas db/queries/waves db/queries/releases hono',
+  'server/fieldwork/letters/sheet':
+    'type:server/fieldwork/letters/material type:server/fieldwork/letters/files surveys/language pdfkit lean-qr',
+  'server/fieldwork/letters/files':
+    'type:server/fieldwork/letters/material server/responses/import/chooseSeparator surveys/language csv-parse',
+  'server/fieldwork/letters/text': 'type:db/letterText',
+  'server/fieldwork/letters':
+    'server/http server/waves server/accounts/ server/fieldwork/waveChoices type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
+  'server/fieldwork/waveChoices.ts': 'server/http surveys/language type:db/ db/queries/waves',
+  'server/fieldwork':
+    'server/http server/accounts server/waves type:server/deps surveys/language type:db/ type:db/queries/sealed db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',
   'server/drawings': '',
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
   'server/benchmarks':
     'server/http server/openapi/releaseSchema server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
   'server/openapi':
-    'server/http server/pages server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
+    'server/http server/pages server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
   'server/tiles': 'server/http type:server/deps hono',
-  'server/pages': `server/http server/waves/dayIn type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
+  'server/pages': `server/http server/waves/dayIn server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
-    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet altcha-lib @noble/hashes type:geojson',
+    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet altcha-lib @noble/hashes @cloudflare/blindrsa-ts type:geojson',
   'web/results':
     'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant server/drawings/readQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/desk':
-    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals lean-qr leaflet type:geojson',
+    'surveys/language web/ui web/i18n web/styles type:server/ server/fieldwork/planner/plan server/fieldwork/letters/sheet server/fieldwork/letters/files server/fieldwork/letters/text server/fieldwork/letters/composeMaterial @expo-google-fonts/ preact @preact/signals lean-qr leaflet type:geojson',
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);

@@ -1,29 +1,10 @@
 import { kornGraubardInterval } from '../statistics/kornGraubardInterval.ts';
 import { kornGraubardSize } from '../statistics/kornGraubardSize.ts';
 import type { MeanEstimate } from '../statistics/meanEstimate.ts';
+import { type ReliabilityLimits, reliabilityLimits } from '../statistics/reliabilityLimits.ts';
 import { studentTQuantile } from '../statistics/studentTQuantile.ts';
 import type { EstimatedCell } from './estimatedCell.ts';
 import { cellByCell, type GateSettings, type Verdict } from './gate.ts';
-
-/** Limits of one kind of figure; widths in points, of a mean the half of its interval, of a share the whole. */
-interface Limits {
-  leastSize: number;
-  /** An interval this wide, or wider than this for a mean, is too wide. */
-  tooWide: (width: number) => boolean;
-  isLimited: (size: number, width: number) => boolean;
-}
-
-const MEAN: Limits = {
-  leastSize: 15,
-  tooWide: (half) => half > 15,
-  isLimited: (_size, half) => half > 10,
-};
-
-const SHARE: Limits = {
-  leastSize: 20,
-  tooWide: (width) => width >= 40,
-  isLimited: (size, width) => size < 30 || width >= 30,
-};
 
 /**
  * Reliability: a figure that says too little is uncertain, one that says little is shown as limited. After the NCHS
@@ -33,7 +14,7 @@ const SHARE: Limits = {
 export const judgeReliability = cellByCell((cell, settings) => {
   const { estimate, kind, persons, place } = cell;
   if (estimate === undefined) return { status: 'shown' };
-  const limits = kind === 'share' ? SHARE : MEAN;
+  const limits = reliabilityLimits[kind === 'share' ? 'share' : 'mean'];
   if (place.sample === 'open') return judge(cell, settings, limits, persons, 0);
   return kind === 'share'
     ? judge(cell, settings, limits, Math.min(persons, kornGraubardSize(estimate) ?? 0), shareWidth(estimate))
@@ -43,7 +24,7 @@ export const judgeReliability = cellByCell((cell, settings) => {
 function judge(
   cell: EstimatedCell,
   { isModelled }: GateSettings,
-  { leastSize, tooWide, isLimited }: Limits,
+  { leastSize, tooWide, isLimited }: ReliabilityLimits,
   size: number,
   width: number,
 ): Verdict {

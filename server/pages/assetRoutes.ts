@@ -10,8 +10,9 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
 };
-const compressible = new Set(['.js', '.css', '.svg']);
+const compressible = new Set(['.js', '.css', '.svg', '.ttf']);
 const compress = promisify(gzip);
 
 interface Asset {

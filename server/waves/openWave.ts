@@ -4,6 +4,7 @@ import { freezeWave, setWaveState } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { freezeAreas } from '../../surveys/language/freeze.ts';
 import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
+import { settleStrata } from '../fieldwork/strata/settleStrata.ts';
 import { Refusal } from '../http/refusal.ts';
 import { getWave } from './getWave.ts';
 
@@ -25,10 +26,9 @@ export async function openWave(
   if (wave.state === 'closed') {
     throw new Refusal(`Wave ${municipality}/${key} is closed for good: create a new wave.`);
   }
-  if (wave.state === 'draft') {
-    await freeze(store, municipality, key, wave.questionnaire);
-    await beforeFirst();
-  }
+  if (wave.state === 'draft') await freeze(store, municipality, key, wave.questionnaire);
+  if (wave.sample !== 'open') await settleStrata(store, { municipality, wave: key });
+  if (wave.state === 'draft') await beforeFirst();
   await setWaveState(store, municipality, key, 'open');
 }
 

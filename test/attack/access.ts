@@ -19,6 +19,7 @@ const anyStage = ['code', 'enrol', 'full'] as const;
 const settingUp = ['enrol', 'full'] as const;
 const admin = ['admin'] as const;
 const running = ['admin', 'analyst'] as const;
+const fieldwork = ['fieldwork'] as const;
 
 export const access: Access = {
   everyone: [
@@ -27,6 +28,7 @@ export const access: Access = {
     'GET /api/municipalities/:m/waves/:w/areas',
     'GET /api/municipalities/:m/waves/:w/places',
     'GET /api/municipalities/:m/waves/:w/challenge',
+    'POST /api/municipalities/:m/waves/:w/tokens',
     'POST /api/municipalities/:m/waves/:w/responses',
     'GET /api/municipalities/:m/results',
     'GET /api/municipalities/:m/results/:w',
@@ -107,5 +109,12 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/waves/:wave/open': running,
     'POST /api/desk/municipalities/:municipality/waves/:wave/count': running,
     'POST /api/desk/municipalities/:municipality/waves/:wave/close': running,
+    // codes, reminders, the hotline
+    'GET /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/codes/reminders': fieldwork,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/letters/:letter': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/letters/:letter/note': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/letters/:letter/replace': fieldwork,
   },
 };

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { listen } from '../../server/listen.ts';
 import { openBrowser } from '../browser/openBrowser.ts';
 import { setup } from '../browser/unpackChromium.ts';
+import { drawDeskScreens } from './deskScreenshots.ts';
 import { makeDemo } from './makeDemo.ts';
 import { withTemporaryFolder } from './temporaryFolder.ts';
 
@@ -41,6 +42,7 @@ export async function drawScreenshots(): Promise<void> {
     const browser = await openBrowser();
     try {
       for (const shot of shots) await drawShot(browser, url, shot);
+      await drawDeskScreens(browser, target);
     } finally {
       await browser.close();
       await stop();

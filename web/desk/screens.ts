@@ -55,6 +55,26 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/AreasScreen.tsx').then(({ AreasScreen }) => AreasScreen),
   },
   {
+    path: 'planung',
+    may: 'mayPlan',
+    title: { de: 'Planung', en: 'Planning' },
+    about: {
+      de: 'Wie viele Briefe eine gewünschte Genauigkeit braucht, und was sie kosten.',
+      en: 'How many letters a wished precision takes, and what they cost.',
+    },
+    load: async () => (await import('./planner/PlannerScreen.tsx')).PlannerScreen,
+  },
+  {
+    path: 'briefe',
+    may: 'maySeeCodes',
+    title: { de: 'Briefe', en: 'Letters' },
+    about: {
+      de: 'Brieftext schreiben, Briefe mit Zugangscode als PDF machen, erinnern.',
+      en: 'Write the letter, make letters with their codes as PDF, remind.',
+    },
+    load: async () => (await import('./letters/LettersScreen.tsx')).LettersScreen,
+  },
+  {
     path: 'konten',
     may: 'mayAdminister',
     title: { de: 'Konten', en: 'Accounts' },

@@ -42,6 +42,9 @@ export const problemWords: Words<Record<string, string>> = {
     'link.notFound':
       'Dieser Link wurde schon benutzt oder ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
     'password.invalid': 'Dieses Passwort ist zu leicht zu erraten.',
+    'planner.uncounted':
+      'Für keinen Stadtteil ist bekannt, wie viele Menschen dort leben. Laden Sie zuerst die Bevölkerungszahlen der Befragung hoch.',
+    'letters.invalid': 'Der Text hat noch Fehler; er wurde nicht gespeichert.',
   },
   en: {
     'town.invalid': 'Some entries do not fit; nothing was changed.',
@@ -79,5 +82,8 @@ export const problemWords: Words<Record<string, string>> = {
     'account.invalid': 'The account cannot be saved like this.',
     'link.notFound': 'This link was used before or has run out. Please ask for a new one.',
     'password.invalid': 'This password is too easy to guess.',
+    'planner.uncounted':
+      'For no area is it known how many people live there. Upload the population counts of the survey first.',
+    'letters.invalid': 'The wording has faults still; it was not saved.',
   },
 };

@@ -1,0 +1,71 @@
+import { correction, generate } from 'lean-qr';
+import { showCode } from '../../../../surveys/language/invitationCode.ts';
+import type { LetterMaterial } from '../material.ts';
+import { formB, mm } from './measures.ts';
+import type { Sheet } from './openSheet.ts';
+import { fitSize, writeLine } from './writeText.ts';
+
+export const codeBox = { height: 36, qr: 30, padding: 3 };
+
+/** Free modules around the code, as the standard asks. */
+const quiet = 4;
+
+const { left, right } = formB.body;
+const textLeft = left + codeBox.padding + codeBox.qr + 4;
+const textWidth = right - textLeft - codeBox.padding;
+
+/** The frame and the words around the code: the same in every letter. */
+export function drawCodeFrame(sheet: Sheet, { address }: LetterMaterial, top: number): void {
+  const { doc } = sheet;
+  doc.roundedRect(mm(left), mm(top), mm(right - left), mm(codeBox.height), mm(1.5));
+  doc.lineWidth(1.2).strokeColor(sheet.accent).stroke();
+  const words = { size: 9 };
+  writeLine(
+    sheet,
+    'Code mit dem Telefon scannen oder diese Adresse eingeben:',
+    { left: textLeft, top: top + 3 },
+    words,
+  );
+  const shown = shownAddress(address);
+  const size = fitSize(sheet, shown, textWidth, { size: 15, bold: true }, 8);
+  writeLine(
+    sheet,
+    shown,
+    { left: textLeft, top: top + 8 + (15 - size) * 0.25 },
+    { size, bold: true, colour: sheet.accent },
+  );
+  writeLine(sheet, 'Ihr Zugangscode:', { left: textLeft, top: top + 18 }, words);
+}
+
+/** Without "https://", which every browser adds. */
+export const shownAddress = (address: string): string => address.replace(/^https:\/\//, '');
+
+/** What differs: the code as a picture that carries it behind "#", where no server ever sees it, and in large type. */
+export function drawCode(sheet: Sheet, address: string, code: string, top: number): void {
+  drawQr(sheet, `${address}#${code}`, {
+    left: left + codeBox.padding,
+    top: top + codeBox.padding,
+    side: codeBox.qr,
+  });
+  writeLine(sheet, showCode(code), { left: textLeft, top: top + 22.5 }, { size: 24, bold: true });
+}
+
+/** Rows of dark modules joined into bars: fewer shapes, and no hairlines between them in print. */
+function drawQr(
+  { doc }: Sheet,
+  text: string,
+  { left: x, top: y, side }: { left: number; top: number; side: number },
+): void {
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  const module = mm(side) / (code.size + 2 * quiet);
+  const start = { x: mm(x) + quiet * module, y: mm(y) + quiet * module };
+  for (let row = 0; row < code.size; row += 1) {
+    for (let column = 0; column < code.size; column += 1) {
+      if (!code.get(column, row)) continue;
+      const begin = column;
+      while (code.get(column + 1, row)) column += 1;
+      doc.rect(start.x + begin * module, start.y + row * module, (column - begin + 1) * module, module);
+    }
+  }
+  doc.fill('#000000');
+}

@@ -1,0 +1,28 @@
+import { useId } from 'preact/hooks';
+import './choices.scss';
+
+/** A few ways of which one is chosen, side by side. */
+export function Choices<C extends string>({
+  legend,
+  options,
+  value,
+  onValue,
+}: {
+  legend: string;
+  options: readonly (readonly [value: C, label: string])[];
+  value: C;
+  onValue: (value: C) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset class="choices">
+      <legend>{legend}</legend>
+      {options.map(([option, label]) => (
+        <label key={option}>
+          <input type="radio" name={name} checked={option === value} onChange={() => onValue(option)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
