@@ -30,7 +30,10 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/waves':
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
-  'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
+  'server/drawings':
+    'type:server/release/release type:server/disclosure/cell type:db/queries/areas web/results/figures web/results/map/regions web/results/map/labelSpot web/results/map/shades web/results/i18n web/ui/textIn type:web/ @resvg/resvg-js type:geojson node:',
+  'server/exports': `server/http server/drawings server/results/listResults type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} type:geojson csv-stringify write-excel-file fflate yaml hono node:`,
+  'server/report': `server/http server/drawings server/exports server/jobs type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} hono pdfkit docx preact preact-render-to-string node:`,
   'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':

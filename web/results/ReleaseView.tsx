@@ -27,7 +27,7 @@ export function ReleaseView({ release }: { release: Release }) {
         {scene ? <Topic scene={scene} self={self} /> : <h2 class="rs-headline">{words.notAsked}</h2>}
         <Explanations minimumBase={release.methods.minimumBase} />
         <Methods release={release} />
-        <Downloads release={release} />
+        <Downloads release={release} scene={scene} />
       </main>
     </div>
   );

@@ -53,5 +53,5 @@ export const loadRelease = (municipality: string, wave: string) =>
 export const loadOutlines = (municipality: string, version: number) =>
   load<Outlines>(`${root(municipality)}/areas/${version}`);
 
-export const exportPath = (municipality: string, wave: string, format: 'csv' | 'geojson') =>
+export const exportPath = (municipality: string, wave: string, format: string) =>
   `${root(municipality)}/results/${encodeURIComponent(wave)}/export.${format}`;
