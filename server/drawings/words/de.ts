@@ -23,6 +23,8 @@ export const document = {
   moreFindings: (count: number) =>
     `${count} weitere nachweisbare Unterschiede oder Veränderungen stehen in den Kapiteln.`,
   atAGlance: 'Alle Themen für die ganze Stadt',
+  goal: 'Ziel',
+  value: 'Wert',
   topic: 'Thema',
   change: 'Veränderung',
   versusRest: 'Gegenüber der übrigen Stadt',

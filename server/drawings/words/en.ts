@@ -20,6 +20,8 @@ export const document: typeof de = {
     `${place}, “${title}” has changed by ${change} compared with ${wave}.`,
   moreFindings: (count) => `${count} further differences or changes are in the chapters.`,
   atAGlance: 'All topics for the whole town',
+  goal: 'Goal',
+  value: 'Value',
   topic: 'Topic',
   change: 'Change',
   versusRest: 'Against the rest of the town',

@@ -1,0 +1,44 @@
+import type { Drawing } from '../drawings/drawing.ts';
+
+export interface TableRow {
+  /** Names the row; a header cell in every output. */
+  head: string;
+  cells: readonly string[];
+}
+
+export interface Table {
+  kind: 'table';
+  caption: string;
+  /** Head of the first column, then of every further one. */
+  columns: readonly [string, ...string[]];
+  rows: readonly TableRow[];
+}
+
+/** What a report is made of, before it is written as HTML, PDF or DOCX. Headings nest without gaps. */
+export type Block =
+  | { kind: 'heading'; level: 2 | 3 | 4; text: string; id: string; newPage?: true }
+  | { kind: 'paragraph'; text: string; lead?: true }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'figure'; drawing: Drawing; caption: string }
+  | { kind: 'facts'; lines: readonly { name: string; text: string }[] }
+  | Table;
+
+export interface Report {
+  language: string;
+  title: string;
+  /** Wave and municipality, under the title. */
+  subtitle: string;
+  kind: string;
+  /** Whose figures these are; stands on the title and in each footer. */
+  source: string;
+  /** Day of the release, YYYY-MM-DD. */
+  createdOn: string;
+  contents: string;
+  blocks: readonly Block[];
+}
+
+/** A part another capability adds: perception beside recorded crime, measures. It appears when there is something. */
+export interface ReportPart {
+  title: string;
+  blocks: readonly Block[];
+}

@@ -1,0 +1,132 @@
+import { hairline, ink } from '../../drawings/drawing.ts';
+import type { Table, TableRow } from '../content.ts';
+import { addText, heightOf, needRoom, printable } from './addText.ts';
+import type { PdfPage } from './writeBlock.ts';
+
+const size = 9;
+const padding = 4;
+const captionLook = { size: 10, bold: true, after: 4 } as const;
+
+/** A table whose head is drawn again on every page; every cell stands under a column and beside a row header. */
+export function addTable(page: PdfPage, { caption, columns, rows }: Table): void {
+  const { doc, root } = page;
+  const widths = columnWidths(page, columns, rows);
+  const rowHeight = (cells: readonly string[]) => heightOfRow(page, cells, widths);
+  const first = rows[0];
+  needRoom(
+    page,
+    heightOf(page, caption, captionLook) +
+      rowHeight(columns) +
+      (first ? rowHeight([first.head, ...first.cells]) : 0) +
+      40,
+  );
+  const table = doc.struct('Table');
+  root.add(table);
+  addText(page, 'Caption', caption, captionLook, table);
+  const head = doc.struct('THead');
+  table.add(head);
+  addRow(page, head, columns, widths, () => ['TH', 'Column'], true);
+  const body = doc.struct('TBody');
+  table.add(body);
+  for (const { head: name, cells } of rows) {
+    const all = [name, ...cells];
+    if (doc.y + rowHeight(all) > doc.page.height - doc.page.margins.bottom) {
+      doc.addPage();
+      repeatHead(page, columns, widths);
+    }
+    addRow(page, body, all, widths, (at) => (at === 0 ? ['TH', 'Row'] : ['TD', undefined]), false);
+  }
+  table.end();
+  doc.x = page.left;
+  doc.y += 14;
+}
+
+type Scope = 'Column' | 'Row';
+
+function addRow(
+  page: PdfPage,
+  parent: PDFKit.PDFStructureElement,
+  cells: readonly string[],
+  widths: readonly number[],
+  tagOf: (at: number) => readonly [tag: string, scope: Scope | undefined],
+  isHead: boolean,
+): void {
+  const { doc } = page;
+  const top = doc.y;
+  const height = heightOfRow(page, cells, widths);
+  const row = doc.struct('TR');
+  parent.add(row);
+  cells.forEach((cell, at) => {
+    const [tag, scope] = tagOf(at);
+    row.add(
+      doc.struct(tag, scope ? { scope } : {}, () => writeCell(page, cell, at, { widths, top, bold: isHead })),
+    );
+  });
+  ruleBelow(page, top + height, isHead);
+  doc.y = top + height;
+}
+
+/** For the eye only: those who listen have the headers already. */
+function repeatHead(page: PdfPage, columns: readonly string[], widths: readonly number[]): void {
+  const { doc } = page;
+  const top = doc.y;
+  const height = heightOfRow(page, columns, widths);
+  doc.markContent('Artifact', { type: 'Layout' });
+  columns.forEach((column, at) => {
+    writeCell(page, column, at, { widths, top, bold: true });
+  });
+  doc.endMarkedContent();
+  ruleBelow(page, top + height, true);
+  doc.y = top + height;
+}
+
+function writeCell(
+  { doc, left }: PdfPage,
+  text: string,
+  at: number,
+  { widths, top, bold }: { widths: readonly number[]; top: number; bold: boolean },
+): void {
+  const x = left + widths.slice(0, at).reduce((sum, width) => sum + width, 0);
+  doc
+    .font(bold ? 'bold' : 'regular')
+    .fontSize(size)
+    .fillColor(ink)
+    .text(printable(text), x, top + padding, { width: (widths[at] ?? 0) - 8 });
+}
+
+function ruleBelow({ doc, left, width }: PdfPage, y: number, isHead: boolean): void {
+  doc.markContent('Artifact', { type: 'Layout' });
+  doc
+    .lineWidth(isHead ? 1 : 0.5)
+    .strokeColor(isHead ? ink : hairline)
+    .moveTo(left, y)
+    .lineTo(left + width, y)
+    .stroke();
+  doc.endMarkedContent();
+}
+
+function heightOfRow({ doc }: PdfPage, cells: readonly string[], widths: readonly number[]): number {
+  doc.font('bold').fontSize(size);
+  const heights = cells.map((cell, at) =>
+    doc.heightOfString(printable(cell) || ' ', { width: (widths[at] ?? 0) - 8 }),
+  );
+  return Math.max(...heights) + 2 * padding;
+}
+
+/** Each column as wide as its longest text wants, shrunk evenly where the page is too narrow. */
+function columnWidths(
+  { doc, width }: PdfPage,
+  columns: readonly string[],
+  rows: readonly TableRow[],
+): number[] {
+  doc.font('bold').fontSize(size);
+  const wishes = columns.map((column, at) => {
+    const texts = [column, ...rows.map(({ head, cells }) => (at === 0 ? head : (cells[at - 1] ?? '')))];
+    const longest = texts.reduce((most, text) => (text.length > most.length ? text : most), '');
+    const wanted = Math.max(doc.widthOfString(printable(longest)), doc.widthOfString(printable(column)));
+    return Math.min(wanted + 16, width * 0.5);
+  });
+  const sum = wishes.reduce((total, wish) => total + wish, 0);
+  if (sum <= width) return wishes.map((wish, at) => (at === 0 ? wish + width - sum : wish));
+  return wishes.map((wish) => (wish / sum) * width);
+}
