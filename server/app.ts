@@ -6,6 +6,7 @@ import { Problem } from './http/problem.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { pagesRoutes } from './pages/routes.ts';
+import { reportRoutes } from './report/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { waveRoutes } from './waves/routes.ts';
@@ -21,4 +22,5 @@ export const createApp = (deps: Deps) =>
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
     .route('/api', exportRoutes(deps))
+    .route('/', reportRoutes(deps))
     .route('/', pagesRoutes(deps));

@@ -10,6 +10,7 @@ import { addMunicipalityCreate } from './municipalityCreate.ts';
 import { addQuestionnaireCheck } from './questionnaireCheck.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
+import { addReport } from './report.ts';
 import { addResponsesImport } from './responsesImport.ts';
 import { addServe } from './serve.ts';
 import { addVerify } from './verify.ts';
@@ -43,6 +44,7 @@ export function buildProgram(config: Config): Command {
   addReleaseBuild(release);
   addReleasePublish(release);
   addExport(program);
+  addReport(program);
   addVerify(program);
   return withCommonOptions(program);
 }

@@ -9,13 +9,14 @@ import { changeAmount, changeText, figureCells } from './figureTables.ts';
 import { listTopics, mainSample } from './topics.ts';
 
 const mostFindings = 6;
+const mostOfOnePlace = 2;
 
 /** The clearest findings in sentences, only those that can be shown; then every topic for the whole town. */
 export function summaryChapter(material: ReleaseMaterial): Block[] {
   const { release, words } = material;
   const { document } = words;
   const findings = listFindings(material);
-  const told = findings.slice(0, mostFindings).map(({ sentence }) => sentence);
+  const told = chooseFindings(findings).map(({ sentence }) => sentence);
   const more = findings.length - told.length;
   return [
     { kind: 'heading', level: 2, text: document.summary, id: 'summary' },
@@ -41,9 +42,22 @@ export function summaryChapter(material: ReleaseMaterial): Block[] {
 }
 
 interface Finding {
+  area: string | null;
   sentence: string;
   /** How far the interval keeps away from what it is compared with: the clearest finding comes first. */
   clearness: number;
+}
+
+/** The clearest ones, but no more than two of one place: a summary is about the town, not about one part of it. */
+function chooseFindings(findings: readonly Finding[]): Finding[] {
+  const told = new Map<string | null, number>();
+  return findings
+    .filter(({ area }) => {
+      const before = told.get(area) ?? 0;
+      told.set(area, before + 1);
+      return before < mostOfOnePlace;
+    })
+    .slice(0, mostFindings);
 }
 
 function listFindings(material: ReleaseMaterial): Finding[] {
@@ -82,6 +96,7 @@ function restFinding(
   const value = valueText(cell, topic.indicator.kind, words);
   return [
     {
+      area: cell.area,
       sentence: words.document.findingRest(place, topicTitle(topic, words), value, isAbove),
       clearness: isAbove ? edge - whole.value : whole.value - edge,
     },
@@ -95,6 +110,7 @@ function changeFinding({ words, ...material }: ReleaseMaterial, topic: Topic, ce
   const place = placeName({ words, ...material }, cell);
   return [
     {
+      area: cell.area,
       sentence: words.document.findingChange(place, topicTitle(topic, words), change.wave, amount),
       clearness: Math.min(Math.abs(change.low), Math.abs(change.high)),
     },

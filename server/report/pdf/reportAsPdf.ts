@@ -26,7 +26,8 @@ export async function reportAsPdf(
     displayTitle: true,
     lang: report.language,
     bufferPages: true,
-    font: fontFiles.regular,
+    // None at first: a font opened by its file would be opened anew at every use of its registered name.
+    font: '',
     info: {
       Title: `${report.title}. ${report.subtitle}`,
       Subject: report.kind,

@@ -1,0 +1,49 @@
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { Deps } from '../deps.ts';
+import { findMaterial } from '../exports/material.ts';
+import { sendFile } from '../exports/sendFile.ts';
+import { Problem } from '../http/problem.ts';
+import { composeReport } from './composeReport.ts';
+import { reportSheet, reportTypes } from './formats.ts';
+import { makeReport } from './makeReport.ts';
+import { reportAsHtml } from './reportAsHtml.ts';
+
+const sheetPath = '/m/report.css';
+
+/** The report of a release: a page to read, and files that a job makes. */
+export const reportRoutes = ({ store }: Pick<Deps, 'store'>) => {
+  const published = async (c: Context) => {
+    const { m = '', w = '' } = c.req.param();
+    const material = await findMaterial(store, m, w, c.req.query('language'));
+    if (!material) throw new Problem('release.notFound');
+    return material;
+  };
+  return new Hono()
+    .get('/api/municipalities/:m/results/:w/:file{report\\.(?:pdf|docx)}', async (c) => {
+      const format = c.req.param('file').endsWith('pdf') ? 'pdf' : 'docx';
+      const material = await published(c);
+      const { municipality, wave, release } = material.release;
+      return sendFile(c, {
+        content: await makeReport(material, format),
+        mediaType: reportTypes[format],
+        name: `${municipality.key}-${wave.key}-release-${release}-report-${material.words.language}.${format}`,
+      });
+    })
+    .get(sheetPath, (c) =>
+      sendFile(c, { content: reportSheet(), mediaType: 'text/css', name: 'report.css', inline: true }),
+    )
+    .get('/m/:m/bericht/:w', compress(), async (c, next) => {
+      const { m, w } = c.req.param();
+      const material = await findMaterial(store, m, w, c.req.query('language'));
+      // The pages say in words that there is nothing here.
+      if (!material) return next();
+      const report = composeReport(material);
+      return sendFile(c, {
+        content: reportAsHtml(report, { linked: sheetPath }),
+        mediaType: reportTypes.html,
+        name: 'report.html',
+        inline: true,
+      });
+    });
+};
