@@ -33,7 +33,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/drawings':
     'type:server/release/release type:server/disclosure/cell type:db/queries/areas web/results/figures web/results/map/regions web/results/map/labelSpot web/results/map/shades web/results/i18n web/ui/textIn type:web/ @resvg/resvg-js type:geojson node:',
   'server/exports': `server/http server/drawings server/results/listResults type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} type:geojson csv-stringify write-excel-file fflate yaml hono node:`,
-  'server/report': `server/http server/drawings server/exports server/jobs type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} hono pdfkit docx node:`,
+  'server/report': `server/http server/drawings server/exports server/jobs type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} hono pdfkit docx fflate node:`,
   'server/pages': `server/http type:server/deps web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':

@@ -2,6 +2,7 @@ import { Document, type Table as DocxTable, Packer, Paragraph, TableOfContents }
 import { withoutMoments } from '../../exports/steadyZip.ts';
 import type { Report } from '../content.ts';
 import { docxBlock } from './docxBlock.ts';
+import { steadyNumbers } from './steadyNumbers.ts';
 import { styles } from './styles.ts';
 
 /** The report as DOCX that staff can edit: real headings, tables and captions, pictures as SVG with a PNG behind. */
@@ -34,5 +35,5 @@ export async function reportAsDocx(
       { properties: { page: { margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } }, children },
     ],
   });
-  return withoutMoments(await Packer.toBuffer(document), createdOn || '1980-01-01');
+  return steadyNumbers(withoutMoments(await Packer.toBuffer(document), createdOn || '1980-01-01'));
 }

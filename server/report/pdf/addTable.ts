@@ -113,20 +113,26 @@ function heightOfRow({ doc }: PdfPage, cells: readonly string[], widths: readonl
   return Math.max(...heights) + 2 * padding;
 }
 
-/** Each column as wide as its longest text wants, shrunk evenly where the page is too narrow. */
+/** Each column as wide as its longest text wants; where the page is too narrow, no narrower than its longest word. */
 function columnWidths(
   { doc, width }: PdfPage,
   columns: readonly string[],
   rows: readonly TableRow[],
 ): number[] {
   doc.font('bold').fontSize(size);
-  const wishes = columns.map((column, at) => {
+  const widest = (texts: readonly string[]) => {
+    const longest = texts.toSorted((a, b) => b.length - a.length).slice(0, 3);
+    return Math.max(...longest.map((text) => doc.widthOfString(printable(text)))) + 12;
+  };
+  const limits = columns.map((column, at) => {
     const texts = [column, ...rows.map(({ head, cells }) => (at === 0 ? head : (cells[at - 1] ?? '')))];
-    const longest = texts.reduce((most, text) => (text.length > most.length ? text : most), '');
-    const wanted = Math.max(doc.widthOfString(printable(longest)), doc.widthOfString(printable(column)));
-    return Math.min(wanted + 16, width * 0.5);
+    const least = widest(texts.flatMap((text) => text.split(/[ -]/)));
+    return { least, wanted: Math.max(least, Math.min(widest(texts), width * 0.5), widest([column])) };
   });
-  const sum = wishes.reduce((total, wish) => total + wish, 0);
-  if (sum <= width) return wishes.map((wish, at) => (at === 0 ? wish + width - sum : wish));
-  return wishes.map((wish) => (wish / sum) * width);
+  const sumOf = (pick: (limit: (typeof limits)[number]) => number) =>
+    limits.reduce((sum, limit) => sum + pick(limit), 0);
+  const spare = width - sumOf(({ wanted }) => wanted);
+  if (spare >= 0) return limits.map(({ wanted }, at) => (at === 0 ? wanted + spare : wanted));
+  const give = (width - sumOf(({ least }) => least)) / sumOf(({ wanted, least }) => wanted - least);
+  return limits.map(({ least, wanted }) => least + Math.max(0, give) * (wanted - least));
 }
