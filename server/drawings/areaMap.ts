@@ -9,7 +9,7 @@ import { labelsOf } from './mapLabels.ts';
 import { mapLegend } from './mapLegend.ts';
 import type { AllWords } from './words/de.ts';
 
-export interface MapRegion extends Region {
+interface MapRegion extends Region {
   name: string;
   /** In signs: "72", "(64)", ".". */
   value: string;

@@ -11,7 +11,7 @@ import {
 import { patternMarkup } from './svgPatterns.ts';
 import { textWidth } from './textWidth.ts';
 
-export const fontFamily = 'Fira Sans, Noto Sans, sans-serif';
+const fontFamily = 'Fira Sans, Noto Sans, sans-serif';
 
 /** A drawing as SVG: no style attribute, no script, nothing loaded; its text alternative carries the figures. */
 export function drawingAsSvg(drawing: Drawing): string {

@@ -1,6 +1,6 @@
 import { type Drawing, hairline, ink, pencil, type Shape, type Spot } from './drawing.ts';
 
-export interface TrendPoint {
+interface TrendPoint {
   wave: string;
   figure?: { value: number; low?: number; high?: number };
   label: string;

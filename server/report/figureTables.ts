@@ -15,7 +15,7 @@ export function figureCells(cell: Cell | undefined, kind: Kind, words: AllWords)
 }
 
 /** Heads of the columns `figureCells` fills. */
-export function figureHeads(kind: Kind, { table }: AllWords): string[] {
+function figureHeads(kind: Kind, { table }: AllWords): string[] {
   return [kind === 'mean' ? table.points : table.percent, table.interval, table.respondents, table.signs];
 }
 

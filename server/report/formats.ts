@@ -6,10 +6,15 @@ import { reportAsPdf } from './pdf/reportAsPdf.ts';
 import { reportAsHtml } from './reportAsHtml.ts';
 
 export const reportFormats = ['html', 'pdf', 'docx'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+/** `page`: HTML for the server, whose policy forbids styles within a page. */
+export type ReportFormat = (typeof reportFormats)[number] | 'page';
+
+/** Where the server keeps the style sheet of the page. */
+export const sheetPath = '/m/report.css';
 
 export const reportTypes: Readonly<Record<ReportFormat, string>> = {
   html: 'text/html; charset=utf-8',
+  page: 'text/html; charset=utf-8',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
@@ -32,6 +37,8 @@ export async function writeReport(
       return reportAsPdf(report, progress);
     case 'docx':
       return reportAsDocx(report, progress);
+    case 'page':
+      return Buffer.from(reportAsHtml(report, { linked: sheetPath }));
     case 'html':
       return Buffer.from(reportAsHtml(report, { within: reportSheet() }));
   }

@@ -4,12 +4,8 @@ import type { Deps } from '../deps.ts';
 import { findMaterial } from '../exports/material.ts';
 import { sendFile } from '../exports/sendFile.ts';
 import { Problem } from '../http/problem.ts';
-import { composeReport } from './composeReport.ts';
-import { reportSheet, reportTypes } from './formats.ts';
+import { reportSheet, reportTypes, sheetPath } from './formats.ts';
 import { makeReport } from './makeReport.ts';
-import { reportAsHtml } from './reportAsHtml.ts';
-
-const sheetPath = '/m/report.css';
 
 /** The report of a release: a page to read, and files that a job makes. */
 export const reportRoutes = ({ store }: Pick<Deps, 'store'>) => {
@@ -38,10 +34,9 @@ export const reportRoutes = ({ store }: Pick<Deps, 'store'>) => {
       const material = await findMaterial(store, m, w, c.req.query('language'));
       // The pages say in words that there is nothing here.
       if (!material) return next();
-      const report = composeReport(material);
       return sendFile(c, {
-        content: reportAsHtml(report, { linked: sheetPath }),
-        mediaType: reportTypes.html,
+        content: await makeReport(material, 'page'),
+        mediaType: reportTypes.page,
         name: 'report.html',
         inline: true,
       });
