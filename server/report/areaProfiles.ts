@@ -19,7 +19,7 @@ export function areaProfiles(material: ReleaseMaterial): Block[] {
   const areas = release.areas.toSorted((a, b) => names.compare(a.name, b.name));
   return [
     { kind: 'heading', level: 2, text: words.document.profiles, id: 'profiles', newPage: true },
-    ...areas.flatMap(({ key, name }): Block[] => {
+    ...areas.flatMap(({ key, name }, at): Block[] => {
       const lines = topics.map((topic) => ({
         topic,
         row: {
@@ -29,7 +29,8 @@ export function areaProfiles(material: ReleaseMaterial): Block[] {
         },
       }));
       return [
-        { kind: 'heading', level: 3, text: name, id: `area-${key}` },
+        // A profile is handed out alone: it begins on a page of its own.
+        { kind: 'heading', level: 3, text: name, id: `area-${key}`, ...(at > 0 && { newPage: true }) },
         ...scoresChart(material, name, lines),
         profileTable(material, name, lines),
       ];

@@ -52,7 +52,7 @@ export function writeBlock(page: PdfPage, block: Block): void {
 
 function addHeading(page: PdfPage, { level, text, id, newPage }: Extract<Block, { kind: 'heading' }>): void {
   const { doc, bookmarks } = page;
-  if (level === 2 && (newPage || bookmarks.length === 1)) doc.addPage();
+  if (newPage || (level === 2 && bookmarks.length === 1)) doc.addPage();
   else {
     doc.y += 10;
     needRoom(page, heightOf(page, text, headings[level]) + roomBelowHeading);
