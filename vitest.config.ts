@@ -9,8 +9,8 @@ const here = { env: { TZ: 'America/St_Johns' }, setupFiles: ['test/seed.ts'] };
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // Two files at a time, also on two cores: much of the time goes into waiting for servers and browsers.
-    maxWorkers: 2,
+    // Three files at a time, also on two cores: much of the time goes into waiting for servers and browsers.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
@@ -39,7 +39,7 @@ export default defineConfig({
           ...here,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/unpackChromium.ts'],
+          globalSetup: ['test/browser/unpackChromium.ts', 'test/browser/roomForDemo.ts'],
           testTimeout: 120_000 * patience,
           hookTimeout: 120_000,
         },

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { asUnavailable, isBusy } from './storeUnavailable.ts';
 
 interface Waiting {
@@ -6,10 +6,18 @@ interface Waiting {
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
 }
+/** Prepared once: they frame every command. */
+interface Savepoint {
+  begin: Statement;
+  release: Statement;
+}
 type Outcome = { value: unknown } | { error: unknown };
 
 /** A group ends here although more wait, so that reads get their turn. */
 const longestGroupMilliseconds = 40;
+
+/** A group waits so long at most for others that are on their way: one sync for thirty instead of thirty. */
+const longestGatheringMilliseconds = 10;
 
 export interface Committer {
   /**
@@ -28,6 +36,10 @@ export interface Committer {
  * @param longestWait milliseconds a command waits for another process to finish writing
  */
 export function createCommitter(database: Database, afterGroup: () => void, longestWait = 5_000): Committer {
+  const savepoint: Savepoint = {
+    begin: database.prepare('SAVEPOINT command'),
+    release: database.prepare('RELEASE command'),
+  };
   let queue: Waiting[] = [];
   let scheduled = false;
   let refusedSince: number | undefined;
@@ -36,8 +48,16 @@ export function createCommitter(database: Database, afterGroup: () => void, long
   const schedule = (delay = 0): void => {
     if (scheduled) return;
     scheduled = true;
-    if (delay === 0) setImmediate(commitNext);
+    if (delay === 0) gather(performance.now() + longestGatheringMilliseconds, 0);
     else setTimeout(commitNext, delay);
+  };
+
+  /** Commits once a turn of the event loop brought nobody new: a lone command waits for nothing. */
+  const gather = (end: number, seen: number): void => {
+    setImmediate(() => {
+      if (queue.length > seen && performance.now() < end) gather(end, queue.length);
+      else commitNext();
+    });
   };
 
   const commitNext = (): void => {
@@ -80,7 +100,7 @@ export function createCommitter(database: Database, afterGroup: () => void, long
         const command = queue.shift();
         if (!command) break;
         group.push(command);
-        outcomes.push(runInSavepoint(database, command.run));
+        outcomes.push(runInSavepoint(database, savepoint, command.run));
       } while (performance.now() < end);
       database.exec('COMMIT');
     } catch (error) {
@@ -115,13 +135,13 @@ function tell({ resolve, reject }: Waiting, outcome: Outcome | undefined): void 
 }
 
 /** @throws when the fault took the whole transaction with it (disk full, I/O error), not only this command */
-function runInSavepoint(database: Database, run: () => unknown): Outcome {
-  database.exec('SAVEPOINT command');
+function runInSavepoint(database: Database, savepoint: Savepoint, run: () => unknown): Outcome {
+  savepoint.begin.run();
   try {
     const value = run();
     // What an async command writes later would miss the transaction.
     if (value instanceof Promise) throw new TypeError('a command must be synchronous');
-    database.exec('RELEASE command');
+    savepoint.release.run();
     return { value };
   } catch (error) {
     if (!database.inTransaction) throw error;

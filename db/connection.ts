@@ -2,6 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Checkpointer } from './checkpointer.ts';
 import type { Committer } from './committer.ts';
+import type { Memory } from './memory.ts';
 import type { Store } from './store.ts';
 
 /** What stands behind a store. For db/ alone: whoever holds this can read answers. */
@@ -10,6 +11,8 @@ export interface Connection {
   readonly drizzle: BetterSQLite3Database;
   readonly committer: Committer;
   readonly checkpointer: Checkpointer;
+  /** Of rows other than those of persons. */
+  readonly memory: Memory;
   /** A statement of raw SQL, prepared once per connection. */
   prepare(sql: string): Statement;
 }
@@ -29,8 +32,15 @@ export function connectionOf(store: Store): Connection {
 /** For reads with Drizzle. */
 export const read = (store: Store): BetterSQLite3Database => connectionOf(store).drizzle;
 
-/** Hands over one command; it runs with others in one group commit. See createCommitter. */
+/**
+ * Hands over one command; it runs with others in one group commit. See createCommitter. What was remembered of any
+ * row is forgotten.
+ */
 export const write = <T>(store: Store, command: (db: BetterSQLite3Database) => T): Promise<T> => {
-  const { committer, drizzle } = connectionOf(store);
-  return committer.write(() => command(drizzle));
+  const { committer, drizzle, memory } = connectionOf(store);
+  return committer.write(() => {
+    const written = command(drizzle);
+    memory.forget();
+    return written;
+  });
 };

@@ -17,13 +17,19 @@ export interface Keys {
   readonly ledger: Buffer;
   /** Turns a submission id into the receipt word. */
   readonly receipt: Buffer;
+  /** Signs the small tasks that keep programs from flooding a survey. */
+  readonly proof: Buffer;
 }
 
 /** Reads the keys of a data folder; makes those that are missing. */
 export function loadKeys(dataFolder: string): Keys {
   const folder = join(dataFolder, 'keys');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  return { ledger: loadKey(folder, 'ledger'), receipt: loadKey(folder, 'receipt') };
+  return {
+    ledger: loadKey(folder, 'ledger'),
+    receipt: loadKey(folder, 'receipt'),
+    proof: loadKey(folder, 'proof'),
+  };
 }
 
 function loadKey(folder: string, name: string): Buffer {

@@ -5,6 +5,7 @@ import { createCheckpointer } from './checkpointer.ts';
 import { type Committer, createCommitter } from './committer.ts';
 import { type Connection, registerConnection } from './connection.ts';
 import { loadKeys } from './keys.ts';
+import { createMemory } from './memory.ts';
 import { openDatabase, prepareOnce } from './openDatabase.ts';
 import type { Store } from './store.ts';
 import { isBusy, StoreUnavailable } from './storeUnavailable.ts';
@@ -31,6 +32,7 @@ export async function openStore(dataFolder: string): Promise<Store> {
     drizzle: drizzle({ client: sqlite }),
     committer,
     checkpointer,
+    memory: createMemory(sqlite),
     prepare: prepareOnce(sqlite),
   };
   const store: Store = {

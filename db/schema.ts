@@ -1,6 +1,9 @@
 import { blob, customType, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Questionnaire, Text } from '../surveys/language/questionnaire.ts';
+import type { MunicipalitySettings } from './municipalitySettings.ts';
+import { parseOnce } from './parseOnce.ts';
+import type { BackgroundFeature } from './queries/backgrounds.ts';
 
 /**
  * The tables as Drizzle sees them. The migrations in db/migrations/ are written by hand and come first;
@@ -8,11 +11,11 @@ import type { Questionnaire, Text } from '../surveys/language/questionnaire.ts';
  */
 
 /** JSON in a TEXT column. */
-const json = <T>(name: string) =>
+const json = <T>(name: string, parse: (json: string) => unknown = JSON.parse) =>
   customType<{ data: T; driverData: string }>({
     dataType: () => 'text',
     toDriver: (value) => JSON.stringify(value),
-    fromDriver: (value) => JSON.parse(value) as T,
+    fromDriver: (value) => parse(value) as T,
   })(name);
 
 export const municipalities = sqliteTable('municipalities', {
@@ -22,6 +25,16 @@ export const municipalities = sqliteTable('municipalities', {
   notice: json<Text>('notice'),
   contact: json<Text>('contact'),
 });
+
+export const municipalitySettings = sqliteTable(
+  'municipality_settings',
+  {
+    municipality: text('municipality').notNull(),
+    settings: json<MunicipalitySettings>('settings').notNull(),
+    crest: blob('crest', { mode: 'buffer' }),
+  },
+  (table) => [primaryKey({ columns: [table.municipality] })],
+);
 
 export const areaSets = sqliteTable(
   'area_sets',
@@ -52,6 +65,41 @@ export const areas = sqliteTable(
   ],
 );
 
+export const backgrounds = sqliteTable(
+  'backgrounds',
+  {
+    municipality: text('municipality').notNull(),
+    attribution: text('attribution'),
+    features: json<readonly BackgroundFeature[]>('features').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality] })],
+);
+
+/** Versions of a town's list of named places; each names the areas it was held against. */
+export const placeLists = sqliteTable(
+  'place_lists',
+  {
+    municipality: text('municipality').notNull(),
+    version: integer('version').notNull(),
+    areaSet: integer('area_set').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.version] })],
+);
+
+export const namedPlaces = sqliteTable(
+  'named_places',
+  {
+    municipality: text('municipality').notNull(),
+    placeList: integer('place_list').notNull(),
+    key: text('key').notNull(),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: ['street', 'place'] }).notNull(),
+    area: text('area'),
+    cell: text('cell'),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.placeList, table.key] })],
+);
+
 /** Bytes of one body, padded: of a response, and of the answer to each text and places question. */
 export interface Widths {
   response: number;
@@ -68,10 +116,11 @@ export const waves = sqliteTable(
       .notNull()
       .default('draft'),
     sample: text('sample', { enum: ['invited', 'open', 'both'] }).notNull(),
-    questionnaire: json<Questionnaire>('questionnaire').notNull(),
+    questionnaire: json<Questionnaire>('questionnaire', parseOnce()).notNull(),
     areaSet: integer('area_set'),
     widths: json<Widths>('widths'),
     closedOn: text('closed_on'),
+    placeList: integer('place_list'),
   },
   (table) => [primaryKey({ columns: [table.municipality, table.key] })],
 );
@@ -181,4 +230,98 @@ export const estimates = sqliteTable(
     sha256: text('sha256').notNull(),
   },
   (table) => [primaryKey({ columns: [table.municipality, table.wave, table.number] })],
+);
+
+/** Counts per area and year from outside the survey; an empty area is the municipality. */
+export const context = sqliteTable(
+  'context',
+  {
+    municipality: text('municipality').notNull(),
+    layer: text('layer').notNull(),
+    year: integer('year').notNull(),
+    area: text('area').notNull(),
+    areaSet: integer('area_set').notNull(),
+    kind: text('kind', { enum: ['crime', 'incidents', 'faults', 'population', 'other'] }).notNull(),
+    title: json<Text>('title').notNull(),
+    count: integer('count').notNull(),
+    denominator: integer('denominator'),
+    denominatorLabel: json<Text>('denominator_label'),
+    per: integer('per').notNull(),
+    minimum: integer('minimum').notNull(),
+    source: text('source').notNull(),
+    licence: text('licence').notNull(),
+    note: json<Text>('note'),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.layer, table.year, table.area] })],
+);
+
+/** The steps of the Beccaria standards for work in crime prevention. */
+export interface BeccariaSteps {
+  problem: Text;
+  causes: Text;
+  goals: Text;
+  measures: Text;
+  design: Text;
+  evaluation: Text;
+  conclusions: Text;
+}
+
+/** What a town did about something, where and when. */
+export interface MeasureBody {
+  title: Text;
+  /** Keys of areas; empty for the whole town. */
+  areas: readonly string[];
+  /** YYYY-MM or YYYY-MM-DD. */
+  from: string;
+  to?: string;
+  /** Key of the indicator it is aimed at. */
+  indicator: string;
+  office: Text;
+  status: 'planned' | 'running' | 'finished' | 'stopped';
+  cost?: Text;
+  /** Waves to compare, where the days they closed on do not say it. */
+  before?: string;
+  after?: string;
+  steps: Partial<BeccariaSteps>;
+}
+
+export const measures = sqliteTable(
+  'measures',
+  {
+    municipality: text('municipality').notNull(),
+    position: integer('position').notNull(),
+    key: text('key').notNull(),
+    areaSet: integer('area_set').notNull(),
+    body: json<MeasureBody>('body').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.municipality, table.position] }),
+    unique().on(table.municipality, table.key),
+  ],
+);
+
+/** Published figures of other towns, to be held against one's own; `body`: JSON, see server/benchmarks. */
+export const benchmarks = sqliteTable(
+  'benchmarks',
+  {
+    municipality: text('municipality').notNull(),
+    key: text('key').notNull(),
+    source: text('source').notNull(),
+    importedOn: text('imported_on').notNull(),
+    body: text('body').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.key] })],
+);
+
+/** Whole areas of an older area set, each within one area of a newer one. */
+export const areaLinks = sqliteTable(
+  'area_links',
+  {
+    municipality: text('municipality').notNull(),
+    fromSet: integer('from_set').notNull(),
+    fromArea: text('from_area').notNull(),
+    toSet: integer('to_set').notNull(),
+    toArea: text('to_area').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.fromSet, table.toSet, table.fromArea] })],
 );

@@ -1,5 +1,6 @@
 import { answerWidth, columnsOf } from '../surveys/language/columns.ts';
 import type { Question, Questionnaire } from '../surveys/language/questionnaire.ts';
+import { writtenQuestions } from '../surveys/language/writtenAnswers.ts';
 import type { Widths } from './schema.ts';
 
 /** Sample, mode, stratum and weight before the answers: "0,2,9999,-1.2345678901234567e-100,". */
@@ -8,8 +9,10 @@ const headWidth = 40;
 const longestBody = 3_900;
 /** UTF-8 needs at most four bytes for a character. */
 const bytesPerCharacter = 4;
-/** Longest name of a place, in bytes of JSON. */
-const longestPlaceName = 400;
+/** Key of a named place: at most 121 ASCII letters, in quotation marks. */
+const longestPlaceKey = 123;
+/** Of one mark beside its key and codes: "[1,", ",", "]" and the comma behind it; brackets of the codes are counted. */
+const aroundMark = 4;
 
 /**
  * The fixed length of every stored body of a wave, in bytes. Bodies are padded to it, so that nothing in the
@@ -33,8 +36,9 @@ export function widthsOf(questionnaire: Questionnaire): Widths {
 }
 
 function questionWidth(question: Question): [string, number][] {
-  if (question.kind === 'text') return [[question.key, question.maxLength * bytesPerCharacter]];
-  if (question.kind !== 'places') return [];
+  const askedInWords = question.kind === 'text' ? [question] : writtenQuestions(question);
+  if (question.kind !== 'places' && question.kind !== 'routes')
+    return askedInWords.map(({ key, maxLength }) => [key, maxLength * bytesPerCharacter]);
   const each = answerWidth(columnsOf({ sections: [{ key: '', title: {}, questions: question.each }] }));
-  return [[question.key, 2 + question.max * (longestPlaceName + 4 + each)]];
+  return [[question.key, 2 + question.max * (longestPlaceKey + aroundMark + each)]];
 }

@@ -1,14 +1,21 @@
 import { Hono } from 'hono';
+import { benchmarkRoutes } from './benchmarks/routes.ts';
+import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
+import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
+import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { measureRoutes } from './measures/routes.ts';
+import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
+import { tileRoutes } from './tiles/routes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
@@ -21,6 +28,16 @@ export const createApp = (deps: Deps) =>
     .route('/api', waveRoutes(deps))
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
+    .route('/api', contextRoutes(deps))
+    .route('/api', measureRoutes(deps))
     .route('/api', exportRoutes(deps))
+    .route('/api', tileRoutes(deps))
+    .route('/api', benchmarkRoutes(deps))
+    .route('/', openApiRoutes())
     .route('/', reportRoutes(deps))
-    .route('/', pagesRoutes(deps));
+    .route('/', embedRoutes(deps))
+    .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
+
+/** The form without scripts has no proof of work, so that so many a minute and wave have to be enough. */
+const formLimit = ({ protection, clock }: Deps) =>
+  createRateLimit({ perMinute: protection?.formsPerMinute ?? 0 }, () => clock().getTime());

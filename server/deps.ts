@@ -1,8 +1,23 @@
 import type { Store } from '../db/store.ts';
+import type { TileSource } from './tiles/tileSource.ts';
 
 /** What every capability is handed: nothing here is global. */
 export interface Deps {
   store: Store;
   /** The present moment; tests hold it still. */
   clock: () => Date;
+  /** Absent unless whoever runs the server names one. */
+  tiles?: TileSource;
+  /** Against floods; without it everything is let in, as in most tests. */
+  protection?: Protection;
+}
+
+/** How much may come in from people nobody has invited. Nothing here looks at who they are. */
+export interface Protection {
+  /** Whether a device has to solve a small task for each submission. */
+  proof: boolean;
+  /** New submissions a minute and wave; as many may come at once. 0: no limit. */
+  submissionsPerMinute: number;
+  /** The same for the form without JavaScript, which solves no task. */
+  formsPerMinute: number;
 }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { openStore } from '../db/openStore.ts';
 import { createApp } from './app.ts';
+import type { Config } from './config.ts';
 
 /** How long requests under way may take once the server is told to stop, milliseconds. */
 const patience = 2_000;
@@ -17,9 +18,17 @@ export interface Listening {
  * Opens the store and answers on host and port.
  * @throws the error of node:net, e.g. EADDRINUSE, with the store closed again
  */
-export async function listen(settings: { data: string; host: string; port: number }): Promise<Listening> {
+export async function listen(
+  settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles'> & Partial<Pick<Config, 'protection'>>,
+): Promise<Listening> {
   const store = await openStore(settings.data);
-  const app = createApp({ store, clock: () => new Date() });
+  const { tiles, protection } = settings;
+  const app = createApp({
+    store,
+    clock: () => new Date(),
+    ...(tiles && { tiles }),
+    ...(protection && { protection }),
+  });
   try {
     return await new Promise<Listening>((resolve, reject) => {
       const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (info) => {

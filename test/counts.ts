@@ -7,6 +7,8 @@ const long = process.env.UMFELD_TEST_LENGTH === 'long';
 const table = {
   /** Random questionnaires and answers per property. */
   properties: { short: 100, long: 2_000 },
+  /** Generated questionnaires, each walked through at random. */
+  walks: { short: 100, long: 2_000 },
   /** Responses stored one by one, whose order of arrival the raw file must not tell. */
   arrivalResponses: { short: 900, long: 3_000 },
   /** Times the server is killed while 50 clients send. */
@@ -21,6 +23,8 @@ const table = {
   placeWorlds: { short: 150, long: 3_000 },
   /** Random closed waves built into releases and searched for what must not be in them. */
   randomReleases: { short: 60, long: 600 },
+  /** Random tables of counts, searched for small ones that subtraction tells. */
+  smallCounts: { short: 2_000, long: 50_000 },
 } as const;
 
 export type CountName = keyof typeof table;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq, max } from 'drizzle-orm';
-import { read, write } from '../connection.ts';
+import { connectionOf, read, write } from '../connection.ts';
 import { estimates, releases } from '../schema.ts';
 import type { Store } from '../store.ts';
 
@@ -63,6 +63,22 @@ export async function findRelease(
     .get();
 }
 
+/** A release without its body. */
+export async function findReleaseEntry(
+  store: Store,
+  municipality: string,
+  wave: string,
+  number: number,
+): Promise<ReleaseEntry | undefined> {
+  return connectionOf(store).memory.recall(JSON.stringify(['release', municipality, wave, number]), () =>
+    read(store)
+      .select(entry)
+      .from(releases)
+      .where(numbered(municipality, wave, number))
+      .get(),
+  );
+}
+
 /** All releases of a wave, newest first. */
 export async function listReleases(
   store: Store,
@@ -79,12 +95,14 @@ export async function listReleases(
 
 /** What the municipality has published, newest first. */
 export async function listPublished(store: Store, municipality: string): Promise<ReleaseEntry[]> {
-  return read(store)
-    .select(entry)
-    .from(releases)
-    .where(and(eq(releases.municipality, municipality), eq(releases.state, 'published')))
-    .orderBy(desc(releases.createdOn), desc(releases.wave), desc(releases.number))
-    .all();
+  return connectionOf(store).memory.recall(JSON.stringify(['published', municipality]), () =>
+    read(store)
+      .select(entry)
+      .from(releases)
+      .where(and(eq(releases.municipality, municipality), eq(releases.state, 'published')))
+      .orderBy(desc(releases.createdOn), desc(releases.wave), desc(releases.number))
+      .all(),
+  );
 }
 
 /** Returns false when there is no such release, or it was withdrawn. */

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
-import { read, write } from '../connection.ts';
+import { connectionOf, read, write } from '../connection.ts';
 import { waves } from '../schema.ts';
 import type { Store } from '../store.ts';
 import { widthsOf } from '../widths.ts';
@@ -9,9 +9,13 @@ type StoredWave = typeof waves.$inferSelect;
 
 /**
  * One fielding of a questionnaire. `questionnaire` is the author's until the wave opens; then it is frozen,
- * with the town's areas as options. `areaSet`: version of the areas, 0 until frozen. `closedOn`: YYYY-MM-DD.
+ * with the town's areas as options. `areaSet`: version of the areas, 0 until frozen. `placeList`: version of the
+ * named places, 0 where there are none to choose from. `closedOn`: YYYY-MM-DD.
  */
-export type WaveRow = Omit<StoredWave, 'areaSet' | 'widths'> & { areaSet: number };
+export type WaveRow = Omit<StoredWave, 'areaSet' | 'placeList' | 'widths'> & {
+  areaSet: number;
+  placeList: number;
+};
 export type WaveState = StoredWave['state'];
 
 /** A new wave is a draft. Returns false, and changes nothing, when the key is taken. */
@@ -23,8 +27,8 @@ export function createWave(
 }
 
 /**
- * Freezes what is asked: the questionnaire with its areas, the areas it was built on, and the length of a stored
- * body. Belongs to opening; a wave that is no draft stays as it is.
+ * Freezes what is asked: the questionnaire with its areas, the areas it was built on, the named places on offer,
+ * and the length of a stored body. Belongs to opening; a wave that is no draft stays as it is.
  *
  * @returns whether there was such a draft
  */
@@ -32,12 +36,16 @@ export function freezeWave(
   store: Store,
   municipality: string,
   wave: string,
-  { questionnaire, areaSet }: { questionnaire: Questionnaire; areaSet: number },
+  {
+    questionnaire,
+    areaSet,
+    placeList = 0,
+  }: { questionnaire: Questionnaire; areaSet: number; placeList?: number },
 ): Promise<boolean> {
   const widths = widthsOf(questionnaire);
   return write(store, (db) => {
     const draft = and(named(municipality, wave), eq(waves.state, 'draft'));
-    const frozen = { questionnaire, widths, areaSet: areaSet === 0 ? null : areaSet };
+    const frozen = { questionnaire, widths, areaSet: areaSet || null, placeList: placeList || null };
     return db.update(waves).set(frozen).where(draft).run().changes === 1;
   });
 }
@@ -47,8 +55,10 @@ export async function findWave(
   municipality: string,
   wave: string,
 ): Promise<WaveRow | undefined> {
-  const row = read(store).select().from(waves).where(named(municipality, wave)).get();
-  return row && toWaveRow(row);
+  return connectionOf(store).memory.recall(JSON.stringify(['wave', municipality, wave]), () => {
+    const row = read(store).select().from(waves).where(named(municipality, wave)).get();
+    return row && toWaveRow(row);
+  });
 }
 
 /** In order of their keys. */
@@ -84,6 +94,6 @@ export function setWaveState(
 const named = (municipality: string, wave: string) =>
   and(eq(waves.municipality, municipality), eq(waves.key, wave));
 
-function toWaveRow({ widths: _, areaSet, ...row }: StoredWave): WaveRow {
-  return { ...row, areaSet: areaSet ?? 0 };
+function toWaveRow({ widths: _, areaSet, placeList, ...row }: StoredWave): WaveRow {
+  return { ...row, areaSet: areaSet ?? 0, placeList: placeList ?? 0 };
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { openStore } from '../../db/openStore.ts';
 import type { Config } from '../config.ts';
-import { makeDemo } from './demo/makeDemo.ts';
 import { listenOrRefuse, portNumber, untilStopped } from './serve.ts';
 import { dataFolder } from './withStore.ts';
 
@@ -28,7 +27,7 @@ export function addDemo(program: Command, config: Config): void {
       const data = join(dataFolder(command), 'demo');
       await prepare(data, options.fresh === true);
       if (options.prepareOnly) return;
-      const { url, stop } = await listenOrRefuse({ data, host: config.host, port: options.port });
+      const { url, stop } = await listenOrRefuse({ ...config, data, port: options.port });
       printAddresses(url);
       await untilStopped();
       await stop();
@@ -43,6 +42,7 @@ async function prepare(data: string, fresh: boolean): Promise<void> {
   }
   await rm(data, { recursive: true, force: true });
   await mkdir(data, { recursive: true });
+  const { makeDemo } = await import('./demo/makeDemo.ts');
   const store = await openStore(data);
   try {
     await makeDemo(store, (step) => console.log(`  ${step}`));

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { createApp } from '../app.ts';
 import { withStore } from './withStore.ts';
 
 /** routes: every route with who may use it. There are no accounts yet: all routes are public. */
@@ -9,6 +8,7 @@ export function addRoutes(program: Command): void {
     .description('Lists every route: method, path, who may use it.')
     .action((_options: unknown, command: Command) =>
       withStore(command, async (store) => {
+        const { createApp } = await import('../app.ts');
         const { routes } = createApp({ store, clock: () => new Date() });
         const lines = routes
           .filter(({ method }) => method !== 'ALL')

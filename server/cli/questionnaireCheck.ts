@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { checkTranslations } from '../../surveys/reading/checkTranslations.ts';
 import { formatFault, formatSummary } from '../../surveys/reading/formatFault.ts';
 import { readQuestionnaire } from '../../surveys/reading/readQuestionnaire.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -12,7 +13,8 @@ export function addQuestionnaireCheck(parent: Command): void {
     .action(async (file: string) => {
       const { questionnaire, faults } = await readQuestionnaire(file);
       if (!questionnaire) throw new Refusal(`${file} cannot be used yet:`, faults.map(formatFault));
-      for (const warning of faults) console.log(formatFault(warning));
+      for (const warning of [...faults, ...(await checkTranslations(file))])
+        console.log(formatFault(warning));
       console.log(formatSummary(questionnaire));
     });
 }

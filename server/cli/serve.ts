@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.ts';
 import { Refusal } from '../http/refusal.ts';
-import { type Listening, listen } from '../listen.ts';
+import type { Listening } from '../listen.ts';
 import { dataFolder } from './withStore.ts';
 
 /** serve [--port 3000] */
@@ -11,7 +11,7 @@ export function addServe(program: Command, config: Config): void {
     .description('Answers on the web until stopped with Ctrl+C.')
     .option('--port <number>', 'port to listen on, 0 = any free one', portNumber, config.port)
     .action(async ({ port }: { port: number }, command: Command) => {
-      const { url, stop } = await listenOrRefuse({ data: dataFolder(command), host: config.host, port });
+      const { url, stop } = await listenOrRefuse({ ...config, data: dataFolder(command), port });
       console.log(`Umfeld listens on ${url}`);
       await untilStopped();
       await stop();
@@ -19,11 +19,9 @@ export function addServe(program: Command, config: Config): void {
 }
 
 /** @throws Refusal when the port is taken or may not be used */
-export async function listenOrRefuse(settings: {
-  data: string;
-  host: string;
-  port: number;
-}): Promise<Listening> {
+export async function listenOrRefuse(settings: Config): Promise<Listening> {
+  // The pages in all their languages are a second's work that no other command needs.
+  const { listen } = await import('../listen.ts');
   try {
     return await listen(settings);
   } catch (error) {

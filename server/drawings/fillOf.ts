@@ -1,14 +1,14 @@
 import type { Paint } from '../../web/results/figures/paintOf.ts';
-import { shadeAt, shades } from '../../web/results/map/shades.ts';
+import { colourOf } from '../../web/results/map/shades.ts';
 import { type Fill, paper } from './drawing.ts';
 
 /** The look of a cell as every drawing shows it: the same colours and patterns as on the screen. */
 export function fillOf(paint: Paint): Fill {
   switch (paint.look) {
     case 'shade':
-      return { colour: shadeAt(paint.shade) };
+      return { colour: colourOf(paint.tone) };
     case 'modelled':
-      return { pattern: 'modelled', colour: shadeAt(paint.shade) };
+      return { pattern: 'modelled', colour: colourOf(paint.tone) };
     case 'limited':
     case 'none':
       return { colour: paper };
@@ -19,6 +19,6 @@ export function fillOf(paint: Paint): Fill {
 
 /** Colours of the level lines of an open class. */
 export const classLines = {
-  under: { colour: shades[2], thickness: 1.4 },
-  over: { colour: shades[4], thickness: 2.6 },
+  under: { colour: colourOf('value-2'), thickness: 1.4 },
+  over: { colour: colourOf('value-4'), thickness: 2.6 },
 } as const;

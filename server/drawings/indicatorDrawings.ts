@@ -1,9 +1,9 @@
 import type { AreaRow } from '../../db/queries/areas.ts';
 import { cellText, spokenText, valueText } from '../../web/results/figures/cellText.ts';
+import { scaleOf } from '../../web/results/figures/colourScale.ts';
 import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { indexCells } from '../../web/results/figures/indexCells.ts';
 import { paintOf } from '../../web/results/figures/paintOf.ts';
-import { scaleFor } from '../../web/results/figures/scaleFor.ts';
 import { type FigureRow, sortRows } from '../../web/results/figures/sortRows.ts';
 import { districtRegions, type Region, shownRegions } from '../../web/results/map/regions.ts';
 import { textIn } from '../../web/ui/textIn.ts';
@@ -19,7 +19,7 @@ import type { AllWords } from './words/de.ts';
 export interface Material {
   /** The release that is shown. */
   release: Release;
-  /** The newest release of every published wave, this one among them, oldest first: a colour means the same in all. */
+  /** The newest release of every published wave, this one among them, oldest first, for what went before. */
   waves: readonly Release[];
   areas: readonly AreaRow[];
   words: AllWords;
@@ -76,9 +76,9 @@ export function townCell({ release }: Material, topic: Topic): Cell | undefined 
 
 /** The map of a topic; undefined where the release declares no cell on this level or no outline is known. */
 export function indicatorMap(material: Material, topic: Topic, level: Level): Drawing | undefined {
-  const { release, waves, words } = material;
+  const { release, words } = material;
   const rows = new Map(rowsByPlace(material, topic, level).map((row) => [row.key, row]));
-  const scale = scaleFor(topic.indicator, waves);
+  const scale = scaleOf(topic.indicator);
   const { kind } = topic.indicator;
   const regions = regionsOf(material, level).flatMap((region) => {
     const row = rows.get(region.key);
@@ -89,7 +89,7 @@ export function indicatorMap(material: Material, topic: Topic, level: Level): Dr
         name: row.name,
         value: labelOf(row.cell, kind, words),
         spoken: spokenText(row.cell, kind, words),
-        paint: paintOf(row.cell, scale),
+        paint: paintOf(row.cell, 'value', scale),
       },
     ];
   });
@@ -125,15 +125,15 @@ export function chartRows(
   material: Material,
   indicator: ReleasedIndicator,
 ): ChartRow[] {
-  const { waves, words } = material;
-  const scale = scaleFor(indicator, waves);
+  const { words } = material;
+  const scale = scaleOf(indicator);
   return rows.map(({ name, cell }) => {
     const figure = figureOf(cell);
     const { value, interval, note } = cellText(cell, indicator.kind, words);
     return {
       name,
       ...(figure && { figure }),
-      paint: paintOf(cell, scale),
+      paint: paintOf(cell, 'value', scale),
       label: chartLabel(cell, value, interval, note),
       spoken: spokenText(cell, indicator.kind, words),
     };

@@ -26,7 +26,7 @@ export function mapLegend(
       at,
       width: classWidth,
       height: 14,
-      fill: fillOf({ look: 'shade', shade }),
+      fill: fillOf({ look: 'shade', tone: `value-${shade}` }),
       stroke: { colour: ink, width: 0.5 },
     });
   });
@@ -66,7 +66,7 @@ function signLines(
     const text = says[look] ?? '';
     const taken = box.width + 8 + textWidth(text, 12) + 22;
     if (x > 0 && x + taken > width) [x, y] = [0, y + lineHeight];
-    const fill = fillOf(look === 'modelled' ? { look, shade: 2 } : { look });
+    const fill = fillOf(look === 'modelled' ? { look, tone: 'value-2' } : { look });
     shapes.push(
       { kind: 'box', at: [x, y], ...box, fill, stroke: { colour: ink, width: 0.5 } },
       { kind: 'text', at: [x + box.width + 8, y + 11], text, size: 12 },

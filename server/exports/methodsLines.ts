@@ -51,7 +51,7 @@ function sampleLines(sample: MethodsSheet['sample'][number], minimum: number, wo
   const text = [
     respondents === undefined ? say.fewer(minimum) : unit.respondents(decimal.format(respondents)),
     `${say.modes}: ${sample.modes.map((mode) => say.mode[mode]).join(', ')}`,
-    sample.weighted === 'none' ? say.none : say.imported,
+    words.compare.weighted[sample.weighted],
     ...(designEffect === undefined ? [] : [`${say.designEffect} ${decimal.format(designEffect)}`]),
     ...(effectiveSize === undefined ? [] : [`${say.effectiveSize} ${decimal.format(effectiveSize)}`]),
     ...(largestWeight === undefined ? [] : [say.largestWeight(decimal.format(largestWeight))]),

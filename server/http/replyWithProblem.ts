@@ -6,8 +6,7 @@ import { Problem, problemCatalogue } from './problem.ts';
 
 /** Turns whatever was thrown into one reply (RFC 9457). The type is about:blank; callers go by `code`. */
 export function replyWithProblem(error: Error, c: Context): Response {
-  const problem = asProblem(error);
-  if (problem.code === 'unexpected' || problem.code === 'store.failing') report(error);
+  const problem = reportedProblem(error);
   const [status, detail] = problemCatalogue[problem.code];
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json',
@@ -16,6 +15,13 @@ export function replyWithProblem(error: Error, c: Context): Response {
   };
   const body = { ...problem.details, title: STATUS_CODES[status], status, code: problem.code, detail };
   return c.body(JSON.stringify(body), status, headers);
+}
+
+/** What was thrown as a problem; the operator hears of what only the operator can mend. */
+export function reportedProblem(error: Error): Problem {
+  const problem = asProblem(error);
+  if (problem.code === 'unexpected' || problem.code === 'store.failing') report(error);
+  return problem;
 }
 
 function asProblem(error: Error): Problem {

@@ -21,8 +21,12 @@ const headers: readonly (readonly [name: string, value: string])[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** Sets the same protective headers on every reply, pages, files and errors alike. */
+/**
+ * Sets the same protective headers on every reply, pages, files and errors alike. Only a page that sets one itself
+ * keeps its own: the map that others may frame.
+ */
 export const securityHeaders: MiddlewareHandler = async function securityHeaders(c, next) {
   await next();
-  for (const [name, value] of headers) c.header(name, value);
+  // Set on the reply itself: c.header() would make another reply of it, and a stream of what is bytes, for each.
+  for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
 };

@@ -1,20 +1,17 @@
-import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
-import type { Texts } from '../../web/i18n/texts.ts';
+import { fillPlural } from '../../web/i18n/fill.ts';
 import { resultsAddress } from '../../web/respond/resultsAddress.ts';
 import { textIn } from '../../web/ui/textIn.ts';
+import type { TownPageData } from './town/townPage.ts';
 
-export interface TownPageProps {
-  municipality: MunicipalityRow;
-  language: string;
-  texts: Texts;
+export interface TownPageProps extends TownPageData {
   /** Waves anybody may answer now. */
   open: readonly WaveRow[];
   hasResults: boolean;
 }
 
 /** A municipality's own page: what to take part in, what came of it. */
-export function TownPage({ municipality, language, texts, open, hasResults }: TownPageProps) {
+export function TownPage({ municipality, settings, language, texts, open, hasResults }: TownPageProps) {
   const { town } = texts;
   return (
     <div class="town">
@@ -28,6 +25,17 @@ export function TownPage({ municipality, language, texts, open, hasResults }: To
               <a href={`/m/${municipality.key}/${wave.key}?language=${language}`}>
                 {textIn(wave.title, language)}
               </a>
+              <span class="town__note">
+                {fillPlural(texts.survey.duration, language, minutesOf(wave), { minutes: minutesOf(wave) })}
+              </span>
+              {settings?.paperReturn && (
+                <a
+                  class="town__paper"
+                  href={`/m/${municipality.key}/${wave.key}/papier?language=${language}`}
+                >
+                  {texts.look.paper.toPrint}
+                </a>
+              )}
             </li>
           ))}
         </ul>
@@ -42,3 +50,5 @@ export function TownPage({ municipality, language, texts, open, hasResults }: To
     </div>
   );
 }
+
+const minutesOf = ({ questionnaire }: WaveRow): number => questionnaire.minutes;

@@ -16,7 +16,9 @@ export interface EntryFiles {
 interface Chunk {
   file: string;
   css?: string[];
+  assets?: string[];
   imports?: string[];
+  dynamicImports?: string[];
 }
 type Manifest = Readonly<Record<string, Chunk>>;
 
@@ -28,14 +30,46 @@ type Manifest = Readonly<Record<string, Chunk>>;
  */
 export function findEntryFiles(folder: string, entry: string): EntryFiles {
   const manifest = readManifest(folder);
-  const chunk = manifest[entry];
-  if (!chunk) throw new Error(`${entry} is not among the built pages: run "npm run build"`);
+  const chunk = findChunk(manifest, entry);
   const imported = listImports(manifest, chunk);
   return {
     script: `/${chunk.file}`,
     styles: [chunk, ...imported].flatMap(({ css }) => css ?? []).map((file) => `/${file}`),
     preloads: imported.map(({ file }) => `/${file}`),
   };
+}
+
+/**
+ * Looks up the built file of a style sheet that is loaded by itself.
+ *
+ * @throws Error when the pages have not been built
+ */
+export function findStyleFile(folder: string, entry: string): string {
+  return `/${findChunk(readManifest(folder), entry).file}`;
+}
+
+function findChunk(manifest: Manifest, entry: string): Chunk {
+  const chunk = manifest[entry];
+  if (!chunk) throw new Error(`${entry} is not among the built pages: run "npm run build"`);
+  return chunk;
+}
+
+/**
+ * Addresses of everything an app may ever load, the parts it loads later included.
+ *
+ * @throws Error when the pages have not been built
+ */
+export function listAppFiles(folder: string, entry: string): string[] {
+  const manifest = readManifest(folder);
+  const seen = new Set<string>();
+  const collect = (name: string): string[] => {
+    const chunk = manifest[name];
+    if (!chunk || seen.has(name)) return [];
+    seen.add(name);
+    const { file, css = [], assets = [], imports = [], dynamicImports = [] } = chunk;
+    return [file, ...css, ...assets, ...[...imports, ...dynamicImports].flatMap(collect)];
+  };
+  return [...new Set(collect(entry))].sort().map((file) => `/${file}`);
 }
 
 function readManifest(folder: string): Manifest {

@@ -10,6 +10,8 @@ export interface HtmlPageProps {
   files: EntryFiles;
   /** A page without a life of its own: it loads the styles only. */
   isStatic?: boolean;
+  /** The town's colours; after the other styles, because they replace some of theirs. */
+  sheet?: string | undefined;
   /** What the page's script needs to know. */
   data?: unknown;
   children: VNode;
@@ -24,7 +26,12 @@ export function htmlPage({ language, direction, data, children, ...head }: HtmlP
   ].join('');
 }
 
-function Head({ title, files, isStatic }: Pick<HtmlPageProps, 'title' | 'files' | 'isStatic'>) {
+function Head({
+  title,
+  files,
+  isStatic,
+  sheet,
+}: Omit<HtmlPageProps, 'language' | 'direction' | 'data' | 'children'>) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -34,6 +41,7 @@ function Head({ title, files, isStatic }: Pick<HtmlPageProps, 'title' | 'files' 
       {files.styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />
       ))}
+      {sheet && <link rel="stylesheet" href={sheet} />}
       {!isStatic && <script type="module" src={files.script} />}
       {!isStatic && files.preloads.map((file) => <link key={file} rel="modulepreload" href={file} />)}
     </head>

@@ -10,6 +10,11 @@ export const interfaceTexts: ReadonlyMap<string, Texts> = new Map(
   await Promise.all(readdirSync(folder).sort().flatMap(loadWhenLanguage)),
 );
 
+/** The results are an app of their own and speak fewer languages: those with a file in web/results/i18n. */
+export const resultsLanguages: readonly string[] = readdirSync(
+  new URL('../../web/results/i18n/', import.meta.url),
+).flatMap((file) => languageFile.exec(file)?.[1] ?? []);
+
 function loadWhenLanguage(file: string): Promise<[language: string, texts: Texts]>[] {
   const language = languageFile.exec(file)?.[1];
   return language ? [load(language, file)] : [];
@@ -25,4 +30,10 @@ export function getTexts(language: string): Texts {
   const texts = interfaceTexts.get(language) ?? interfaceTexts.get('de');
   if (!texts) throw new Error('web/i18n/de.ts is missing: it is the original of all others');
   return texts;
+}
+
+/** Languages both the questionnaire and the interface speak; where they share none, the questionnaire's. */
+export function listCommonLanguages(languages: readonly string[]): readonly string[] {
+  const common = languages.filter((language) => interfaceTexts.has(language));
+  return common.length > 0 ? common : languages;
 }

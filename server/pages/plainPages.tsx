@@ -1,10 +1,16 @@
+import type { VNode } from 'preact';
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { EntryFiles } from './builtPages.ts';
+import { CalendarPage, monthName } from './CalendarPage.tsx';
 import { HomePage } from './HomePage.tsx';
 import { getTexts } from './interfaceTexts.ts';
 import { plainPage } from './plainPage.tsx';
 import { TownPage } from './TownPage.tsx';
+import { AccessPage } from './town/AccessPage.tsx';
+import { HelpPage } from './town/HelpPage.tsx';
+import { PrivacyPage } from './town/PrivacyPage.tsx';
+import type { Town, TownPageData } from './town/townPage.ts';
 
 export function renderHome(
   language: string,
@@ -22,16 +28,53 @@ export function renderHome(
 
 export function renderTown(
   language: string,
-  town: { municipality: MunicipalityRow; open: readonly WaveRow[]; hasResults: boolean },
+  town: Town & { open: readonly WaveRow[]; hasResults: boolean },
   files: EntryFiles,
 ): string {
   const texts = getTexts(language);
   return plainPage({
     language,
     title: texts.town.title.replace('{municipality}', town.municipality.name),
-    municipality: town.municipality,
+    town,
     files,
     children: <TownPage {...town} language={language} texts={texts} />,
+  });
+}
+
+/** Where somebody lands who had to leave a survey in a hurry: nothing on it tells of one. */
+export function renderCalendar(language: string, today: string, files: EntryFiles): string {
+  const { locale } = getTexts(language);
+  const month = monthName(today, locale);
+  return plainPage({
+    language,
+    title: month,
+    files,
+    children: <CalendarPage today={today} locale={locale} />,
+  });
+}
+
+/** Pages about the survey rather than of it, by the last part of their address. */
+export const aboutPages: Readonly<
+  Record<string, { Page: (data: TownPageData) => VNode; page: 'help' | 'access' | 'privacy' }>
+> = {
+  hilfe: { Page: HelpPage, page: 'help' },
+  barrierefreiheit: { Page: AccessPage, page: 'access' },
+  datenschutz: { Page: PrivacyPage, page: 'privacy' },
+};
+
+export function renderAbout(
+  { Page, page }: (typeof aboutPages)[string],
+  language: string,
+  town: Town,
+  files: EntryFiles,
+): string {
+  const texts = getTexts(language);
+  return plainPage({
+    language,
+    title: `${texts.look[page].title} – ${town.municipality.name}`,
+    town,
+    files,
+    children: <Page {...town} language={language} texts={texts} />,
   });
 }
 

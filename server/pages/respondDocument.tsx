@@ -7,7 +7,7 @@ import type { EntryFiles } from './builtPages.ts';
 import { htmlPage } from './htmlPage.tsx';
 
 /** The resident's page: its first screen drawn, its data along with it for the script that takes over. */
-export function respondDocument(page: RespondPage, files: EntryFiles): string {
+export function respondDocument(page: RespondPage, files: EntryFiles, sheet?: string): string {
   const { language, direction, questionnaire, municipality } = page;
   const interview = createInterview(page, createStillDevice());
   return htmlPage({
@@ -15,6 +15,7 @@ export function respondDocument(page: RespondPage, files: EntryFiles): string {
     direction,
     title: `${textIn(questionnaire.title, language)} – ${municipality.name}`,
     files,
+    sheet,
     data: page,
     children: (
       <div id={appId}>

@@ -1,21 +1,42 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { findMunicipality, listMunicipalities } from '../../db/queries/municipalities.ts';
+import { findMunicipality, findSettings, listMunicipalities } from '../../db/queries/municipalities.ts';
 import { listPublished } from '../../db/queries/releases.ts';
-import { findWave, listWaves } from '../../db/queries/waves.ts';
-import type { Store } from '../../db/store.ts';
+import { listWaves } from '../../db/queries/waves.ts';
+import type { Deps } from '../deps.ts';
+import { dayIn } from '../waves/dayIn.ts';
 import { assetRoutes } from './assetRoutes.ts';
-import { builtFolder, type EntryFiles, findEntryFiles } from './builtPages.ts';
+import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
-import { interfaceTexts } from './interfaceTexts.ts';
-import { renderFailed, renderHome, renderNotFound, renderTown } from './plainPages.tsx';
+import { interfaceTexts, resultsLanguages } from './interfaceTexts.ts';
+import { paperRoutes } from './paper/paperRoutes.ts';
+import { plainFormRoutes } from './plainForm/plainFormRoutes.ts';
+import type { FormLimit } from './plainForm/takeForm.ts';
+import {
+  aboutPages,
+  renderAbout,
+  renderCalendar,
+  renderFailed,
+  renderHome,
+  renderNotFound,
+  renderTown,
+} from './plainPages.tsx';
+import { readWorker } from './readWorker.ts';
 import { respondDocument } from './respondDocument.tsx';
 import { respondPage } from './respondPage.ts';
 import { resultsDocument } from './resultsDocument.tsx';
+import { findShownWave } from './shownWave.ts';
+import { lookRoutes } from './town/lookRoutes.ts';
+import { townLook } from './town/townLook.ts';
+import type { Town } from './town/townPage.ts';
 
 const respondEntry = 'web/respond/main.tsx';
+const plainStyles = 'web/styles/plain.scss';
 const resultsEntry = 'web/results/main.tsx';
+
+/** The calendar belongs to no municipality. */
+const calendarZone = 'Europe/Berlin';
 
 /** A browser keeps a page and asks each time whether it still holds: a wave may close at any moment. */
 const caching = 'no-cache';
@@ -25,10 +46,21 @@ const caching = 'no-cache';
  * for good.
  *
  * @param folder what `npm run build` made
+ * @param formLimit bounds what comes in without scripts; no bound without it
  */
-export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) => {
+export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLimit) => {
+  const { store, clock } = deps;
   const files = () => findEntryFiles(folder, respondEntry);
+  const today = () => dayIn(calendarZone, clock());
+  const plainFiles = () => {
+    const found = files();
+    return { ...found, styles: [...found.styles, findStyleFile(folder, plainStyles)] };
+  };
   const languageOf = (c: Context) => chooseLanguage(c, [...interfaceTexts.keys()]);
+  const findTown = async (key: string): Promise<Town | undefined> => {
+    const municipality = await findMunicipality(store, key);
+    return municipality && { municipality, settings: await findSettings(store, key) };
+  };
   const sendNotFound = (c: Context) =>
     c.html(renderNotFound(languageOf(c), files()), 404, { 'Cache-Control': 'no-store' });
 
@@ -38,19 +70,30 @@ export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) =
       return c.html(renderFailed(languageOf(c), filesOrNone(folder)), 500, { 'Cache-Control': 'no-store' });
     })
     .route('/', assetRoutes(folder))
+    .route('/', plainFormRoutes(deps, { files: plainFiles, sendNotFound, limit: formLimit }))
+    .route('/', lookRoutes(store))
     .use(compress(), etag({ weak: true }))
     .get('/', async function sendHome(c) {
       const municipalities = await listMunicipalities(store);
       const language = languageOf(c);
       return c.html(renderHome(language, municipalities, files()), 200, { 'Cache-Control': caching });
     })
+    .get('/service-worker.js', async function sendWorker(c) {
+      c.header('Content-Type', 'text/javascript; charset=utf-8');
+      return c.body(await readWorker(folder, respondEntry), 200, { 'Cache-Control': caching });
+    })
+    .get('/kalender', function sendCalendar(c) {
+      const page = renderCalendar(languageOf(c), today(), files());
+      return c.html(page, 200, { 'Cache-Control': 'no-store' });
+    })
     .get('/m/:m', async function sendTown(c) {
-      const municipality = await findMunicipality(store, c.req.param('m'));
-      if (!municipality) return sendNotFound(c);
-      const waves = await listWaves(store, municipality.key);
+      const town = await findTown(c.req.param('m'));
+      if (!town) return sendNotFound(c);
+      const { key } = town.municipality;
+      const waves = await listWaves(store, key);
       const open = waves.filter(({ state, sample }) => state === 'open' && sample !== 'invited');
-      const hasResults = (await listPublished(store, municipality.key)).length > 0;
-      const page = renderTown(languageOf(c), { municipality, open, hasResults }, files());
+      const hasResults = (await listPublished(store, key)).length > 0;
+      const page = renderTown(languageOf(c), { ...town, open, hasResults }, files());
       return c.html(page, 200, { 'Cache-Control': caching });
     })
     .get('/m/:m/ergebnisse', async function sendResults(c) {
@@ -58,31 +101,34 @@ export const pagesRoutes = ({ store }: { store: Store }, folder = builtFolder) =
       if (!municipality) return sendNotFound(c);
       const published = await listPublished(store, municipality.key);
       const page = resultsDocument({
-        language: languageOf(c),
+        language: chooseLanguage(c, resultsLanguages),
         municipality,
         published,
         files: findEntryFiles(folder, resultsEntry),
       });
       return c.html(page, 200, { 'Cache-Control': caching });
     })
+    .get(`/m/:m/:page{${Object.keys(aboutPages).join('|')}}`, async function sendAbout(c) {
+      const { m, page } = c.req.param();
+      const [town, about] = [await findTown(m), aboutPages[page]];
+      if (!town || !about) return sendNotFound(c);
+      return c.html(renderAbout(about, languageOf(c), town, files()), 200, { 'Cache-Control': caching });
+    })
+    .route('/', paperRoutes({ store, folder, findTown, caching }))
     .get('/m/:m/:w', async function sendQuestionnaire(c) {
       const { m, w } = c.req.param();
-      const municipality = await findMunicipality(store, m);
-      const wave = municipality && (await findWave(store, m, w));
-      // Nobody should have read what may still change.
-      if (!municipality || !wave || wave.state === 'draft') return sendNotFound(c);
-      const languages = listCommonLanguages(wave.questionnaire.languages);
-      const page = respondPage(municipality, wave, chooseLanguage(c, languages), languages);
-      return c.html(respondDocument(page, files()), 200, { 'Cache-Control': caching });
+      const shown = await findShownWave(store, m, w);
+      if (!shown) return sendNotFound(c);
+      const { wave, languages, ...town } = shown;
+      const isKiosk = c.req.query('mode') === 'kiosk';
+      const page = respondPage(town, wave, chooseLanguage(c, languages), languages, isKiosk);
+      c.header('Content-Language', page.language);
+      return c.html(respondDocument(page, files(), townLook(m, town.settings).sheet), 200, {
+        'Cache-Control': caching,
+      });
     })
     .get('*', (c, next) => (c.req.path.startsWith('/api/') ? next() : sendNotFound(c)));
 };
-
-/** Languages both the questionnaire and the interface speak; where they share none, the questionnaire's. */
-function listCommonLanguages(languages: readonly string[]): readonly string[] {
-  const common = languages.filter((language) => interfaceTexts.has(language));
-  return common.length > 0 ? common : languages;
-}
 
 /** What broke may be that the pages were never built; the page that says so then comes without its looks. */
 function filesOrNone(folder: string): EntryFiles {

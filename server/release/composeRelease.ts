@@ -1,9 +1,11 @@
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Column } from '../../surveys/language/columns.ts';
+import { listResultsLanguages } from '../../surveys/language/listResultsLanguages.ts';
 import type { Cell } from '../disclosure/cell.ts';
 import type { ComparableWave } from './comparableWave.ts';
 import { describeAreas, describeBreakdown, describeIndicator } from './describeContents.ts';
+import { dropLanguages } from './dropLanguages.ts';
 import { latticeColumns, type WaveEstimates } from './estimateWave.ts';
 import { writeMethodsSheet } from './methodsSheet.ts';
 import type { ReleasedPlaces } from './places/releasedPlaces.ts';
@@ -31,11 +33,14 @@ export interface ReleaseParts {
 export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
   const { town, wave, columns, areas, estimates, cells, places } = parts;
   const { questionnaire } = wave;
-  return {
+  const spoken = listResultsLanguages(questionnaire);
+  const release = {
     municipality: { key: town.key, name: town.name, ...(town.notice && { notice: town.notice }) },
     wave: { key: wave.key, title: wave.title },
-    languages: questionnaire.languages,
-    indicators: questionnaire.indicators.map((indicator) => describeIndicator(indicator, columns)),
+    languages: spoken,
+    indicators: questionnaire.indicators.map((indicator) =>
+      describeIndicator(indicator, columns, questionnaire),
+    ),
     breakdowns: latticeColumns(questionnaire, columns).breakdowns.flatMap(
       (column) => describeBreakdown(column, cells) ?? [],
     ),
@@ -50,4 +55,5 @@ export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
       missing: estimates.missing,
     }),
   };
+  return dropLanguages(release, questionnaire.languages, spoken);
 }

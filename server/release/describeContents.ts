@@ -1,13 +1,19 @@
 import type { Column } from '../../surveys/language/columns.ts';
-import type { Indicator, Text } from '../../surveys/language/questionnaire.ts';
+import type { Indicator, Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
 import { sharesOptions } from '../../surveys/language/scoring.ts';
 import type { Cell } from '../disclosure/cell.ts';
+import { fingerprintIndicator } from './fingerprintIndicator.ts';
 import type { Release, ReleasedBreakdown, ReleasedIndicator } from './release.ts';
 import type { ShownArea } from './shownAreas.ts';
 
 /** An indicator as readers see it: its words, not how it is scored. */
-export function describeIndicator(indicator: Indicator, columns: readonly Column[]): ReleasedIndicator {
+export function describeIndicator(
+  indicator: Indicator,
+  columns: readonly Column[],
+  questionnaire: Questionnaire,
+): ReleasedIndicator {
   const { key, kind, goal, title, description, ends, level } = indicator;
+  const fingerprints = fingerprintIndicator(indicator, questionnaire);
   return {
     key,
     kind,
@@ -19,6 +25,8 @@ export function describeIndicator(indicator: Indicator, columns: readonly Column
     ...(kind === 'shares' && {
       options: sharesOptions(indicator, columns).map((option) => ({ key: option.key, title: option.text })),
     }),
+    ...(fingerprints && { fingerprints }),
+    ...(fingerprints && { fingerprints }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type AreaLink, listAreaLinks } from '../../db/queries/areaLinks.ts';
 import { findAreaSet } from '../../db/queries/areas.ts';
 import { EstimatesChanged, findEstimates } from '../../db/queries/estimates.ts';
 import { findRelease, listPublished, type ReleaseEntry, sha256 } from '../../db/queries/releases.ts';
@@ -5,7 +6,7 @@ import { listWaves, type WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { EstimateRecord } from './estimateRecord.ts';
-import type { ShownTown } from './findAreaBreaks.ts';
+import type { ShownTown } from './matchAreas.ts';
 import type { Release } from './release.ts';
 
 /** The newest published release of the wave before, with what is kept beside it. */
@@ -14,6 +15,8 @@ export interface EarlierRelease {
   release: Release;
   record: EstimateRecord;
   town: ShownTown;
+  /** Declared between its areas and those of the wave it is compared with. */
+  links: readonly AreaLink[];
 }
 
 /**
@@ -36,7 +39,10 @@ export async function findEarlierRelease(store: Store, wave: WaveRow): Promise<E
     .sort(inOrder)
     .at(-1);
   const entry = earlier && entryOf(earlier.key);
-  return entry && readRelease(store, earlier, entry.number);
+  const found = entry && (await readRelease(store, earlier, entry.number));
+  if (!found) return undefined;
+  const sets = { fromSet: earlier.areaSet, toSet: wave.areaSet };
+  return { ...found, links: await listAreaLinks(store, wave.municipality, sets) };
 }
 
 /**
@@ -49,7 +55,11 @@ function inOrder(one: WaveRow, other: WaveRow): number {
   return time(one) < time(other) ? -1 : time(one) > time(other) ? 1 : 0;
 }
 
-async function readRelease(store: Store, wave: WaveRow, number: number): Promise<EarlierRelease | undefined> {
+async function readRelease(
+  store: Store,
+  wave: WaveRow,
+  number: number,
+): Promise<Omit<EarlierRelease, 'links'> | undefined> {
   const { municipality, key } = wave;
   const row = await findRelease(store, municipality, key, number);
   const kept = await findEstimates(store, municipality, key, number).catch(refuseChanged);

@@ -8,6 +8,7 @@ import type {
   Questionnaire,
   Text,
 } from '../../surveys/language/questionnaire.ts';
+import { placeCount } from '../../surveys/language/ranks.ts';
 import type { Break, BreakReason } from './breaks.ts';
 
 type Asked = Pick<Questionnaire, 'sections' | 'indicators' | 'breakdowns'>;
@@ -29,7 +30,9 @@ export function findIndicatorBreaks(now: Asked, before: Asked): Break[] {
   return [...indicators, ...breakdowns];
 }
 
-const itemsOf = (indicator: Indicator) => (indicator.kind === 'mean' ? indicator.items : [indicator.item]);
+/** Keys of the items an indicator rests on. */
+export const itemsOf = (indicator: Indicator) =>
+  indicator.kind === 'mean' ? indicator.items : [indicator.item];
 
 function indicatorReason(
   indicator: Indicator,
@@ -57,7 +60,8 @@ function itemReason(key: string, now: Asked, before: Asked): BreakReason | undef
   return optionsReason(one.column.options, other.column.options);
 }
 
-interface AskedItem {
+/** An item as people met it. */
+export interface AskedItem {
   column: Column;
   /** The words people read: of the question and, in a matrix, of the row. */
   texts: Text[];
@@ -65,7 +69,8 @@ interface AskedItem {
   filters: (Condition | undefined)[];
 }
 
-function findItem(key: string, { sections }: Asked): AskedItem | undefined {
+/** @returns undefined when no section asks it */
+export function findItem(key: string, { sections }: Pick<Asked, 'sections'>): AskedItem | undefined {
   for (const section of sections) {
     const column = columnsOf({ sections: [section] }).find((one) => one.key === key);
     if (!column) continue;
@@ -80,8 +85,10 @@ function findItem(key: string, { sections }: Asked): AskedItem | undefined {
   return undefined;
 }
 
-function scaleOf(question: Question): unknown[] {
+/** What an answer can be, apart from its words. */
+export function scaleOf(question: Question): unknown[] {
   if (question.kind === 'scale') return [question.from, question.to, question.score];
+  if (question.kind === 'ranking') return [question.kind, placeCount(question)];
   return question.kind === 'number' ? [question.min, question.max] : [question.kind];
 }
 

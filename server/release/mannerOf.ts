@@ -1,7 +1,7 @@
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { WaveManner } from './comparableWave.ts';
-import type { ShownTown } from './findAreaBreaks.ts';
 import { mainModes } from './mainModes.ts';
+import type { ShownTown } from './matchAreas.ts';
 import type { WeighedSample } from './weighSample.ts';
 
 /** How the invited sample of a wave came about, for comparisons with other waves. */

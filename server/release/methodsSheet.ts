@@ -67,7 +67,13 @@ export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
     ...(samples.some(({ columns: { kind } }) => kind === 'invited') && {
       comparisons: { method: 'benjaminiHochberg', errorPercent: 100 * FALSE_DISCOVERY_RATE },
     }),
-    ...(earlier && { previous: { wave: earlier.wave, breaks: earlier.breaks } }),
+    ...(earlier && {
+      previous: {
+        wave: earlier.wave,
+        breaks: earlier.breaks,
+        ...(earlier.renamed.length > 0 && { renamed: earlier.renamed }),
+      },
+    }),
     minimumBase,
     cells: countCells(cells),
     software: softwareVersion(),

@@ -15,6 +15,11 @@ export interface ReleasedIndicator {
   level?: 'municipality';
   /** Of a `shares` indicator, in the order of the questionnaire. */
   options?: readonly { key: string; title: Text }[];
+  /**
+   * What was asked and how it counts, as one hash a language: equal ones may be compared across towns. Releases frozen
+   * before there were fingerprints have none.
+   */
+  fingerprints?: Readonly<Record<string, string>>;
 }
 
 export interface ReleasedBreakdown {
@@ -89,7 +94,12 @@ export interface MethodsSheet {
   /** How differences are called: Benjamini–Hochberg over the cells of one map, expected share of errors in percent. */
   comparisons?: { method: 'benjaminiHochberg'; errorPercent: number };
   /** The wave before, and where figures cannot be compared with it. */
-  previous?: { wave: string; breaks: readonly Break[] };
+  previous?: {
+    wave: string;
+    breaks: readonly Break[];
+    /** Areas and districts that are, by declaration, whole earlier ones under another key. */
+    renamed?: readonly { level: 'area' | 'district'; key: string; before: string }[];
+  };
   minimumBase: number;
   cells: { published: number; class: number; secret: number; uncertain: number; modelled: number };
   software: string;

@@ -3,6 +3,7 @@ import type { Store } from '../../db/store.ts';
 import { checkAnswers } from '../../surveys/language/answers.ts';
 import type { Answers } from '../../surveys/language/questionnaire.ts';
 import { Refusal } from '../http/refusal.ts';
+import { findPlaceKeys } from '../places/listPlaceChoices.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { getMunicipality, getWave } from '../waves/getWave.ts';
 import { findOutsideCells } from './findOutsideCells.ts';
@@ -27,9 +28,10 @@ export interface AnswersImport {
 export async function importAnswers(store: Store, request: AnswersImport, now = new Date()): Promise<number> {
   const { municipality, wave: key, sample, mode } = request;
   const wave = await getWave(store, municipality, key);
+  const namedPlaces = await findPlaceKeys(store, wave);
   const rows: NewResponse[] = [];
   for (const [at, given] of request.people.entries()) {
-    const checked = checkAnswers(wave.questionnaire, given, { mode });
+    const checked = checkAnswers(wave.questionnaire, given, { mode, namedPlaces });
     const problems = checked.ok ? await findOutsideCells(store, wave, checked.answers) : checked.problems;
     if (!checked.ok || problems.length > 0)
       throw new Refusal(`Person ${at + 1}: ${JSON.stringify(problems)}`);

@@ -2,10 +2,12 @@ import type { NewResponse } from '../../db/queries/sealed/responses.ts';
 import { columnsOf, encodeAnswers } from '../../surveys/language/columns.ts';
 import type {
   Answers,
+  MarkedQuestion,
   PlaceAnswer,
-  PlacesQuestion,
+  Question,
   Questionnaire,
 } from '../../surveys/language/questionnaire.ts';
+import { writtenQuestions } from '../../surveys/language/writtenAnswers.ts';
 
 /**
  * Takes checked answers apart into what is stored separately: option numbers in the order of the columns, marked
@@ -21,19 +23,25 @@ export function splitAnswers(
   return {
     codes: encodeAnswers(columnsOf(questionnaire), answers),
     places: questions.flatMap((question) => {
-      const marks = question.kind === 'places' ? placesIn(answers, question.key) : [];
-      return question.kind === 'places' && marks.length > 0
-        ? [{ question: question.key, marks: marks.map((mark) => encodeMark(question, mark)) }]
-        : [];
+      if (!isMarked(question)) return [];
+      const marks = placesIn(answers, question.key).map((mark) => encodeMark(question, mark));
+      return marks.length > 0 ? [{ question: question.key, marks }] : [];
     }),
     texts: questions.flatMap((question) => {
-      const text = question.kind === 'text' ? answers[question.key] : undefined;
-      return typeof text === 'string' ? [{ question: question.key, text }] : [];
+      const askedInWords = question.kind === 'text' ? [question] : writtenQuestions(question);
+      return askedInWords.flatMap(({ key }) => {
+        const text = answers[key];
+        return typeof text === 'string' ? [{ question: key, text }] : [];
+      });
     }),
   };
 }
 
-/** The marks of a places question. */
+/** Whether a question is answered with places: any number of them, or one way through the town. */
+export const isMarked = (question: Question): question is MarkedQuestion =>
+  question.kind === 'places' || question.kind === 'routes';
+
+/** The marks of a places question, or the places of a route in their order. */
 export function placesIn(answers: Answers, question: string): readonly PlaceAnswer[] {
   const answer = answers[question];
   return Array.isArray(answer) ? answer.filter(isPlace) : [];
@@ -42,7 +50,7 @@ export function placesIn(answers: Answers, question: string): readonly PlaceAnsw
 const isPlace = (mark: unknown): mark is PlaceAnswer =>
   typeof mark === 'object' && mark !== null && ('cell' in mark || 'place' in mark);
 
-function encodeMark({ each }: PlacesQuestion, mark: PlaceAnswer) {
+function encodeMark({ each }: MarkedQuestion, mark: PlaceAnswer) {
   const codes = encodeAnswers(columnsOf({ sections: [{ key: '', title: {}, questions: each }] }), mark);
   return 'cell' in mark ? { cell: String(mark.cell), codes } : { place: String(mark.place), codes };
 }

@@ -17,6 +17,11 @@ export const submissionSchema = z.strictObject({
   answers: z.unknown(),
 });
 
+/** The id of a submission in its one form, or undefined when it is none. */
+export function readSubmissionId(value: unknown): string | undefined {
+  return submissionSchema.shape.submission.safeParse(value).data;
+}
+
 export type Submission = z.infer<typeof submissionSchema>;
 
 export interface SubmissionFault {

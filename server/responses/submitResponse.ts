@@ -5,6 +5,7 @@ import { checkAnswers } from '../../surveys/language/answers.ts';
 import type { Answers } from '../../surveys/language/questionnaire.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
+import { findPlaceKeys } from '../places/listPlaceChoices.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { getPublicWave } from '../waves/getPublicWave.ts';
 import { findOutsideCells } from './findOutsideCells.ts';
@@ -26,8 +27,8 @@ export async function submitResponse(
 ): Promise<{ receipt: Receipt; isNew: boolean }> {
   const { municipality, wave } = await getPublicWave(store, address.municipality, address.wave);
   const name = { ...address, submission: submission.submission };
-  const earlier = await findSubmissionDay(store, name);
-  if (earlier) return { receipt: receiptFor(store, name, earlier), isNew: false };
+  const earlier = await findReceipt(store, name);
+  if (earlier) return { receipt: earlier, isNew: false };
   if (wave.state !== 'open') throw refusal(wave.state);
   checkEnvelope(wave, submission);
   const mode = submission.mode ?? 'web';
@@ -45,6 +46,12 @@ export async function submitResponse(
   return { receipt: receiptFor(store, name, stored.day), isNew: stored.outcome === 'stored' };
 }
 
+/** The receipt of a submission that has been stored, undefined when it has not. */
+export async function findReceipt(store: Deps['store'], name: SubmissionName): Promise<Receipt | undefined> {
+  const day = await findSubmissionDay(store, name);
+  return day === undefined ? undefined : receiptFor(store, name, day);
+}
+
 function checkEnvelope(wave: WaveRow, { sample, invitation, language }: Submission): void {
   if (sample === 'invited' || wave.sample === 'invited') throw new Problem('invitation.required');
   // Taken silently, it would look spent to the person who sent it.
@@ -59,7 +66,8 @@ async function acceptAnswers(
   given: unknown,
   mode: 'web' | 'kiosk',
 ): Promise<Answers> {
-  const checked = checkAnswers(wave.questionnaire, given, { mode });
+  const namedPlaces = await findPlaceKeys(store, wave);
+  const checked = checkAnswers(wave.questionnaire, given, { mode, namedPlaces });
   if (!checked.ok) throw new Problem('answers.invalid', { problems: checked.problems });
   const problems = await findOutsideCells(store, wave, checked.answers);
   if (problems.length > 0) throw new Problem('answers.invalid', { problems });

@@ -15,6 +15,9 @@ export interface NewWave {
   sample: 'invited' | 'open' | 'both';
 }
 
+/** Pages that stand beside the waves under a town's address. */
+const takenAddresses = ['ergebnisse', 'hilfe', 'barrierefreiheit', 'datenschutz'];
+
 /**
  * Adds a wave as a draft: nobody can answer, and the questionnaire is frozen only when the wave opens.
  * @throws Refusal with every fault of the questionnaire, or when key or town do not fit
@@ -25,8 +28,8 @@ export async function createWave(store: Store, wave: NewWave): Promise<void> {
       `"${wave.key}" cannot be a wave's key: use lower-case letters, digits or "-", e.g. 2026.`,
     );
   }
-  if (wave.key === 'ergebnisse') {
-    throw new Refusal('"ergebnisse" is the address of the results: choose another key.');
+  if (takenAddresses.includes(wave.key)) {
+    throw new Refusal(`"${wave.key}" is the address of another page of the town: choose another key.`);
   }
   await getMunicipality(store, wave.municipality);
   if (await findWave(store, wave.municipality, wave.key)) {

@@ -1,4 +1,5 @@
 import { findAreaSet } from '../../db/queries/areas.ts';
+import { findNewestPlaceList } from '../../db/queries/namedPlaces.ts';
 import { freezeWave, setWaveState } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { freezeAreas } from '../../surveys/language/freeze.ts';
@@ -7,9 +8,9 @@ import { Refusal } from '../http/refusal.ts';
 import { getWave } from './getWave.ts';
 
 /**
- * Freezes the questionnaire together with the newest area set and lets residents answer. A wave that counts
+ * Freezes the questionnaire together with the newest areas and named places and lets residents answer. A wave that counts
  * may open again (an extended deadline); its questionnaire stays as it was frozen.
- * @throws Refusal when the wave is closed, or the questionnaire asks for areas nobody imported
+ * @throws Refusal when the wave is closed, when nobody imported areas, or when the named places belong to older ones
  */
 export async function openWave(store: Store, municipality: string, key: string): Promise<void> {
   const wave = await getWave(store, municipality, key);
@@ -28,8 +29,15 @@ async function freeze(store: Store, municipality: string, key: string, questionn
       `${municipality} has no areas yet: import them with "areas import ${municipality} FILE.geojson", then open the wave.`,
     );
   }
+  const placeList = await findNewestPlaceList(store, municipality);
+  if (placeList && placeList.areaSet !== areaSet.version) {
+    throw new Refusal(
+      `The named places of ${municipality} belong to version ${placeList.areaSet} of its areas, the newest is ${areaSet.version}: import them again with "places import ${municipality} FILE.csv", then open the wave.`,
+    );
+  }
   await freezeWave(store, municipality, key, {
     questionnaire: freezeAreas(questionnaire, areaSet.areas),
     areaSet: areaSet.version,
+    placeList: placeList?.version ?? 0,
   });
 }

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { findAreaSet } from '../../db/queries/areas.ts';
+import { listNamedPlaces } from '../../db/queries/namedPlaces.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import { localise } from '../../surveys/language/localise.ts';
 import type { RespondentQuestionnaire } from '../../surveys/language/questionnaire.ts';
@@ -35,7 +37,21 @@ export const waveRoutes = ({ store }: Pick<Deps, 'store'>) =>
           geometry: simplified,
         })),
       });
-    });
+    })
+    // A town's streets are hundreds of kilobytes as they stand, and a tenth of it packed.
+    .get(
+      '/municipalities/:m/waves/:w/places',
+      compress(),
+      etag({ weak: true }),
+      async function sendPlaces(c) {
+        const { m, w } = c.req.param();
+        const wave = await getOpenedWave(store, m, w);
+        const places = await listNamedPlaces(store, m, wave.placeList);
+        const set = places.length > 0 ? await findAreaSet(store, m, wave.areaSet) : undefined;
+        c.header('Cache-Control', caching);
+        return c.json({ areas: (set?.areas ?? []).map(({ key, name }) => ({ key, name })), places });
+      },
+    );
 
 /** Before its opening a wave may still change; nobody should have read it. */
 async function getOpenedWave(store: Deps['store'], municipality: string, key: string): Promise<WaveRow> {

@@ -1,7 +1,8 @@
 import { type AnswerMode, type AnswerProblemCode, checkAnswer, isBinding } from './checkAnswer.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import type { Answer, Answers, Question, Questionnaire, Section } from './questionnaire.ts';
-import { answerKeys, visibleSections, walkVisible } from './visibility.ts';
+import { answerKeys, countedAnswers, visibleSections, walkVisible } from './visibility.ts';
+import { isChosen, writtenQuestions } from './writtenAnswers.ts';
 
 export interface AnswerProblem {
   /** Key of the question or matrix item; of unknown keys the first 60 characters; '' when there are no answers. */
@@ -16,8 +17,8 @@ export interface AnswerProblem {
 export interface AnswerRules {
   /** `required` binds web and kiosk only. */
   mode: AnswerMode;
-  /** Names a resident may choose from in a places question; without it only census cells are taken. */
-  namedPlaces?: ReadonlySet<string>;
+  /** Keys of the named places a resident may choose; without it only census cells are taken. */
+  namedPlaces?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** A body full of invented keys is refused with the first of them, not with a reply as long as itself. */
@@ -43,7 +44,7 @@ export function checkAnswers(
     const checked = checkQuestion(question, given, rules);
     problems.push(...checked.problems);
     Object.assign(accepted, checked.answers);
-    return checked.answers;
+    return question.kind === 'places' ? countedAnswers(question, answers as Answers) : checked.answers;
   });
   return problems.length === 0 ? { ok: true, answers: accepted } : { ok: false, problems };
 }
@@ -94,7 +95,8 @@ function findStrayKeys(
   given: ReadonlyMap<string, unknown>,
 ): AnswerProblem[] {
   const questions = questionnaire.sections.flatMap((section) => section.questions);
-  const askable = new Set(questions.flatMap(answerKeys));
+  const written = questions.flatMap(writtenQuestions);
+  const askable = new Set([...questions.flatMap(answerKeys), ...written.map(({ key }) => key)]);
   const known = new Set(questions.map((question) => question.key));
   return [...given.keys()]
     .filter((key) => !askable.has(key))
@@ -119,6 +121,12 @@ function checkQuestion(
       problems.push({ question: key, code: 'required' });
     }
   }
+  for (const written of writtenQuestions(question)) {
+    if (!isChosen(answers[question.key], written.option)) continue;
+    const checked = checkOne(written, given.get(written.key), rules);
+    problems.push(...checked.problems.map((problem) => ({ question: written.key, ...problem })));
+    if (checked.answer !== undefined) answers[written.key] = checked.answer;
+  }
   return { answers, problems };
 }
 
@@ -127,7 +135,7 @@ function checkOne(
   value: unknown,
   rules: AnswerRules,
 ): { answer?: Answer; problems: Omit<AnswerProblem, 'question'>[] } {
-  if (question.kind === 'places') {
+  if (question.kind === 'places' || question.kind === 'routes') {
     const { places, problems } = checkPlaces(question, value, rules);
     return places.length > 0 ? { answer: places, problems } : { problems };
   }

@@ -1,4 +1,12 @@
-import type { Answer, MultipleQuestion, Option, Question, TextQuestion } from './questionnaire.ts';
+import type {
+  Answer,
+  MultipleQuestion,
+  Option,
+  Question,
+  RankingQuestion,
+  TextQuestion,
+} from './questionnaire.ts';
+import { placeCount } from './ranks.ts';
 
 /** What can be wrong with an answer. The words for it belong to the screen that shows it. */
 export type AnswerProblemCode =
@@ -16,6 +24,8 @@ export type AnswerProblemCode =
   | 'tooMany'
   /** An option that cannot stand beside others stands beside others. */
   | 'exclusive'
+  /** An answer that has two places in a ranking. */
+  | 'twice'
   | 'notANumber'
   | 'outOfRange'
   | 'tooLong'
@@ -27,7 +37,7 @@ export type Checked<Value = Answer> = { answer?: Value } | { problem: AnswerProb
 
 /** Checks the answer to a question, or to one item of a matrix. Places have their own check. */
 export function checkAnswer(
-  question: Exclude<Question, { kind: 'places' | 'note' }>,
+  question: Exclude<Question, { kind: 'places' | 'routes' | 'note' }>,
   value: unknown,
 ): Checked {
   if (value === undefined || value === null || value === '') return {};
@@ -38,6 +48,8 @@ export function checkAnswer(
       return checkChoice(question.options, value);
     case 'multiple':
       return checkChoices(question, value);
+    case 'ranking':
+      return checkRanking(question, value);
     case 'scale':
       return checkNumber(question.from, question.to, value);
     case 'number':
@@ -71,6 +83,18 @@ function checkChoices(question: MultipleQuestion, value: unknown): Checked<strin
   if (chosen.length > 1 && chosen.some((option) => option.exclusive)) return { problem: 'exclusive' };
   if (chosen.length > (question.max ?? question.options.length)) return { problem: 'tooMany' };
   return chosen.length === 0 ? {} : { answer: chosen.map((option) => option.key) };
+}
+
+/** Options from the first place down. A form without JavaScript leaves places empty: those below move up. */
+function checkRanking(question: RankingQuestion, value: unknown): Checked<string[]> {
+  const given = typeof value === 'string' ? [value] : value;
+  if (!Array.isArray(given)) return { problem: 'wrongKind' };
+  const ranked = given.filter((key) => key !== '');
+  const known = new Set<unknown>(question.options.map((option) => option.key));
+  if (!ranked.every((key) => known.has(key))) return { problem: 'unknownOption' };
+  if (new Set(ranked).size < ranked.length) return { problem: 'twice' };
+  if (ranked.length > placeCount(question)) return { problem: 'tooMany' };
+  return ranked.length === 0 ? {} : { answer: ranked };
 }
 
 /** Whole numbers only; a form without JavaScript sends its digits as text. */

@@ -1,7 +1,7 @@
 import type { AnswerMode, AnswerProblemCode, Checked } from './checkAnswer.ts';
 import { checkAnswer, isBinding } from './checkAnswer.ts';
-import { isCensusCell } from './grid.ts';
-import type { PlaceAnswer, PlacesQuestion } from './questionnaire.ts';
+import { isCensusCell } from './isCensusCell.ts';
+import type { MarkedQuestion, PlaceAnswer } from './questionnaire.ts';
 
 export interface PlaceProblem {
   code: AnswerProblemCode;
@@ -14,12 +14,12 @@ export interface PlaceProblem {
 export interface PlaceRules {
   mode: AnswerMode;
   /** Names a resident may choose from. Any other name is refused: a free name would be free text. */
-  namedPlaces?: ReadonlySet<string>;
+  namedPlaces?: Pick<ReadonlySet<string>, 'has'>;
 }
 
-/** Checks a list of marked places, each a census cell or a named place with its own answers. */
+/** Checks a list of marked places, each a census cell or a named place with its own answers. A route keeps its order. */
 export function checkPlaces(
-  question: PlacesQuestion,
+  question: MarkedQuestion,
   value: unknown,
   rules: PlaceRules,
 ): { places: PlaceAnswer[]; problems: PlaceProblem[] } {
@@ -37,7 +37,7 @@ export function checkPlaces(
 }
 
 function checkPlace(
-  question: PlacesQuestion,
+  question: MarkedQuestion,
   mark: unknown,
   rules: PlaceRules,
 ): { answer?: PlaceAnswer; problems: PlaceProblem[] } {

@@ -1,15 +1,16 @@
 import type { Answer, Answers, Item, Option, Question, Questionnaire } from './questionnaire.ts';
+import { placeCount, rankKey } from './ranks.ts';
 
 /** How "no answer" stands in a typed array; in the stored JSON it is null. */
 export const NO_ANSWER = -1;
 
 /**
- * One place in the array a stored response is. The order is that of the frozen questionnaire; text, places and
+ * One place in the array a stored response is. The order is that of the frozen questionnaire; text, places, routes and
  * notes have no column. Codes are whole numbers >= 0: choice = option index, choices = bit mask over option
- * indices, number (also scale) = the value itself, consent = 1.
+ * indices, number (also scale) = the value itself, consent = 1. A ranking has one choice column a place.
  */
 export interface Column {
-  /** Key of the question, or of the matrix item. */
+  /** Key of the question, of the matrix item, or of the place in a ranking ("priorities.1"). */
   key: string;
   kind: 'choice' | 'choices' | 'number' | 'consent';
   /** Empty for number and consent. */
@@ -18,14 +19,23 @@ export interface Column {
   question: Question;
   /** Set for a matrix item. */
   item?: Item;
+  /** Set for a place in a ranking, from 1. */
+  rank?: number;
   /** Largest code. */
   max: number;
 }
 
 /** The flat, ordered list of what a stored response of this questionnaire holds. */
-export function columnsOf(questionnaire: Pick<Questionnaire, 'sections'>): Column[] {
-  return questionnaire.sections.flatMap((section) => section.questions.flatMap(questionColumns));
+export function columnsOf({ sections }: Pick<Questionnaire, 'sections'>): readonly Column[] {
+  const known = columnLists.get(sections);
+  if (known) return known;
+  const columns = sections.flatMap((section) => section.questions.flatMap(questionColumns));
+  columnLists.set(sections, columns);
+  return columns;
 }
+
+// Each response is encoded by them, and a frozen questionnaire does not change.
+const columnLists = new WeakMap<Questionnaire['sections'], readonly Column[]>();
 
 function questionColumns(question: Question): Column[] {
   switch (question.kind) {
@@ -38,6 +48,11 @@ function questionColumns(question: Question): Column[] {
       const { key, options } = question;
       return [{ key, kind: 'choices', options, question, max: 2 ** options.length - 1 }];
     }
+    case 'ranking':
+      return Array.from({ length: placeCount(question) }, (_, place) => {
+        const rank = place + 1;
+        return { ...choiceColumn(rankKey(question.key, rank), question, question.options), rank };
+      });
     case 'scale':
       return [{ key: question.key, kind: 'number', options: [], question, max: question.to }];
     case 'number':
@@ -47,6 +62,7 @@ function questionColumns(question: Question): Column[] {
     case 'text':
     case 'note':
     case 'places':
+    case 'routes':
       return [];
   }
 }
@@ -62,9 +78,19 @@ function choiceColumn(key: string, question: Question, options: readonly Option[
  */
 export function encodeAnswers(columns: readonly Column[], answers: Answers): (number | null)[] {
   return columns.map((column) => {
-    const answer = Object.hasOwn(answers, column.key) ? answers[column.key] : undefined;
+    const answer = answerIn(column, answers);
     return answer === undefined ? null : encodeAnswer(column, answer);
   });
+}
+
+/** The option on the column's place for a ranking, else the answer itself. */
+function answerIn({ key, question, rank }: Column, answers: Answers): Answer | undefined {
+  const owner = rank === undefined ? key : question.key;
+  const answer = Object.hasOwn(answers, owner) ? answers[owner] : undefined;
+  if (rank === undefined) return answer;
+  const ranked: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  const option = ranked[rank - 1];
+  return typeof option === 'string' ? option : undefined;
 }
 
 function encodeAnswer(column: Column, answer: Answer): number {
@@ -116,9 +142,18 @@ export function decodeAnswers(columns: readonly Column[], codes: readonly (numbe
   const answers: Record<string, Answer> = {};
   columns.forEach((column, position) => {
     const code = codes[position] ?? null;
-    if (code !== null && code !== NO_ANSWER) answers[column.key] = decodeAnswer(column, code);
+    if (code === null || code === NO_ANSWER) return;
+    const answer = decodeAnswer(column, code);
+    if (column.rank === undefined) answers[column.key] = answer;
+    else answers[column.question.key] = [...rankedSoFar(answers[column.question.key]), String(answer)];
   });
   return answers;
+}
+
+/** Places come in their order, so the list grows from the first. */
+function rankedSoFar(answer: Answer | undefined): string[] {
+  const ranked: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  return ranked.filter((key) => typeof key === 'string');
 }
 
 function decodeAnswer(column: Column, code: number): Answer {

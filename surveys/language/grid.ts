@@ -1,3 +1,5 @@
+import { isCensusCell } from './isCensusCell.ts';
+
 /**
  * The European census grid: EPSG:3035, Lambert azimuthal equal-area on GRS80 around 52° N 10° E. WGS 84 is taken
  * for ETRS89, which it meets within a metre. Formulas: IOGP Guidance Note 7-2 (method 9820), Snyder (1987) p. 187.
@@ -61,11 +63,6 @@ export function fromGrid(point: GridPoint): [longitude: number, latitude: number
 export function censusCell(longitude: number, latitude: number): string {
   const { easting, northing } = toGrid(longitude, latitude);
   return `N${hundreds(northing)}E${hundreds(easting)}`;
-}
-
-/** Whether a text has the form of a cell name, five digits each way. */
-export function isCensusCell(cell: string): boolean {
-  return /^N\d{5}E\d{5}$/.test(cell);
 }
 
 /**

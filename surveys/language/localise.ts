@@ -4,6 +4,7 @@ import type {
   Option,
   Question,
   Questionnaire,
+  RankingQuestion,
   RespondentQuestionnaire,
   SingleQuestion,
   Text,
@@ -49,6 +50,7 @@ function localiseQuestion(question: Question, pick: OneLanguage): Question {
       return { ...withTexts(question, pick), options: localiseOptions(question.options, pick) };
     case 'single':
     case 'multiple':
+    case 'ranking':
       return localiseChoice(question, pick);
     case 'matrix': {
       const items = question.items.map((item) => localiseItem(item, pick));
@@ -69,10 +71,12 @@ function localiseQuestion(question: Question, pick: OneLanguage): Question {
       return withTexts(question, pick);
     case 'consent':
       return withTexts(question, pick);
+    case 'routes':
+      return withTexts(question, pick);
   }
 }
 
-function localiseChoice<Choice extends SingleQuestion | MultipleQuestion>(
+function localiseChoice<Choice extends SingleQuestion | MultipleQuestion | RankingQuestion>(
   question: Choice,
   pick: OneLanguage,
 ) {
@@ -92,10 +96,11 @@ function localiseItem({ key, text }: Item, pick: OneLanguage): Item {
 }
 
 function localiseOptions(options: readonly Option[], pick: OneLanguage): Option[] {
-  return options.map(({ key, text, missing, exclusive }) => ({
+  return options.map(({ key, text, missing, exclusive, write }) => ({
     key,
     text: pick(text),
     ...(missing && { missing }),
     ...(exclusive && { exclusive }),
+    ...(write && { write }),
   }));
 }

@@ -34,6 +34,8 @@ export interface Option {
   breakdown?: false;
   /** In a multiple choice: cannot stand beside another option ("none of these"). */
   exclusive?: true;
+  /** "Other, please say": a box for a few words opens when the option is chosen. Their key: `writtenQuestions`. */
+  write?: { maxLength: number };
 }
 
 /** One row of a matrix; its key is as unique as a question's. */
@@ -64,20 +66,34 @@ export interface AreaQuestion extends QuestionBase {
   kind: 'area';
   options: readonly Option[];
 }
+/** "random": each person sees the options in an order of their own (`orderOptions`); in a matrix, the items. */
+type Order = 'random';
+
 export interface SingleQuestion extends QuestionBase {
   kind: 'single';
   options: readonly Option[];
+  order?: Order;
 }
 export interface MultipleQuestion extends QuestionBase {
   kind: 'multiple';
   options: readonly Option[];
   /** Most options a person may tick. */
   max?: number;
+  order?: Order;
+}
+/** Options put in order of importance; each place has a column of its own (`columnsOf`). */
+export interface RankingQuestion extends QuestionBase {
+  kind: 'ranking';
+  options: readonly Option[];
+  /** How many of them get a place; all of them without it. */
+  max?: number;
+  order?: Order;
 }
 export interface MatrixQuestion extends QuestionBase {
   kind: 'matrix';
   options: readonly Option[];
   items: readonly Item[];
+  order?: Order;
 }
 /** Whole numbers from..to; `score` spreads them over 0..100 in the named direction. */
 export interface ScaleQuestion extends QuestionBase {
@@ -113,24 +129,36 @@ export interface PlacesQuestion extends QuestionBase {
   max: number;
   each: readonly (SingleQuestion | MultipleQuestion)[];
 }
+/** One way through the town: up to `max` places in the order they are passed. Nothing is asked about each. */
+export interface RoutesQuestion extends QuestionBase {
+  kind: 'routes';
+  max: number;
+  each: readonly [];
+}
+/** Answered with marked places. */
+export type MarkedQuestion = PlacesQuestion | RoutesQuestion;
 
 export type Question =
   | AreaQuestion
   | SingleQuestion
   | MultipleQuestion
+  | RankingQuestion
   | MatrixQuestion
   | ScaleQuestion
   | NumberQuestion
   | TextQuestion
   | NoteQuestion
   | ConsentQuestion
-  | PlacesQuestion;
+  | PlacesQuestion
+  | RoutesQuestion;
 
 export interface Section {
   key: string;
   title: Text;
   intro?: RichText;
   showIf?: Condition;
+  /** Asks about what may have hurt: everything in it can be skipped, and the page can be left in a hurry. */
+  sensitive?: true;
   questions: readonly Question[];
 }
 
@@ -201,8 +229,9 @@ export type PlaceAnswer = ({ cell: string } | { place: string }) &
 
 /**
  * One person's answers by question or item key. single and area: option key · multiple: option keys ·
- * matrix: each item under its own key · scale, number: number · text: string · consent: true ·
- * places: a list of marked places, each carrying its own answers by key.
+ * ranking: option keys, the first place first · matrix: each item under its own key · scale, number: number ·
+ * text: string · consent: true · places: a list of marked places, each carrying its own answers by key · routes: such a
+ * list in the order of the way · the words beside an option: string, under "question.option".
  */
 export type Answers = Readonly<Record<string, Answer>>;
 export type Answer = string | number | boolean | readonly string[] | readonly PlaceAnswer[];

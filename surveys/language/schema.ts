@@ -48,6 +48,14 @@ const option = z
     missing: yes.optional(),
     breakdown: z.literal(false).optional(),
     exclusive: yes.optional(),
+    write: yes.optional().meta({ description: 'Opens a box for a few words when this answer is chosen' }),
+    maxLength: z
+      .number()
+      .int()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: 'Of these words; 200 without it' }),
   })
   .meta({ id: 'option', description: 'An answer: key and text; score 0 to 100, higher is safer or better' });
 /** A bare word names an option of bank/options.yaml. */
@@ -69,17 +77,34 @@ const base = {
 };
 /** Options written out, or a scale of bank/scales.yaml. */
 const choice = { options: options.optional(), scale: z.string().optional() };
+const order = z
+  .literal('random')
+  .meta({ description: 'Every person sees the answers (in a matrix, the items) in an order of their own' });
 const item = z.strictObject({ key, text, nightWalk: yes.optional() });
 
 const area = z.strictObject({ kind: z.literal('area'), ...base, options: options.optional() });
-const single = z.strictObject({ kind: z.literal('single'), ...base, ...choice });
+const single = z.strictObject({ kind: z.literal('single'), ...base, ...choice, order: order.optional() });
 const multiple = z.strictObject({
   kind: z.literal('multiple'),
   ...base,
   ...choice,
   max: z.number().int().min(1).optional(),
+  order: order.optional(),
 });
-const matrix = z.strictObject({ kind: z.literal('matrix'), ...base, ...choice, items: z.array(item).min(1) });
+const ranking = z.strictObject({
+  kind: z.literal('ranking'),
+  ...base,
+  options,
+  max: z.number().int().min(1).max(30).optional().meta({ description: 'How many answers get a place' }),
+  order: order.optional(),
+});
+const matrix = z.strictObject({
+  kind: z.literal('matrix'),
+  ...base,
+  ...choice,
+  items: z.array(item).min(1),
+  order: order.optional(),
+});
 const scale = z.strictObject({
   kind: z.literal('scale'),
   ...base,
@@ -111,11 +136,18 @@ const places = z.strictObject({
     .max(4)
     .optional(),
 });
+/** One way a question; more ways are more questions. */
+const routes = z.strictObject({
+  kind: z.literal('routes'),
+  ...base,
+  max: z.number().int().min(2).max(12),
+});
 
 const question = z.discriminatedUnion('kind', [
   area,
   single,
   multiple,
+  ranking,
   matrix,
   scale,
   number,
@@ -123,6 +155,7 @@ const question = z.discriminatedUnion('kind', [
   note,
   consent,
   places,
+  routes,
 ]);
 
 /** All questions of a bank module, or only those (and those matrix items) named. */
@@ -138,6 +171,8 @@ const section = z.strictObject({
   title: text,
   intro: text.optional(),
   showIf: condition.optional(),
+  /** Nothing in it may be required; its page can be left in a hurry. */
+  sensitive: yes.optional(),
   questions: z.array(z.union([use, question])).min(1),
 });
 
@@ -175,17 +210,17 @@ const useIndicator = z.strictObject({
     .meta({ description: 'An indicator of the bank: module/indicator' }),
 });
 
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)
+  .meta({ description: 'A language tag in lower case: de, en, de-x-leicht' });
+
 export const questionnaireSchema = z.strictObject({
   key: fileKey,
   version: z.number().int().min(1),
-  languages: z
-    .array(
-      z
-        .string()
-        .regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/)
-        .meta({ description: 'A language tag in lower case: de, en, de-x-leicht' }),
-    )
-    .min(1),
+  languages: z.array(language).min(1),
+  /** Offers every other language of surveys/languages too that has all its texts. */
+  translations: z.literal('all').optional(),
   title: text,
   purpose: text.optional(),
   minutes: z.number().int().min(1).max(120).optional(),
@@ -201,6 +236,8 @@ const bankModuleSchema = z.strictObject({
   title: text,
   /** Where the items come from, for the methods sheet. Our own words, modelled on these. */
   source: z.string(),
+  /** Every section that takes questions of this module is sensitive. */
+  sensitive: yes.optional(),
   questions: z.array(question).min(1),
   indicators: z.array(indicator).optional(),
 });
@@ -211,6 +248,14 @@ const bankScalesSchema = z.record(z.string(), z.array(option).min(2));
 /** bank/options.yaml: single options by name, for the shorthand `options: [day, dusk, night]`. */
 const bankOptionsSchema = z.record(z.string(), option);
 
+/** languages/<language>.yaml: the German texts of the bank and the ready questionnaires, each with its translation. */
+const translationsSchema = z.strictObject({
+  language,
+  /** Whether somebody who grew up with the language has read all of it. */
+  reviewed: z.boolean(),
+  texts: z.array(text).min(1),
+});
+
 /** Plain JSON Schema (draft 7): for editors, and for the walk through a file that names what is wrong and where. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -219,6 +264,7 @@ export const jsonSchemas = {
   bankModule: toJsonSchema(bankModuleSchema),
   bankScales: toJsonSchema(bankScalesSchema),
   bankOptions: toJsonSchema(bankOptionsSchema),
+  translations: toJsonSchema(translationsSchema),
 } satisfies Record<string, JsonSchema>;
 
 function toJsonSchema(schema: z.ZodType): JsonSchema {
@@ -230,4 +276,5 @@ export type AuthoredQuestion = z.infer<typeof question>;
 export type AuthoredUse = z.infer<typeof use>;
 export type AuthoredIndicator = z.infer<typeof indicator>;
 export type AuthoredOption = z.infer<typeof option>;
+export type AuthoredTranslations = z.infer<typeof translationsSchema>;
 export type BankModule = z.infer<typeof bankModuleSchema>;

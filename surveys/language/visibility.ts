@@ -1,3 +1,4 @@
+import { checkAnswer } from './checkAnswer.ts';
 import { holds } from './conditions.ts';
 import type { Answer, Answers, Question, Questionnaire, Section } from './questionnaire.ts';
 
@@ -14,7 +15,7 @@ export function visibleSections(
   questionnaire: Pick<Questionnaire, 'sections'>,
   answers: Answers,
 ): VisibleSection[] {
-  return walkVisible(questionnaire, (question) => ownAnswers(question, answers));
+  return walkVisible(questionnaire, (question) => countedAnswers(question, answers));
 }
 
 /**
@@ -45,11 +46,37 @@ export function answerKeys(question: Question): string[] {
   return question.kind === 'matrix' ? question.items.map((item) => item.key) : [question.key];
 }
 
-function ownAnswers(question: Question, answers: Answers): Answers {
+/** The answers to questions that are shown, in their stored form. */
+export function visibleAnswers(questionnaire: Pick<Questionnaire, 'sections'>, answers: Answers): Answers {
+  const seen: Record<string, Answer> = {};
+  walkVisible(questionnaire, (question) => {
+    const own = countedAnswers(question, answers);
+    Object.assign(seen, own);
+    return own;
+  });
+  return seen;
+}
+
+/**
+ * The answers to a question that later conditions rest on: in their stored form and only if they are in order, for
+ * a number stands as digits while it is being typed. What decides which questions follow must be the same here as where
+ * the answers arrive.
+ */
+export function countedAnswers(question: Question, answers: Answers): Answers {
   const own: Record<string, Answer> = {};
   for (const key of answerKeys(question)) {
-    const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    const given = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    const answer = given === undefined ? undefined : storedForm(question, given);
     if (answer !== undefined) own[key] = answer;
   }
   return own;
+}
+
+function storedForm(question: Question, given: Answer): Answer | undefined {
+  if (question.kind === 'note') return undefined;
+  // Conditions ask of places only whether there are any; a mark counts before its own questions are answered.
+  if (question.kind === 'places' || question.kind === 'routes')
+    return Array.isArray(given) && given.length > 0 && given.length <= question.max ? given : undefined;
+  const checked = checkAnswer(question, given);
+  return 'problem' in checked ? undefined : checked.answer;
 }

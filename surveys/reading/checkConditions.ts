@@ -101,6 +101,7 @@ function operatorsFor(name: string, question: Question): readonly Operator[] {
     case 'matrix':
       return name === question.key ? [] : ['is', 'isNot', 'answered'];
     case 'multiple':
+    case 'ranking':
       return ['includes', 'answered'];
     case 'scale':
     case 'number':
@@ -109,6 +110,7 @@ function operatorsFor(name: string, question: Question): readonly Operator[] {
       return ['is', 'isNot', 'answered'];
     case 'text':
     case 'places':
+    case 'routes':
       return ['answered'];
     case 'note':
       return [];

@@ -1,5 +1,6 @@
 import { type Column, columnsOf } from '../language/columns.ts';
 import type { Indicator, Questionnaire } from '../language/questionnaire.ts';
+import { rankKey } from '../language/ranks.ts';
 import { scoreTable } from '../language/scoring.ts';
 import { answerKeys } from '../language/visibility.ts';
 import { type Place, suggestWord } from './fault.ts';
@@ -11,12 +12,14 @@ export function checkIndicators(questionnaire: Questionnaire, reading: Reading):
   const columns = new Map(columnsOf(questionnaire).map((column) => [column.key, column]));
   const questions = questionnaire.sections.flatMap((section) => section.questions);
   const others = new Set(questions.flatMap((question) => [question.key, ...answerKeys(question)]));
+  const rankings = new Map<string, string>();
   for (const indicator of questionnaire.indicators) {
     const items = itemsOf(indicator, reading);
     const found = items.flatMap(({ item, place }) => {
       const column = columns.get(item);
       if (!column) reportMissingItem(indicator, item, place, { columns, others }, reading);
       else checkItem(indicator, column, place, reading);
+      if (column) checkPlaceOfRanking(indicator, column, rankings, place, reading);
       return column ? [column] : [];
     });
     if (found.length === items.length) warnOfNightWalk(indicator, found, reading);
@@ -47,7 +50,11 @@ function reportMissingItem(
 ): void {
   if (known.others.has(item)) {
     const message = `the indicator "${indicator.key}" cannot rest on "${item}"`;
-    reading.faults.error(place, message, 'name a question with one answer, or an item of a matrix');
+    const isRanking = known.columns.has(rankKey(item, 1));
+    const suggestion = isRanking
+      ? `name one of its places: ${rankKey(item, 1)} is the first`
+      : 'name a question with one answer, or an item of a matrix';
+    reading.faults.error(place, message, suggestion);
   } else if (!isExcused(item, reading)) {
     const message = `the indicator "${indicator.key}" rests on "${item}", which is not asked`;
     const isOfBank = reading.usedAt.has(indicator);
@@ -67,6 +74,25 @@ function checkItem(indicator: Indicator, column: Column, place: Place, reading: 
     const suggestion = column.options.length > 0 ? 'give the answers a score' : undefined;
     reading.faults.error(place, message, suggestion);
   }
+}
+
+/**
+ * Nobody gives two places to one answer, so tables of the second place tell about those of the first. The gates look
+ * at each column for itself; therefore one place of a ranking is counted, and no other (decision record 012).
+ */
+function checkPlaceOfRanking(
+  indicator: Indicator,
+  { key, question, rank }: Column,
+  rankings: Map<string, string>,
+  place: Place,
+  reading: Reading,
+): void {
+  if (rank === undefined) return;
+  const counted = rankings.get(question.key) ?? key;
+  rankings.set(question.key, counted);
+  if (counted === key) return;
+  const message = `the indicator "${indicator.key}" rests on "${key}", and another one on "${counted}"`;
+  reading.faults.error(place, message, 'of a ranking only one place can be counted');
 }
 
 function checkShare(

@@ -1,14 +1,29 @@
-import type { Option, Question, Questionnaire } from '../language/questionnaire.ts';
+import type { Question, Questionnaire, RankingQuestion } from '../language/questionnaire.ts';
+import { checkOptions } from './checkOptions.ts';
 import { type Reading, siteOf } from './reading.ts';
 
 /** What can be wrong within one question, and between questions of one kind. */
 export function checkQuestions({ sections }: Questionnaire, reading: Reading): void {
   const questions = sections.flatMap((section) => section.questions);
   for (const question of questions) checkQuestion(question, reading);
+  for (const section of sections) if (section.sensitive) checkSkippable(section.questions, reading);
   const [, ...further] = questions.filter((question) => question.kind === 'area');
   for (const area of further) {
     const place = siteOf(area, reading, 'kind');
     reading.faults.error(place, 'there can only be one question of the kind area');
+  }
+}
+
+/** Nobody is made to speak of what happened to them, not about a marked place either. */
+function checkSkippable(questions: readonly Question[], reading: Reading): void {
+  for (const question of questions) {
+    if (question.kind === 'places') checkSkippable(question.each, reading);
+    if (question.kind === 'note' || !question.required) continue;
+    reading.faults.error(
+      reading.usedAt.get(question) ?? reading.positions.keyAt(question, 'required'),
+      `"${question.key}" is required in a sensitive section`,
+      'leave "required" out: every question there can be skipped',
+    );
   }
 }
 
@@ -25,25 +40,31 @@ function checkQuestion(question: Question, reading: Reading): void {
       `"from" (${question.from}) must be less than "to" (${question.to})`,
     );
   }
+  if ('max' in question && 'options' in question && (question.max ?? 0) > question.options.length) {
+    const message = `"max" (${question.max}) is more than there are answers (${question.options.length})`;
+    faults.error(positions.at(question, 'max'), message);
+  }
   if (question.kind === 'number' && question.min > question.max) {
     faults.error(
       positions.at(question, 'min'),
       `"min" (${question.min}) is more than "max" (${question.max})`,
     );
   }
-  if ('options' in question) checkOptions(question.options, question.kind === 'multiple', reading);
+  if (question.kind === 'ranking') checkRanking(question, reading);
+  if ('options' in question) checkOptions(question, reading);
   if (question.kind === 'places') for (const part of question.each) checkPart(part, reading);
 }
 
-function checkOptions(options: readonly Option[], isMultiple: boolean, { faults, positions }: Reading): void {
+function checkRanking(question: RankingQuestion, reading: Reading): void {
+  const { key, options } = question;
+  const { faults, positions } = reading;
+  if (options.length < 2)
+    faults.error(siteOf(question, reading, 'options'), `"${key}" needs two answers to put in order`);
   for (const option of options) {
-    if (option.exclusive && !isMultiple) {
-      const place = positions.keyAt(option, 'exclusive');
-      faults.error(place, '"exclusive" has a meaning only where several answers can be ticked');
-    }
-    if (option.missing && option.score !== undefined) {
-      const place = positions.keyAt(option, 'score');
-      faults.error(place, `"${option.key}" counts as missing and cannot have a score`);
+    for (const property of ['score', 'missing', 'exclusive', 'write', 'breakdown'] as const) {
+      if (option[property] === undefined) continue;
+      const place = positions.keyAt(option, property);
+      faults.error(place, `"${property}" has no meaning in a ranking`, 'leave it out');
     }
   }
 }
@@ -52,6 +73,11 @@ function checkPart(part: Question, reading: Reading): void {
   if (part.showIf) {
     const place = reading.positions.keyAt(part, 'showIf');
     reading.faults.error(place, 'a question about a place cannot have a condition');
+  }
+  const options = 'options' in part ? part.options : [];
+  for (const option of options.filter(({ write }) => write)) {
+    const place = reading.positions.keyAt(option, 'write');
+    reading.faults.error(place, 'a question about a place takes no free text: it could name somebody there');
   }
   checkQuestion(part, reading);
 }

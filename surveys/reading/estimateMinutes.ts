@@ -7,9 +7,12 @@ function secondsFor(question: Question): number {
       return 5 + 8 * question.items.length;
     case 'multiple':
       return 18;
+    case 'ranking':
+      return 10 + 5 * question.options.length;
     case 'text':
       return 45;
     case 'places':
+    case 'routes':
       return 75;
     case 'area':
     case 'single':

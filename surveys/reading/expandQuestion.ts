@@ -4,15 +4,19 @@ import type {
   MultipleQuestion,
   Option,
   Question,
+  RankingQuestion,
   SingleQuestion,
 } from '../language/questionnaire.ts';
 import type { AuthoredOption, AuthoredQuestion } from '../language/schema.ts';
-import { expandRichText, expandText } from './expandText.ts';
+import { expandResultsText, expandRichText, expandText } from './expandText.ts';
 import { suggestWord } from './fault.ts';
 import type { Reading } from './reading.ts';
 
 type Authored<Kind extends AuthoredQuestion['kind']> = Extract<AuthoredQuestion, { kind: Kind }>;
 type AuthoredPart = Authored<'single' | 'multiple'>;
+
+/** Of the words beside an option, in characters: a sentence, not a letter. */
+const usualLength = 200;
 
 /** A question with its options written out; nothing when they cannot be found. */
 export function expandQuestion(authored: AuthoredQuestion, reading: Reading): Question[] {
@@ -36,10 +40,14 @@ function buildQuestion(authored: AuthoredQuestion, reading: Reading): Question |
     case 'single':
     case 'multiple':
       return buildChoice(authored, reading);
+    case 'ranking':
+      return buildRanking(authored, reading);
     case 'matrix': {
       const options = optionsOf(authored, reading);
       const items = authored.items.map((item) => expandItem(item, reading));
-      return options && { ...baseOf(authored, reading), kind: 'matrix', options, items };
+      return (
+        options && { ...baseOf(authored, reading), kind: 'matrix', options, items, ...orderOf(authored) }
+      );
     }
     case 'scale':
       return buildScale(authored, reading);
@@ -59,6 +67,8 @@ function buildQuestion(authored: AuthoredQuestion, reading: Reading): Question |
         max: authored.max,
         each: (authored.each ?? []).flatMap((part) => expandPart(part, reading)),
       };
+    case 'routes':
+      return { ...baseOf(authored, reading), kind: 'routes', max: authored.max, each: [] };
   }
 }
 
@@ -74,10 +84,27 @@ function buildChoice(
 ): SingleQuestion | MultipleQuestion | undefined {
   const options = optionsOf(authored, reading);
   if (!options) return undefined;
-  const base = { ...baseOf(authored, reading), options };
+  if (authored.order && authored.scale !== undefined) {
+    const place = reading.positions.keyAt(authored, 'order');
+    reading.faults.error(place, `"${authored.key}" is answered on a scale, which keeps its order`);
+  }
+  const base = { ...baseOf(authored, reading), options, ...orderOf(authored) };
   if (authored.kind === 'single') return { ...base, kind: 'single' };
   return { ...base, kind: 'multiple', ...(authored.max !== undefined && { max: authored.max }) };
 }
+
+function buildRanking(authored: Authored<'ranking'>, reading: Reading): RankingQuestion {
+  const { options, max } = authored;
+  return {
+    ...baseOf(authored, reading),
+    kind: 'ranking',
+    options: expandOptions(options, reading),
+    ...(max !== undefined && { max }),
+    ...orderOf(authored),
+  };
+}
+
+const orderOf = ({ order }: { order?: 'random' | undefined }) => (order ? { order } : {});
 
 function expandPart(authored: AuthoredPart, reading: Reading): (SingleQuestion | MultipleQuestion)[] {
   const part = buildChoice(authored, reading);
@@ -103,7 +130,7 @@ function baseOf(authored: Exclude<AuthoredQuestion, { kind: 'note' }>, reading: 
     key,
     text: expandText(text, reading),
     ...(help && { help: expandText(help, reading) }),
-    ...(short && { short: expandText(short, reading) }),
+    ...(short && { short: expandResultsText(short, reading) }),
     ...(required && { required }),
     ...(soft && { soft }),
     ...(showIf !== undefined && { showIf: showIf as Condition }),
@@ -150,7 +177,11 @@ function expandOptions(options: readonly (AuthoredOption | string)[] = [], readi
 }
 
 function expandOption(authored: AuthoredOption, reading: Reading): Option {
-  const { key, text, score, missing, breakdown, exclusive } = authored;
+  const { key, text, score, missing, breakdown, exclusive, write, maxLength } = authored;
+  if (maxLength !== undefined && !write) {
+    const place = reading.positions.keyAt(authored, 'maxLength');
+    reading.faults.error(place, '"maxLength" belongs to an answer with "write: true"');
+  }
   const option = {
     key,
     text: expandText(text, reading),
@@ -158,6 +189,7 @@ function expandOption(authored: AuthoredOption, reading: Reading): Option {
     ...(missing && { missing }),
     ...(breakdown === false && { breakdown }),
     ...(exclusive && { exclusive }),
+    ...(write && { write: { maxLength: maxLength ?? usualLength } }),
   };
   return reading.positions.copy(option, authored);
 }

@@ -7,7 +7,7 @@ import type {
 } from '../language/schema.ts';
 import { estimateMinutes } from './estimateMinutes.ts';
 import { expandQuestion } from './expandQuestion.ts';
-import { expandRichText, expandText } from './expandText.ts';
+import { expandResultsText, expandRichText, expandText } from './expandText.ts';
 import { suggestWord } from './fault.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,14 +19,15 @@ type AuthoredUseIndicator = { use: string };
  * position of what it was made from. What cannot be found is reported and left out.
  */
 export function expandQuestionnaire(authored: AuthoredQuestionnaire, reading: Reading): Questionnaire {
-  const { key, version, languages, breakdowns = [], weighting = [], purpose } = authored;
+  const { key, version, breakdowns = [], weighting = [], purpose } = authored;
+  const languages = [...authored.languages, ...reading.languages.slice(reading.listed)];
   const sections = authored.sections.map((section) => expandSection(section, reading));
   const indicators = (authored.indicators ?? []).flatMap((indicator) => expandIndicator(indicator, reading));
   const questionnaire = {
     key,
     version,
     languages,
-    title: authored.title,
+    title: authored.title && expandText(authored.title, reading),
     purpose: purpose
       ? expandRichText(purpose, reading)
       : Object.fromEntries(languages.map((each) => [each, []])),
@@ -41,16 +42,23 @@ export function expandQuestionnaire(authored: AuthoredQuestionnaire, reading: Re
 
 function expandSection(authored: AuthoredSection, reading: Reading): Section {
   const { key, title, intro, showIf } = authored;
-  const section = {
+  const section: Section = {
     key,
-    title,
+    title: title && expandText(title, reading),
     ...(intro && { intro: expandRichText(intro, reading) }),
     ...(showIf !== undefined && { showIf: showIf as Condition }),
+    ...(isSensitive(authored, reading) && { sensitive: true }),
     questions: authored.questions.flatMap((entry) =>
       'use' in entry ? takeModule(entry, reading) : expandQuestion(entry, reading),
     ),
   };
   return reading.positions.copy(section, authored);
+}
+
+/** By its own word, or because it takes questions of a module that is. */
+function isSensitive({ sensitive, questions }: AuthoredSection, { bank }: Reading): boolean {
+  const modules = questions.flatMap((entry) => ('use' in entry ? [bank.modules.get(entry.use)] : []));
+  return sensitive === true || modules.some((module) => module?.sensitive);
 }
 
 /** The questions a `use` takes from a module: all, or those and those matrix items that `only` names. */
@@ -146,11 +154,11 @@ function withTexts(authored: AuthoredIndicator, reading: Reading): Indicator {
   const { title, description, ends } = authored;
   const indicator = {
     ...authored,
-    title: expandText(title, reading),
-    ...(description && { description: expandText(description, reading) }),
+    title: expandResultsText(title, reading),
+    ...(description && { description: expandResultsText(description, reading) }),
     ...(ends && {
       ends: reading.positions.copy(
-        { low: expandText(ends.low, reading), high: expandText(ends.high, reading) },
+        { low: expandResultsText(ends.low, reading), high: expandResultsText(ends.high, reading) },
         ends,
       ),
     }),

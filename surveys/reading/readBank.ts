@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AuthoredOption, type BankModule, type JsonSchema, jsonSchemas } from '../language/schema.ts';
 import { checkStructure, isFields, type StructureReading } from './checkStructure.ts';
+import { listYamlNames, nameForReader } from './listYamlNames.ts';
 import { parseYaml } from './parseYaml.ts';
 import { readText } from './readText.ts';
 
@@ -50,14 +50,6 @@ export async function readBank(
   };
 }
 
-async function listYamlNames(folder: string): Promise<string[]> {
-  const files = await readdir(folder).catch(() => []);
-  return files
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => file.slice(0, -'.yaml'.length))
-    .sort();
-}
-
 /** @returns the file's top level, undefined when nothing in it can be used */
 async function readBankFile(path: string, schema: JsonSchema, reading: StructureReading) {
   const file = nameForReader(path);
@@ -67,10 +59,4 @@ async function readBankFile(path: string, schema: JsonSchema, reading: Structure
   if (tree === undefined) return undefined;
   const isUsable = checkStructure(schema, tree, { file, line: 1, column: 1 }, reading);
   return isUsable && isFields(tree) ? tree : undefined;
-}
-
-/** Short where it can be: the bank usually lies below the folder the command was called in. */
-function nameForReader(path: string): string {
-  const near = relative('', path);
-  return near.startsWith('..') ? path : near;
 }

@@ -3,10 +3,11 @@ import { type AuthoredQuestionnaire, jsonSchemas } from '../language/schema.ts';
 import { checkConditions } from './checkConditions.ts';
 import { checkIndicators } from './checkIndicators.ts';
 import { checkKeys } from './checkKeys.ts';
+import { checkPipes } from './checkPipes.ts';
 import { checkQuestions } from './checkQuestions.ts';
 import { checkStructure, isFields } from './checkStructure.ts';
 import { checkTables } from './checkTables.ts';
-import { checkTexts } from './checkTexts.ts';
+import { checkTexts, tellIncomplete } from './checkTexts.ts';
 import { expandQuestionnaire } from './expandQuestionnaire.ts';
 import { type Fault, Faults } from './fault.ts';
 import { parseYaml } from './parseYaml.ts';
@@ -14,29 +15,31 @@ import { Positions } from './positions.ts';
 import { readBank } from './readBank.ts';
 import type { Reading } from './reading.ts';
 import { readText } from './readText.ts';
+import { readTranslations } from './readTranslations.ts';
+
+interface Folders {
+  bank?: string;
+  languages?: string;
+}
 
 /**
  * Reads a questionnaire with everything it takes from the bank, and names all its faults at once, in order of
  * position. A questionnaire with an error is none; one with warnings is.
  *
- * @param options.bank folder of another bank than the one that comes with Umfeld
+ * @param options other folders than those that come with Umfeld
  */
 export async function readQuestionnaire(
   file: string,
-  options: { bank?: string } = {},
+  options: Folders = {},
 ): Promise<{ questionnaire?: Questionnaire; faults: Fault[] }> {
   const faults = new Faults();
-  const questionnaire = await readWith(file, faults, options.bank);
+  const questionnaire = await readWith(file, faults, options);
   const found = faults.list(file);
   const isSound = found.every((fault) => fault.severity === 'warning');
   return questionnaire && isSound ? { questionnaire, faults: found } : { faults: found };
 }
 
-async function readWith(
-  file: string,
-  faults: Faults,
-  bankFolder?: string,
-): Promise<Questionnaire | undefined> {
+async function readWith(file: string, faults: Faults, folders: Folders): Promise<Questionnaire | undefined> {
   const text = await readText(file, faults);
   if (text === undefined) return undefined;
   const positions = new Positions();
@@ -48,22 +51,49 @@ async function readWith(
   checkStructure(jsonSchemas.questionnaire, tree, { file, line: 1, column: 1 }, structure);
   const authored = asAuthored(tree);
   if (!authored) return undefined;
-  const bank = await readBank(modulesIn(authored), structure, bankFolder);
+  const bank = await readBank(modulesIn(authored), structure, folders.bank);
+  const isOffered = (language: string) =>
+    authored.translations === 'all' || authored.languages.includes(language);
+  const translations = await readTranslations(isOffered, structure, folders.languages);
+  // With a language misspelt in the list, every text would seem to lack it.
+  const languages = authored.languages.length === declared ? authored.languages : [];
   const reading: Reading = {
     ...structure,
     file,
     bank,
-    // With a language misspelt in the list, every text would seem to lack it.
-    languages: authored.languages.length === declared ? authored.languages : [],
+    languages,
+    listed: languages.length,
+    translations,
     isIncomplete: false,
     usedAt: new WeakMap(),
   };
-  const questionnaire = expandQuestionnaire(authored, reading);
+  const questionnaire = expandInLanguages(authored, reading);
   for (const check of checks) check(questionnaire, reading);
   return questionnaire;
 }
 
-const checks = [checkKeys, checkTexts, checkQuestions, checkConditions, checkIndicators, checkTables];
+/** In the languages it lists, and with `translations: all` in every other that has all its texts. */
+function expandInLanguages(authored: AuthoredQuestionnaire, reading: Reading): Questionnaire {
+  if (authored.translations !== 'all' || reading.listed === 0) return expandQuestionnaire(authored, reading);
+  const further = [...reading.translations.keys()].filter(
+    (language) => !authored.languages.includes(language),
+  );
+  const inAll = { ...reading, languages: [...authored.languages, ...further] };
+  const incomplete = tellIncomplete(expandQuestionnaire(authored, inAll), inAll);
+  const languages = inAll.languages.filter((language) => !incomplete.has(language));
+  reading.languages = languages;
+  return expandQuestionnaire(authored, reading);
+}
+
+const checks = [
+  checkKeys,
+  checkTexts,
+  checkQuestions,
+  checkConditions,
+  checkPipes,
+  checkIndicators,
+  checkTables,
+];
 
 /** What is left after the structural check, if it has sections to look at; a missing title keeps nobody from it. */
 function asAuthored(tree: unknown): AuthoredQuestionnaire | undefined {

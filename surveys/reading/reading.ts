@@ -1,6 +1,7 @@
 import type { Faults, Place } from './fault.ts';
 import type { Positions } from './positions.ts';
 import type { Bank } from './readBank.ts';
+import type { Translations } from './readTranslations.ts';
 
 /** What the steps of one reading share. */
 export interface Reading {
@@ -9,7 +10,11 @@ export interface Reading {
   positions: Positions;
   faults: Faults;
   bank: Bank;
+  /** Those the questionnaire lists, then those it offers because a language file has all its texts. */
   languages: readonly string[];
+  /** How many of them it lists itself. */
+  listed: number;
+  translations: ReadonlyMap<string, Translations>;
   /** Keys of entries taken out because they were broken; naming them is no further fault. */
   brokenKeys: Set<string>;
   /** A module could not be had: nobody knows which names it would have brought. */

@@ -1,5 +1,10 @@
 import { describeMachine } from './describeMachine.ts';
 
+const pages = {
+  says: "what a reader's browser loads, compressed, and how fast the resident's page is on a slow phone",
+  run: async () => (await import('./pages.ts')).benchPages(),
+};
+
 /** Loaded when asked for: the pages need a build, the release a database driver, the others neither. */
 const benches: Readonly<Record<string, { says: string; run: () => Promise<void> }>> = {
   release: {
@@ -14,9 +19,15 @@ const benches: Readonly<Record<string, { says: string; run: () => Promise<void> 
     says: 'published results over HTTP against a bare node:http server with the same bytes',
     run: async () => (await import('./read.ts')).benchRead(),
   },
-  pages: {
-    says: "what a reader's browser loads, compressed",
-    run: async () => (await import('./pages.ts')).benchPages(),
+  results: {
+    says: 'what opening the results of a large town takes, and how long switching views does',
+    run: async () => (await import('./results.ts')).benchResults(),
+  },
+  page: pages,
+  pages,
+  screenshots: {
+    says: 'the pictures of the documentation, drawn anew from the demo',
+    run: async () => (await import('./screenshots.ts')).drawScreenshots(),
   },
   lattice: {
     says: 'what a council gets to see: shares of cells by number of areas and answers',
@@ -30,6 +41,6 @@ if (chosen) {
   await chosen.run();
 } else {
   console.error('Usage: npm run bench -- BENCH\n');
-  for (const [name, { says }] of Object.entries(benches)) console.error(`  ${name.padEnd(8)} ${says}`);
+  for (const [name, { says }] of Object.entries(benches)) console.error(`  ${name.padEnd(11)} ${says}`);
   process.exitCode = 2;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { startServer } from '../scenarios/startServer.ts';
 import { makeDemo } from './makeDemo.ts';
+import { benchSpeed } from './pages/benchSpeed.ts';
 import { fetchBytes } from './pages/fetchBytes.ts';
 import { listImportedFiles, listLaterParts, listNamedFiles } from './pages/listFiles.ts';
 import { printTable, rounded } from './printTable.ts';
@@ -17,12 +18,19 @@ const pages = [
   { name: 'results', path: '/m/meissen/ergebnisse', app: 'web/results/main.tsx' },
 ];
 
+/** First views of others, measured in November 2026. */
+const peers = [
+  { tool: 'Kartalla', 'first view, kB gz': '635' },
+  { tool: 'SurveyJS', 'first view, kB gz': '415' },
+  { tool: 'ODK Web Forms', 'first view, kB gz': 'more than 1,200' },
+];
+
 /** Loads the pages of the demo as a browser does and adds up what came over the wire. */
 export async function benchPages(): Promise<void> {
   if (!existsSync('dist/web/.vite/manifest.json'))
     throw new Error('The pages are not built: run "npm run build".');
   await withTemporaryFolder(async (folder) => {
-    const server = await startServer(makeDemo(folder));
+    const server = await startServer(makeDemo(folder), { UMFELD_PROOF: 'on' });
     try {
       const rows = [];
       for (const page of pages) rows.push(...(await weigh(server.url, page)));
@@ -30,6 +38,8 @@ export async function benchPages(): Promise<void> {
         `Compressed kB (budget: ${FIRST_VIEW} for the resident's first view, ${WITH_MAP} once the map is open)`,
         rows,
       );
+      printTable('A first view beside others (docs/benchmarks.md says where their figures come from)', peers);
+      await benchSpeed(server.url, pages.slice(0, 2));
     } finally {
       await server.stop();
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openStore } from '../../db/openStore.ts';
 import { storeAreaSet } from '../../db/queries/areas.ts';
 import { verifyStore } from '../../db/queries/verify.ts';
+import type { Protection } from '../../server/deps.ts';
 import { listen } from '../../server/listen.ts';
 import { createMunicipality } from '../../server/municipalities/createMunicipality.ts';
 import { countWave } from '../../server/waves/countWave.ts';
@@ -14,6 +15,10 @@ import { givenAreas } from '../db/givenQuestionnaire.ts';
 export interface GivenSurvey {
   /** "http://127.0.0.1:40123" */
   url: string;
+  /** The data folder. */
+  data: string;
+  /** Ends a wave while the server runs, as a clerk would from the command line. */
+  endWave: (key: string) => Promise<void>;
   /** Stops the server and counts what is on disk, by wave. */
   stopAndCount: () => Promise<Record<string, number>>;
   /** Stops the server, if it still runs, and leaves nothing behind. */
@@ -25,11 +30,21 @@ const waves = [
   ['kurz', 'surveys/kurzbefragung/questionnaire.yaml'],
   ['voll', 'surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml'],
   ['alles', 'test/fixtures/respond/every-kind.yaml'],
+  ['arten', 'test/fixtures/respond/new-kinds.yaml'],
+  ['heikel', 'test/fixtures/respond/sensitive.yaml'],
   ['zuende', 'surveys/kurzbefragung/questionnaire.yaml'],
 ] as const;
 
-/** The real server over a store of its own: a town of two areas, three open waves and one that has ended. */
-export async function givenSurvey(): Promise<GivenSurvey> {
+/** What a test wants of the server besides the usual. */
+export interface SurveySettings {
+  /** Without it everything is let in. */
+  protection?: Protection;
+  /** What else the data folder should hold before the server starts. */
+  prepare?: (data: string) => Promise<void>;
+}
+
+/** The real server over a store of its own: a town of two areas, five open waves and one that has ended. */
+export async function givenSurvey({ protection, prepare }: SurveySettings = {}): Promise<GivenSurvey> {
   const data = mkdtempSync(join(tmpdir(), 'umfeld-respond-'));
   const store = await openStore(data);
   await createMunicipality(store, { key: 'meissen', name: 'Meißen', notice });
@@ -40,7 +55,8 @@ export async function givenSurvey(): Promise<GivenSurvey> {
   }
   await countWave(store, 'meissen', 'zuende');
   await store.close();
-  const listening = await listen({ data, host: '127.0.0.1', port: 0 });
+  await prepare?.(data);
+  const listening = await listen({ data, host: '127.0.0.1', port: 0, ...(protection && { protection }) });
   let stopped: Promise<void> | undefined;
   const stopServer = () => {
     stopped ??= listening.stop();
@@ -48,6 +64,12 @@ export async function givenSurvey(): Promise<GivenSurvey> {
   };
   return {
     url: listening.url,
+    data,
+    async endWave(key) {
+      const second = await openStore(data);
+      await countWave(second, 'meissen', key);
+      await second.close();
+    },
     async stopAndCount() {
       await stopServer();
       const again = await openStore(data);

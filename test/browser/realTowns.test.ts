@@ -50,7 +50,7 @@ describeRealTowns('the outlines of real towns', () => {
   });
 
   it.each(towns)('are drawn on the results map: $key, $areas areas', async ({ key, areas }) => {
-    const { page, faults } = await openResultsPage(browser, `${server.url}/m/${key}/ergebnisse`);
+    const { page, faults } = await openResultsPage(browser, `${server.url}/m/${key}/ergebnisse?page=map`);
     await untilDrawn(page);
     const drawn = page.locator('.rs-map path[role="button"]');
     expect(await drawn.count()).toBe(areas);
@@ -63,10 +63,32 @@ describeRealTowns('the outlines of real towns', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(towns)('stay inside a phone of 360 pixels: $key', async ({ key }) => {
-    const { page } = await openResultsPage(browser, `${server.url}/m/${key}/ergebnisse`, 360);
+  it.each(towns)('stay inside a phone of 360 pixels, in every view: $key', async ({ key, areas }) => {
+    const { page, faults } = await openResultsPage(browser, `${server.url}/m/${key}/ergebnisse`, 360);
+    const views = ['page=overview', 'page=map', 'show=significance', 'as=table', 'as=sentences'];
+    for (const view of views) {
+      await page.goto(`${server.url}/m/${key}/ergebnisse?page=map&${view}`.replace('page=map&page', 'page'));
+      await untilDrawn(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(360);
+    }
+    expect(await page.locator('.rs-sentence-group li').count()).toBe(areas);
+    expect(faults).toEqual([]);
+  });
+
+  it('lets a finger choose an area of Dresden, and says its figures below the map', async () => {
+    const { page } = await openResultsPage(browser, `${server.url}/m/dresden/ergebnisse?page=map`, 360);
     await untilDrawn(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const largest = await page.locator('.rs-map path[role="button"]').evaluateAll((paths) => {
+      const sizes = paths
+        .map((path) => path.getBoundingClientRect())
+        .map(({ width, height }) => width * height);
+      return sizes.indexOf(Math.max(...sizes));
+    });
+    const area = page.locator('.rs-map path[role="button"]').nth(largest);
+    const name = (await area.getAttribute('aria-label'))?.split(':')[0] ?? '-';
+    await area.click();
+    await page.locator('.rs-reading', { hasText: name }).waitFor();
+    expect(await page.locator('.rs-reading').isVisible()).toBe(true);
   });
 });
 

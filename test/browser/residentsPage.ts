@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 
 export interface ResidentsPage {
   page: Page;
-  /** What no page for residents may do: throw, log an error, or ask another host. */
+  /** What no page for residents may do: throw, log an error, ask another host, or load a font. */
   faults: string[];
   /** Bytes that came over the wire, by path, compressed as they came. */
   received: Map<string, number>;
@@ -18,6 +18,8 @@ export async function openResidentsPage(
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     locale: 'de-DE',
+    // Requests that pass a worker escape `page.route`; the tests of the worker itself let it in.
+    serviceWorkers: 'block',
     ...options,
   });
   onTestFinished(() => context.close());
@@ -33,6 +35,7 @@ export async function openResidentsPage(
   page.on('request', (request) => {
     const asked = new URL(request.url());
     if (asked.protocol !== 'data:' && asked.origin !== origin) faults.push(`asked: ${request.url()}`);
+    if (request.resourceType() === 'font') faults.push(`loaded a font: ${request.url()}`);
   });
   page.on('requestfinished', async (request) => {
     const { pathname, protocol } = new URL(request.url());

@@ -162,11 +162,13 @@ describe('the map', () => {
 });
 
 describe('without a script', () => {
-  it('says what is missing', async () => {
+  it('says what comes instead, and the same button leads there', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${survey.url}/m/meissen/kurz?language=de`);
-    expect(await page.locator('noscript').textContent()).toContain('braucht JavaScript');
+    expect(await page.locator('noscript').textContent()).toContain('alle Fragen auf einer Seite');
+    await page.getByRole('button', { name: 'Umfrage beginnen' }).click();
+    await page.waitForURL('**/m/meissen/kurz/formular?language=de');
     await context.close();
   });
 });
@@ -176,14 +178,14 @@ describe('the weight of the page', () => {
     ['kurz', 45_000],
     ['voll', 45_000],
   ])('%s: the first view fits its budget, and so does the map', async (wave, budget) => {
-    const { page, received } = await openResidentsPage(browser, `${survey.url}/m/meissen/${wave}`);
+    const { page, faults, received } = await openResidentsPage(browser, `${survey.url}/m/meissen/${wave}`);
     await page.waitForLoadState('networkidle');
     const first = [...received.values()].reduce((sum, bytes) => sum + bytes, 0);
     const styles = [...received].filter(([path]) => path.endsWith('.css'));
     const css = styles.reduce((sum, [, bytes]) => sum + bytes, 0);
     await page.locator('.welcome .kern-btn').click();
     await page.locator('input[name=area]').first().check();
-    while (!(await page.locator('.map-opener button').isVisible())) {
+    while (!(await page.locator('.map-opener').first().isVisible())) {
       const before = await page.locator('#progress').textContent();
       await page.locator(next).click();
       await page.waitForFunction((was) => document.getElementById('progress')?.textContent !== was, before);
@@ -197,5 +199,6 @@ describe('the weight of the page', () => {
     expect(first).toBeLessThan(budget);
     expect(css).toBeLessThan(9_000);
     expect(withMap).toBeLessThan(110_000);
+    expect(faults).toEqual([]);
   });
 });

@@ -1,40 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../db/openStore.ts';
-import { makeDemo } from '../../server/cli/demo/makeDemo.ts';
 import type { Cell } from '../../server/disclosure/cell.ts';
 import type { Release } from '../../server/release/release.ts';
 import { cellText, spokenText } from '../../web/results/figures/cellText.ts';
 import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { indexCells } from '../../web/results/figures/indexCells.ts';
 import { de } from '../../web/results/i18n/de.ts';
-import { type RunningServer, startServer } from '../scenarios/startServer.ts';
+import { type Demo, givenDemo } from './givenDemo.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
 
 let browser: Browser;
-let server: RunningServer;
+let demo: Demo;
 let release: Release;
 let results: string;
-const folder = mkdtempSync(join(tmpdir(), 'umfeld-results-'));
+/** The map, with the first topic. */
+let map: string;
 
 beforeAll(async () => {
-  const store = await openStore(folder);
-  await makeDemo(store, () => {});
-  await store.close();
-  [server, browser] = await Promise.all([startServer(folder), openBrowser()]);
-  results = `${server.url}/m/meissen/ergebnisse`;
-  const reply = await fetch(`${server.url}/api/municipalities/meissen/results/2026`);
-  release = (await reply.json()) as Release;
+  [demo, browser] = await Promise.all([givenDemo(), openBrowser()]);
+  ({ results, release } = demo);
+  map = `${results}?page=map`;
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await demo?.stop();
 });
 
 const find = (spot: Parameters<ReturnType<typeof indexCells>>[0]) =>
@@ -54,7 +45,7 @@ async function readTable(page: Page): Promise<Map<string, string[]>> {
 
 describe('the results of the demo', () => {
   it('are chosen by keyboard: a topic, then an area on the map', async () => {
-    const { page, faults } = await openResultsPage(browser, results);
+    const { page, faults } = await openResultsPage(browser, map);
     await untilDrawn(page);
     const topic = release.indicators.find(({ key }) => key === 'trust_police');
     for (let stop = 0; stop < 60; stop++) {
@@ -144,7 +135,7 @@ describe('the results of the demo', () => {
   it('keep the view when wave and language change', async () => {
     const { page, faults } = await openResultsPage(browser, `${results}?indicator=cohesion&view=districts`);
     await untilDrawn(page);
-    await page.getByLabel('Befragung').selectOption('2024');
+    await page.locator('.rs-wave select').selectOption('2024');
     await page.waitForURL(/wave=2024/);
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL(/language=en/);
@@ -158,7 +149,7 @@ describe('the results of the demo', () => {
   });
 
   it('lead the focus on to the result when a phone closes the list of topics', async () => {
-    const { page } = await openResultsPage(browser, results, 360);
+    const { page } = await openResultsPage(browser, map, 360);
     await untilDrawn(page);
     await page.getByRole('button', { name: 'Thema wechseln' }).click();
     await page.locator('.rs-topics a[href*="trust_police"]').click();
@@ -176,11 +167,11 @@ describe('the results of the demo', () => {
   });
 
   it('can be taken away as the files that the page names', async () => {
-    const { page } = await openResultsPage(browser, results);
+    const { page } = await openResultsPage(browser, `${results}?page=report`);
     const links = page.locator('.rs-downloads a');
     await links.first().waitFor();
     for (const link of await links.all()) {
-      const reply = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url));
+      const reply = await fetch(new URL((await link.getAttribute('href')) ?? '', demo.url));
       expect(reply.status).toBe(200);
       expect((await reply.text()).length).toBeGreaterThan(1000);
     }

@@ -27,7 +27,7 @@ export async function openResultsPage(browser: Browser, address: string, width =
 
 /** Until map and charts are drawn. */
 export async function untilDrawn(page: Page): Promise<void> {
-  await page.locator('.rs-headline').waitFor();
+  await page.locator('.rs-headline').first().waitFor();
   await page.waitForFunction(() => {
     const waiting = document.querySelector('main[aria-busy], .rs-map[aria-busy]');
     const map = document.querySelector('.rs-map');

@@ -32,6 +32,27 @@ describe('a group commit', () => {
     expect(commits).toBe(1);
   });
 
+  it('waits for those who are on their way, but not for long', async () => {
+    const { database, add } = givenDatabase();
+    let commits = 0;
+    const { write } = createCommitter(database, () => void commits++);
+    const coming: Promise<number>[] = [];
+    for (let number = 0; number < 5; number += 1) {
+      coming.push(write(add(`turn ${number}`)));
+      await new Promise(setImmediate);
+    }
+    await Promise.all(coming);
+    expect(commits).toBe(1);
+    // Somebody new with every turn must not keep the first one waiting for ever.
+    const endless: Promise<number>[] = [];
+    for (const end = performance.now() + 100; performance.now() < end; ) {
+      endless.push(write(add(`more ${endless.length}`)));
+      await new Promise(setImmediate);
+    }
+    await Promise.all(endless);
+    expect(commits).toBeGreaterThan(2);
+  });
+
   it('undoes a command that fails, and only that one', async () => {
     const { database, add, words } = givenDatabase();
     const { write } = createCommitter(database, () => {});

@@ -46,6 +46,7 @@ const questions: Question[] = [
       { kind: 'single', key: 'time', text: both('Wann?'), options: options('day', 'night') },
     ],
   },
+  { kind: 'routes', key: 'way', text: both('Weg'), max: 12, each: [] },
 ];
 
 /** One question of every kind; eight columns: area sex when safe_day safe_night trust number consent. */

@@ -38,11 +38,12 @@ export async function givenWave(
     sample?: 'invited' | 'open' | 'both';
     state?: 'draft' | 'open' | 'counting';
     questionnaire?: Questionnaire;
+    placeList?: number;
   } = {},
 ): Promise<void> {
-  const { sample = 'open', state = 'open', questionnaire = givenQuestionnaire } = options;
+  const { sample = 'open', state = 'open', questionnaire = givenQuestionnaire, placeList = 0 } = options;
   await createWave(store, { municipality: 'meissen', key, title: { de: key }, sample, questionnaire });
   if (state === 'draft') return;
-  await freezeWave(store, 'meissen', key, { questionnaire, areaSet: 1 });
+  await freezeWave(store, 'meissen', key, { questionnaire, areaSet: 1, placeList });
   await setWaveState(store, 'meissen', key, state);
 }

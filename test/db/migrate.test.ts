@@ -27,7 +27,7 @@ function openFile(folder: string): Sqlite.Database {
 
 const next = (sql: string): Migration[] => {
   const known = listMigrations();
-  return [...known, { number: known.length + 1, name: 'next.sql', sql }];
+  return [...known, { number: (known.at(-1)?.number ?? 0) + 1, name: 'next.sql', sql }];
 };
 
 /** What drizzle-kit would draft: a parent table made anew, dropped, renamed. */
@@ -35,7 +35,7 @@ const rebuildWaves = `
   CREATE TABLE waves_new (
     municipality TEXT NOT NULL REFERENCES municipalities (key), key TEXT NOT NULL, title TEXT NOT NULL,
     state TEXT NOT NULL, sample TEXT NOT NULL, questionnaire TEXT NOT NULL, area_set INTEGER, widths TEXT,
-    closed_on TEXT, extra TEXT, PRIMARY KEY (municipality, key)) STRICT;
+    closed_on TEXT, place_list INTEGER, extra TEXT, PRIMARY KEY (municipality, key)) STRICT;
   INSERT INTO waves_new SELECT *, 'new' FROM waves;
   DROP TABLE waves;
   ALTER TABLE waves_new RENAME TO waves;`;

@@ -68,6 +68,7 @@ describe('waves', () => {
       questionnaire: givenQuestionnaire,
       areaSet: 0,
       closedOn: null,
+      placeList: 0,
     });
     const frozen = { ...givenQuestionnaire, version: 2 };
     expect(await freezeWave(store, 'meissen', '2026', { questionnaire: frozen, areaSet: 1 })).toBe(true);

@@ -28,7 +28,7 @@ const countIn = (store: Store, traces: readonly (string | Buffer)[]): number => 
   return traces.filter((trace) => bytes.includes(trace)).length;
 };
 
-/** Two waves with 120 answers each, every one with a text and a place of its own. */
+/** Two waves with 120 answers each, every one with a text, a place and a way of its own. */
 async function givenTwoWaves(): Promise<Store> {
   const store = await givenStore();
   await givenTown(store);
@@ -41,7 +41,10 @@ async function givenTwoWaves(): Promise<Store> {
           store,
           givenResponse(number, {
             texts: [{ question: 'comment', text: `Satz ${wave}-${number}.` }],
-            places: [{ question: 'spots', marks: [{ cell: `N${wave}${number}E7`, codes: [1, 0] }] }],
+            places: [
+              { question: 'spots', marks: [{ cell: `N${wave}${number}E7`, codes: [1, 0] }] },
+              { question: 'way', marks: [{ cell: `N${wave}${number}E8`, codes: [] }] },
+            ],
           }),
           givenName(wave, `id-${number}`),
         ),
@@ -52,25 +55,29 @@ async function givenTwoWaves(): Promise<Store> {
 }
 
 const tracesOf = (wave: string): string[] =>
-  Array.from({ length: 120 }, (_, number) => [`Satz ${wave}-${number}.`, `"N${wave}${number}E7"`]).flat();
+  Array.from({ length: 120 }, (_, number) => [
+    `Satz ${wave}-${number}.`,
+    `"N${wave}${number}E7"`,
+    `"N${wave}${number}E8"`,
+  ]).flat();
 
 describe('deleting what residents sent', () => {
   it('leaves no byte of it on the disk, and everything of the other wave', async () => {
     const store = await givenTwoWaves();
     const [hashes, otherHashes] = [hashesIn(store, '2024'), hashesIn(store, '2026')];
     expect(hashes).toHaveLength(120);
-    expect(countIn(store, [...tracesOf('2024'), ...hashes])).toBe(360);
+    expect(countIn(store, [...tracesOf('2024'), ...hashes])).toBe(480);
     const deleted = await deleteWaveData(store, 'meissen', '2024');
     expect(deleted).toEqual({
       responses: 120,
-      place_sets: 120,
+      place_sets: 240,
       texts: 120,
       ledger: 120,
       returns: 1,
       languages: 1,
     });
     expect(countIn(store, [...tracesOf('2024'), ...hashes])).toBe(0);
-    expect(countIn(store, [...tracesOf('2026'), ...otherHashes])).toBe(360);
+    expect(countIn(store, [...tracesOf('2026'), ...otherHashes])).toBe(480);
     expect(await findWave(store, 'meissen', '2024')).toBeDefined();
     expect(await verifyStore(store)).toMatchObject({ total: 120, faults: [] });
   });

@@ -22,7 +22,15 @@ describe('the command line', () => {
   });
 
   it('helps with every command', async () => {
-    for (const words of [[], ['areas', 'import'], ['responses', 'import'], ['release', 'build'], ['demo']]) {
+    for (const words of [
+      [],
+      ['areas', 'import'],
+      ['responses', 'import'],
+      ['release', 'build'],
+      ['context', 'import'],
+      ['measures', 'import'],
+      ['demo'],
+    ]) {
       const { code, out } = await run(...words, '--help');
       expect(code).toBe(0);
       expect(out).toContain('Usage: umfeld');
@@ -46,6 +54,18 @@ describe('the command line', () => {
     expect(key.errors).toContain('lower-case letters');
     const file = await run('areas', 'import', 'first', 'missing.geojson');
     expect(file.errors).toContain('missing.geojson does not exist');
+  });
+
+  it("takes a town's settings, or names every fault and changes nothing", async () => {
+    const good = await run('municipality', 'set', 'first', 'server/cli/demo/meissen.yaml');
+    expect(good).toMatchObject({ code: 0, errors: '' });
+    expect(good.out).toMatch(/^Meißen: colour #1f4e5f, dark #\w{6}; crest \w+\.svg\./);
+    const file = join(data, 'broken.yaml');
+    writeFileSync(file, 'name: Erste\ncolour: "#ffff00"\nimprint: { de: Amt }\n');
+    const broken = await run('municipality', 'set', 'first', file);
+    expect(broken).toMatchObject({ code: 1 });
+    expect(broken.errors).toContain('nothing was changed');
+    expect(broken.errors).toContain('broken.yaml:1:1: "responsible" is missing');
   });
 
   it('leads a wave through its states and no other way', async () => {
@@ -76,6 +96,19 @@ describe('the command line', () => {
     expect((await run('wave', 'close', 'first/2026')).out).toContain('is closed');
     expect((await run('wave', 'open', 'first/2026')).errors).toContain('closed for good');
     expect((await run('wave', 'open', 'first')).errors).toContain('MUNICIPALITY/WAVE');
+  });
+
+  it('takes a list of streets and places, or says line by line what is wrong with it', async () => {
+    const file = join(data, 'places.csv');
+    writeFileSync(file, 'name;kind;area\nMarkt;place;nord\nRingstraße;street;\n');
+    const taken = await run('places', 'import', 'first', file);
+    expect(taken).toMatchObject({ code: 0 });
+    expect(taken.out).toContain('imported as version 1 (streets: 1, places: 1)');
+    expect(taken.out).toContain('note: 1 of 2 have no area ("Ringstraße")');
+    writeFileSync(file, 'name;kind;area\nMarkt;place;west\n');
+    const refused = await run('places', 'import', 'first', file);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.errors).toContain('places.csv:2: column "area": there is no area "west"');
   });
 
   it('says how many responses there are and that the store is sound', async () => {

@@ -55,6 +55,7 @@ describe('the demo', () => {
     for (const wave of ['2024', '2026']) {
       const [one, two] = [await releaseOf(store, wave), await releaseOf(again, wave)];
       expect(two.cells).toEqual(one.cells);
+      expect(two.places).toEqual(one.places);
     }
     await again.close();
   });
@@ -75,6 +76,18 @@ describe('the demo', () => {
     const values = areas.flatMap((cell) => (cell.status === 'published' ? [cell.value] : []));
     expect(Math.max(...values) - Math.min(...values)).toBeGreaterThan(10);
     expect(areas.some(({ status }) => status === 'secret')).toBe(true);
+  });
+
+  it('offers streets and places by name, and releases those that five persons named', async () => {
+    const app = createApp({ store, clock: () => new Date() });
+    const reply = await app.request('/api/municipalities/meissen/waves/2028/places');
+    const { places } = (await reply.json()) as { places: { key: string; area?: string }[] };
+    expect(places.length).toBeGreaterThan(30);
+    const named =
+      (await releaseOf(store, '2026')).places?.questions.flatMap((question) => question.named) ?? [];
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.every(({ persons }) => persons >= 5)).toBe(true);
+    expect(places.map(({ key }) => key)).toEqual(expect.arrayContaining(named.map(({ place }) => place)));
   });
 
   it('says on every screen and in every release that the data are synthetic', async () => {

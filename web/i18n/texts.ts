@@ -12,6 +12,10 @@ export interface Texts {
   /** How dates are written, BCP 47 with a region: "en" alone would write them the American way. */
   locale: string;
   languageSwitch: string;
+  /** Names what opens the rest of the languages. */
+  moreLanguages: string;
+  /** Says that nobody who grew up with the language has read this translation yet; absent once somebody has. */
+  unreviewed?: string;
   survey: {
     /** Who asks; {municipality}. */
     who: string;
@@ -44,6 +48,332 @@ export interface Texts {
     chooseArea: string;
     /** {number}, {label} */
     scaleEnd: string;
+  };
+  kinds: {
+    rankAll: string;
+    /** {max} */
+    rankSome: Plural;
+    yourOrder: string;
+    noneRanked: string;
+    notRanked: string;
+    /** {option}, {place} */
+    addTo: string;
+    /** {option} */
+    up: string;
+    down: string;
+    remove: string;
+    /** {option} */
+    removeOption: string;
+    /** {option}, {place}, {total} */
+    nowAt: string;
+    /** {option} */
+    removed: string;
+    alreadyFirst: string;
+    alreadyLast: string;
+    /** {max} */
+    full: Plural;
+    /** {place} */
+    place: string;
+    noChoice: string;
+    requiredRanking: string;
+    /** {max} */
+    tooManyRanked: Plural;
+    twice: string;
+    sayMore: string;
+  };
+  /** While the device works out its proof of work, which keeps programs from flooding a survey. */
+  proof: {
+    heading: string;
+    body: string;
+    refusedHeading: string;
+    refusedBody: string;
+  };
+  plainForm: {
+    allOnOnePage: string;
+    stepByStep: string;
+    staysHere: string;
+    onlyIf: string;
+    onlyIfAll: string;
+    onlyIfAny: string;
+    allOf: string;
+    anyOf: string;
+    /** {text}: an answer, in the language's quotation marks */
+    quoted: string;
+    /** {question}, {answers}: one, or "A or B" */
+    chose: string;
+    didNotChoose: string;
+    choseOther: string;
+    /** {question} */
+    ticked: string;
+    didNotTick: string;
+    answered: string;
+    didNotAnswer: string;
+    /** {question}, {value} */
+    more: string;
+    notMore: string;
+    less: string;
+    notLess: string;
+    noChoice: string;
+    /** {max} */
+    longest: Plural;
+    /** {max} */
+    placesHint: Plural;
+    /** {number} */
+    place: string;
+    whichPlace: string;
+    choosePlace: string;
+    trap: string;
+    trapFilled: string;
+    outdated: string;
+    busy: string;
+    failed: string;
+    notStored: string;
+    againHeading: string;
+    againBody: string;
+    leave: string;
+    notAForm: string;
+    openForm: string;
+  };
+  /** Ways to say where: by name beside the map, and how to find the area one lives in. */
+  where: {
+    partLoading: string;
+    partFailed: string;
+    lead: string;
+    search: string;
+    list: string;
+    loading: string;
+    loadFailed: string;
+    searchLabel: string;
+    searchHelp: string;
+    results: string;
+    /** {count} */
+    found: Plural;
+    /** {count} */
+    foundMore: string;
+    foundNone: string;
+    areaLabel: string;
+    anyArea: string;
+    take: string;
+    takeFirst: string;
+    /** {area}, {place} */
+    near: string;
+    /** {name}, {number} */
+    added: string;
+    /** {number} */
+    moving: string;
+    undo: string;
+    undone: string;
+    unknownArea: string;
+    areaLead: string;
+    areaMapHelp: string;
+    areaSearchLabel: string;
+    /** {area} */
+    areaChosen: string;
+    /** {name} */
+    areaSeveral: string;
+    areaOutside: string;
+    /** {max} */
+    wayHint: string;
+    wayHeading: string;
+    earlier: string;
+    later: string;
+    /** {number} */
+    earlierMark: string;
+    /** {number} */
+    laterMark: string;
+    /** {from}, {to} */
+    reordered: string;
+  };
+  keeping: {
+    remember: string;
+    rememberHint: string;
+    remembered: string;
+    refused: string;
+    pageOnly: string;
+    erase: string;
+    erased: string;
+    elsewhere: string;
+    waitsInTab: string;
+    languageMissing: string;
+    later: string;
+    laterHint: string;
+    waitsHere: string;
+    /** {section} */
+    careNext: string;
+    careHere: string;
+    help: string;
+    leave: string;
+    /** {button} */
+    leaveHint: string;
+    /** Said at a screen in a public place only. */
+    kiosk: {
+      fullScreen: string;
+      askHeading: string;
+      /** {seconds} */
+      ask: Plural;
+      stay: string;
+      end: string;
+      /** {seconds} */
+      returns: Plural;
+      toStart: string;
+      keptHeading: string;
+      keptBody: string;
+      staysHere: string;
+      leaveHint: string;
+      erase: string;
+    };
+  };
+  /** Around the questions: footer, reading aloud, what comes after, the town's own pages, the paper form. */
+  look: {
+    frame: {
+      /** Names the links at the end of each page for screen readers. */
+      label: string;
+      help: string;
+      access: string;
+      privacy: string;
+    };
+    readAloud: {
+      start: string;
+      stop: string;
+    };
+    /** What happens next, step by step. */
+    next: {
+      ends: string;
+      /** {municipality} */
+      evaluated: string;
+      /** Where the town has promised nothing of its own. */
+      discussed: string;
+      published: string;
+    };
+    help: {
+      title: string;
+      danger: string;
+      dangerBody: string;
+      talkHeading: string;
+      talkBody: string;
+      police: string;
+      policeNote: string;
+      victims: string;
+      victimsNote: string;
+      violence: string;
+      violenceNote: string;
+      surveyHeading: string;
+      surveyBody: string;
+      back: string;
+      /** {municipality} */
+      noContact: string;
+      phone: string;
+      mail: string;
+      post: string;
+    };
+    access: {
+      title: string;
+      /** {municipality} */
+      intro: string;
+      statusHeading: string;
+      status: string;
+      rating: string;
+      limitsHeading: string;
+      limitMap: string;
+      limitSigns: string;
+      limitVoice: string;
+      feedbackHeading: string;
+      feedback: string;
+      enforcementHeading: string;
+      enforcement: string;
+      /** {date} */
+      made: string;
+    };
+    privacy: {
+      title: string;
+      lead: string;
+      storedHeading: string;
+      storedAnswers: string;
+      storedPlaces: string;
+      storedTexts: string;
+      storedCounts: string;
+      storedProof: string;
+      notHeading: string;
+      notPerson: string;
+      notCookies: string;
+      notOthers: string;
+      transport: string;
+      deviceHeading: string;
+      device: string;
+      shownHeading: string;
+      shown: string;
+      keptHeading: string;
+      /** {municipality} */
+      kept: string;
+      basisHeading: string;
+      basis: string;
+      rightsHeading: string;
+      rights: string;
+      noSearch: string;
+      complaint: string;
+      responsible: string;
+      officer: string;
+      imprint: string;
+    };
+    paper: {
+      /** {title} */
+      title: string;
+      howHeading: string;
+      howCross: string;
+      howMistake: string;
+      howSkip: string;
+      howHints: string;
+      cross: string;
+      corrected: string;
+      returnHeading: string;
+      /** {municipality} */
+      returnTo: string;
+      onlineHeading: string;
+      online: string;
+      onceOnly: string;
+      /** {condition} */
+      onlyIf: string;
+      /** {code}, {option} */
+      isTicked: string;
+      notTicked: string;
+      /** {code} */
+      isAnswered: string;
+      notAnswered: string;
+      /** {code}, {number} */
+      isNumber: string;
+      notNumber: string;
+      above: string;
+      below: string;
+      notAbove: string;
+      notBelow: string;
+      oneAnswer: string;
+      severalAnswers: string;
+      oneEach: string;
+      /** {max} */
+      ranking: string;
+      /** {from}, {to} */
+      oneNumber: string;
+      writeHere: string;
+      /** {number} */
+      place: string;
+      placeHint: string;
+      placeTicks: string;
+      toPrint: string;
+      thanks: string;
+      keyTitle: string;
+      keyIntro: string;
+      keyFiles: string;
+      keyCode: string;
+      keyQuestion: string;
+      keyAnswers: string;
+      /** {from}, {to} */
+      keyRange: string;
+      keyText: string;
+      keyPlace: string;
+      keySeveral: string;
+      keyRanking: string;
+      print: string;
+    };
   };
   errors: {
     /** {count} */

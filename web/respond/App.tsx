@@ -3,8 +3,10 @@ import { fill } from '../i18n/fill.ts';
 import { ClosedPage } from './ClosedPage.tsx';
 import { InterviewContext, useInterview, useWords } from './InterviewContext.ts';
 import type { Interview } from './interview.ts';
+import { KioskLoader } from './kiosk/KioskLoader.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
+import { lookForVoices } from './readAloud/speech.ts';
 import { SectionPage } from './SectionPage.tsx';
 import { SendingPage } from './SendingPage.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -17,17 +19,25 @@ export interface AppProps {
 
 /** The resident's page. The server draws its first screen, the browser takes over from there. */
 export function App({ interview, onSwitch }: AppProps) {
-  const { page, step } = interview;
+  const { page, step, notice: keepingNotice } = interview;
   const { municipality, notice, language, languages, texts } = page.value;
+  const isAnswering = step.value.at === 'section';
+  useEffect(() => {
+    if (isAnswering) void lookForVoices();
+  }, [isAnswering]);
   return (
     <InterviewContext.Provider value={interview}>
       <PageTitle />
       <PageFrame
         municipality={municipality}
         notice={notice}
-        isAnswering={step.value.at === 'section'}
+        remark={step.value.at === 'welcome' ? texts.unreviewed : undefined}
+        status={keepingNotice.value === 'language' ? texts.keeping.languageMissing : ''}
+        isAnswering={isAnswering || page.value.kiosk !== undefined}
+        footer={page.value.kiosk ? undefined : texts.look.frame}
         languageSwitch={{
           label: texts.languageSwitch,
+          more: texts.moreLanguages,
           language,
           languages,
           ...(onSwitch && { onSwitch }),
@@ -35,6 +45,7 @@ export function App({ interview, onSwitch }: AppProps) {
       >
         <Screen />
       </PageFrame>
+      {page.value.kiosk && <KioskLoader />}
     </InterviewContext.Provider>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { hasPipe, pipeText } from '../../surveys/language/pipeText.ts';
 import type { Text } from '../../surveys/language/questionnaire.ts';
 import { fillPlural, type Values } from '../i18n/fill.ts';
 import type { Plural } from '../i18n/texts.ts';
@@ -17,12 +18,17 @@ export function useInterview(): Interview {
 
 /** The words of the page in its language. */
 export function useWords() {
-  const { language, texts } = useInterview().page.value;
+  const { page, draft } = useInterview();
+  const { language, texts, questionnaire } = page.value;
   return {
     language,
     texts,
-    /** An author's text. */
-    authored: (text: Text): string => textIn(text, language) ?? '',
+    /** An author's text, with the earlier answers it tells. */
+    authored: (text: Text): string => {
+      const words = textIn(text, language) ?? '';
+      // Only a text that tells an answer is drawn anew when answers change.
+      return hasPipe(words) ? pipeText(words, draft.value.answers, questionnaire, language) : words;
+    },
     plural: (forms: Plural, count: number, values: Values): string =>
       fillPlural(forms, language, count, values),
   };

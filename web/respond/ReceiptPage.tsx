@@ -2,10 +2,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import { useInterview, useWords } from './InterviewContext.ts';
 import type { Receipt } from './postResponse.ts';
+import type { RespondTexts } from './respondPage.ts';
 import { resultsAddress } from './resultsAddress.ts';
 
+export interface ReceiptPageProps {
+  receipt: Receipt;
+  /** Where the usual words would not be true. */
+  words?: Partial<Pick<RespondTexts['receipt'], 'heading' | 'body' | 'close'>>;
+}
+
 /** Thanks, proof, and what comes next. */
-export function ReceiptPage({ receipt }: { receipt: Receipt }) {
+export function ReceiptPage({ receipt, words }: ReceiptPageProps) {
   const { page } = useInterview();
   const { texts, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -14,12 +21,14 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   const { municipality } = page.value;
+  const { heading: title, body, close } = { ...texts.receipt, ...words };
+  const { look } = texts;
   return (
     <div class="receipt">
       <h1 ref={heading} tabIndex={-1}>
-        {texts.receipt.heading}
+        {title}
       </h1>
-      <p class="lead">{texts.receipt.body}</p>
+      <p class="lead">{body}</p>
       <dl class="receipt__proof">
         <div>
           <dt>{texts.receipt.arrived}</dt>
@@ -32,11 +41,21 @@ export function ReceiptPage({ receipt }: { receipt: Receipt }) {
       </dl>
       <p class="quiet">{texts.receipt.wordHint}</p>
       <h2>{texts.receipt.nextHeading}</h2>
-      <p>{fill(texts.receipt.next, { municipality: municipality.name })}</p>
-      <p>
-        <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
-      </p>
-      <p class="quiet">{texts.receipt.close}</p>
+      <ol class="receipt__steps">
+        <li>{look.next.ends}</li>
+        <li>{fill(look.next.evaluated, { municipality: municipality.name })}</li>
+        <li>{municipality.results ?? look.next.discussed}</li>
+        <li>
+          {look.next.published}
+          {!page.value.kiosk && (
+            <>
+              <br />
+              <a href={resultsAddress(municipality.key, language)}>{texts.receipt.resultsLink}</a>
+            </>
+          )}
+        </li>
+      </ol>
+      {!page.value.kiosk && <p class="quiet">{close}</p>}
     </div>
   );
 }

@@ -3,13 +3,17 @@ import type { VisibleSection } from '../../surveys/language/visibility.ts';
 import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
 import { RichTextView } from '../ui/RichTextView.tsx';
+import { CareAhead, CareNotice } from './care/CareNotice.tsx';
+import { QuickLeave } from './care/QuickLeave.tsx';
 import { QuestionField } from './fields/QuestionField.tsx';
 import { useInterview, useWords } from './InterviewContext.ts';
+import { KeepingPanel } from './keeping/KeepingPanel.tsx';
+import { progressOf } from './progressOf.ts';
 import { TroubleSummary } from './TroubleSummary.tsx';
 
 /** One section: how far along, what is asked, and the one button that goes on. */
 export function SectionPage({ shown }: { shown: VisibleSection }) {
-  const { sections, position, problems, next, back } = useInterview();
+  const { page, sections, position, problems, next, back } = useInterview();
   const { texts, authored, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const { section, questions } = shown;
@@ -39,19 +43,27 @@ export function SectionPage({ shown }: { shown: VisibleSection }) {
         <p id="progress" class="section__progress">
           {fill(texts.section.progress, { number, total })}
         </p>
-        <progress class="bar" value={number} max={total} aria-labelledby="progress" />
+        <progress
+          class="bar"
+          {...progressOf(page.value.questionnaire, section.key)}
+          aria-labelledby="progress"
+        />
       </div>
       <TroubleSummary shown={shown} button={goOn} />
       <h1 ref={heading} tabIndex={-1} aria-describedby="progress">
         {authored(section.title)}
       </h1>
+      {section.sensitive && <CareNotice />}
       {section.intro && <RichTextView body={section.intro} language={language} />}
       {questions.map((question) => (
         <QuestionField key={question.key} question={question} />
       ))}
+      <CareAhead next={sections.value[number]} />
       <div class="section__end">
         <Button type="submit">{goOn}</Button>
       </div>
+      <KeepingPanel />
+      {section.sensitive && <QuickLeave />}
     </form>
   );
 }

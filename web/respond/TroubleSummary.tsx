@@ -4,6 +4,9 @@ import { fill } from '../i18n/fill.ts';
 import { useInterview, useWords } from './InterviewContext.ts';
 import { listTroubles } from './listTroubles.ts';
 
+/** Where a page that was drawn anew begins when something needs another look. */
+export const summaryId = 'summary';
+
 /** What needs another look, at the top of the section, with links to it. Takes the focus each time it is asked for. */
 export function TroubleSummary({ shown, button }: { shown: VisibleSection; button: string }) {
   const { problems, gaps, draft } = useInterview();
@@ -21,6 +24,7 @@ export function TroubleSummary({ shown, button }: { shown: VisibleSection; butto
   return (
     <section
       ref={box}
+      id={summaryId}
       class={`summary summary--${isSoft ? 'gap' : 'error'}`}
       aria-labelledby="summary-heading"
       tabIndex={-1}

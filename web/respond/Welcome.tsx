@@ -1,39 +1,46 @@
 import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
-import { RichTextView } from '../ui/RichTextView.tsx';
 import { useInterview, useWords } from './InterviewContext.ts';
+import { KeepingNotice, WelcomeKeeping } from './keeping/WelcomeKeeping.tsx';
+import { plainFormAddress } from './plain/plainFormAddress.ts';
+import { SurveyFacts } from './SurveyFacts.tsx';
 
-/** Who asks, why, how long it takes, what happens with the answers; then the button. */
+/**
+ * Who asks, why, how long it takes, what happens with the answers; then the button. Where no script answers to it,
+ * the button leads to the form with all questions.
+ */
 export function Welcome() {
   const { page, draft, start } = useInterview();
-  const { texts, authored, plural, language } = useWords();
+  const { texts, authored, language } = useWords();
   const { municipality, questionnaire } = page.value;
-  const { minutes } = questionnaire;
   const { contact } = municipality;
   const { survey } = texts;
   return (
     <div class="welcome">
+      <KeepingNotice />
       <h1>{authored(questionnaire.title)}</h1>
-      <div class="welcome__purpose">
-        <RichTextView body={questionnaire.purpose} language={language} />
-      </div>
-      <ul class="facts">
-        <li>
-          {fill(survey.who, { municipality: municipality.name })}{' '}
-          {plural(survey.duration, minutes, { minutes })}
-        </li>
-        <li>{survey.voluntary}</li>
-        <li>{survey.anonymous}</li>
-        <li>{survey.groups}</li>
-      </ul>
+      <SurveyFacts />
       <noscript>
         <p class="summary summary--gap">{survey.needsScript}</p>
       </noscript>
-      <div class="section__end">
-        <Button onClick={start}>{draft.value.section === undefined ? survey.start : survey.resume}</Button>
-      </div>
-      <p class="quiet">{survey.staysHere}</p>
-      {contact && <p class="quiet">{fill(survey.responsible, { contact })}</p>}
+      <form
+        class="section__end"
+        action={plainFormAddress(page.value)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          start();
+        }}
+      >
+        <input type="hidden" name="language" value={language} />
+        <Button type="submit">{draft.value.section === undefined ? survey.start : survey.resume}</Button>
+      </form>
+      <WelcomeKeeping />
+      <p class="quiet">
+        {contact && `${fill(survey.responsible, { contact })}. `}
+        {!page.value.kiosk && (
+          <a href={`/m/${municipality.key}/datenschutz?language=${language}`}>{texts.look.frame.privacy}</a>
+        )}
+      </p>
     </div>
   );
 }

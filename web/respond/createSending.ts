@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { checkAnswers } from '../../surveys/language/answers.ts';
+import { deviceRules } from './deviceRules.ts';
 import type { DraftKeeper } from './draft.ts';
 import type { InterviewState } from './interviewState.ts';
 import type { Outcome, Submission } from './postResponse.ts';
@@ -22,19 +23,28 @@ export interface Device {
 /** Sending the answers: once at a time, and under the same submission until they have arrived. */
 export function createSending(state: InterviewState, device: Device) {
   const sending = signal<Sending | undefined>(undefined);
-  const { page, draft, show, pointTo } = state;
+  const { page, draft, change, show, pointTo } = state;
 
   async function send(): Promise<void> {
     if (sending.value && sending.value.kind !== 'stopped') return;
     const { answers, submission } = draft.value;
-    const checked = checkAnswers(page.value.questionnaire, answers, { mode: 'web' });
+    const { questionnaire, language, kiosk } = page.value;
+    const checked = checkAnswers(questionnaire, answers, { ...deviceRules, mode: kiosk ? 'kiosk' : 'web' });
     if (!checked.ok) {
+      if (draft.value.queued) change({ queued: false });
       pointTo(checked.problems);
       return;
     }
     sending.value = { kind: 'underway' };
+    change({ queued: true });
     const outcome = await device.send(
-      { submission, language: page.value.language, sample: 'open', answers: checked.answers },
+      {
+        submission,
+        language,
+        sample: 'open',
+        ...(kiosk && { mode: 'kiosk' }),
+        answers: checked.answers,
+      },
       ({ kind, attempt }) => {
         sending.value = { kind: 'waiting', because: kind, attempt };
       },
@@ -45,9 +55,15 @@ export function createSending(state: InterviewState, device: Device) {
   function finish(outcome: Outcome): void {
     sending.value = undefined;
     if (outcome.kind === 'received') {
-      device.draft.erase();
+      device.draft.erase(draft.value.submission);
       show({ at: 'receipt', receipt: outcome.receipt });
       device.history.replace(state.step.value);
+      return;
+    }
+    // What may have arrived stays in the queue; what was refused needs a person again.
+    if (!isOpen(outcome)) change({ queued: false });
+    if (outcome.kind === 'closed' && page.value.wave.access !== 'open') {
+      device.draft.erase();
     } else if (outcome.kind !== 'answers') {
       sending.value = { kind: 'stopped', because: outcome.kind };
     } else if (!pointTo(outcome.problems)) {
@@ -58,9 +74,26 @@ export function createSending(state: InterviewState, device: Device) {
   /** From the message about a failed attempt back to the questions; false while an attempt is under way. */
   function leaveSending(): boolean {
     if (sending.value && sending.value.kind !== 'stopped') return false;
-    sending.value = undefined;
+    if (sending.value) {
+      sending.value = undefined;
+      change({ queued: false });
+    }
     return true;
   }
 
-  return { sending: sending as ReadonlySignal<Sending | undefined>, send, leaveSending };
+  /**
+   * The page was opened again, or the device is online again: what was to be sent goes out by itself. At a wave that
+   * has ended nothing else is of use any more.
+   */
+  async function resume(): Promise<void> {
+    if (draft.value.queued) await send();
+    else if (page.value.wave.access !== 'open') device.draft.erase();
+  }
+
+  return { sending: sending as ReadonlySignal<Sending | undefined>, send, leaveSending, resume };
+}
+
+/** Whether another attempt may still succeed. */
+function isOpen({ kind }: Outcome): boolean {
+  return kind === 'unreachable' || kind === 'busy';
 }

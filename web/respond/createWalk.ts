@@ -1,4 +1,5 @@
 import { checkSection, listSoftGaps } from '../../surveys/language/answers.ts';
+import { deviceRules } from './deviceRules.ts';
 import { type InterviewState, positionOf } from './interviewState.ts';
 import type { Step, StepHistory } from './stepHistory.ts';
 
@@ -16,7 +17,7 @@ export function createWalk(state: InterviewState, history: StepHistory, ends: Wa
   /** Whether the section shown is in order. If not, says what is wrong or still open. */
   function mayLeave(section: string): boolean {
     const { answers, askedAgain } = draft.value;
-    const found = checkSection(page.value.questionnaire, section, answers, { mode: 'web' });
+    const found = checkSection(page.value.questionnaire, section, answers, deviceRules);
     const open = listSoftGaps(page.value.questionnaire, section, answers);
     const toAsk = found.length > 0 ? [] : open.filter((key) => !askedAgain.includes(key));
     // New arrays even when nothing changed: a second press moves the focus to the summary again.

@@ -1,6 +1,7 @@
 import type { AnswerProblem } from '../../surveys/language/answers.ts';
 import { tidyText } from '../../surveys/language/checkAnswer.ts';
 import type { Answer, Option, Question } from '../../surveys/language/questionnaire.ts';
+import { placeCount } from '../../surveys/language/ranks.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Words } from './InterviewContext.ts';
 
@@ -19,6 +20,8 @@ export function describeProblem(
       return describeTooMany(question, words);
     case 'exclusive':
       return fill(errors.exclusive, { option: exclusiveOption(question, answer, words) });
+    case 'twice':
+      return words.texts.kinds.twice;
     case 'notANumber':
       return errors.notANumber;
     case 'outOfRange':
@@ -47,6 +50,8 @@ function describeMissing(question: Question, words: Words): string {
       return withWayOut(errors.requiredOne, errors.requiredOneOr, question.options, words);
     case 'multiple':
       return withWayOut(errors.requiredSome, errors.requiredSomeOr, question.options, words);
+    case 'ranking':
+      return words.texts.kinds.requiredRanking;
     case 'scale':
       return fill(errors.requiredScale, { from: question.from, to: question.to });
     case 'number':
@@ -56,6 +61,7 @@ function describeMissing(question: Question, words: Words): string {
     case 'consent':
       return errors.requiredConsent;
     case 'places':
+    case 'routes':
       return errors.requiredPlace;
     case 'note':
       return errors.unreadable;
@@ -68,8 +74,12 @@ function withWayOut(plain: string, naming: string, options: readonly Option[], w
 }
 
 function describeTooMany(question: Question, { texts, plural }: Words): string {
-  if (question.kind === 'places') {
+  if (question.kind === 'places' || question.kind === 'routes') {
     return plural(texts.errors.tooManyPlaces, question.max, { max: question.max });
+  }
+  if (question.kind === 'ranking') {
+    const max = placeCount(question);
+    return plural(texts.kinds.tooManyRanked, max, { max });
   }
   const max = question.kind === 'multiple' ? (question.max ?? question.options.length) : 1;
   return plural(texts.errors.tooMany, max, { max });

@@ -15,5 +15,6 @@ export async function fetchPage(language: string): Promise<RespondPage> {
 }
 
 export function languageAddress(language: string): string {
-  return `${location.pathname}?language=${encodeURIComponent(language)}`;
+  const mode = new URLSearchParams(location.search).get('mode') === 'kiosk' ? 'mode=kiosk&' : '';
+  return `${location.pathname}?${mode}language=${encodeURIComponent(language)}`;
 }

@@ -1,13 +1,16 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { AnswerProblem } from '../../surveys/language/answers.ts';
 import { answerKeys, type VisibleSection, visibleSections } from '../../surveys/language/visibility.ts';
-import type { Draft, DraftKeeper } from './draft.ts';
+import { writtenQuestions } from '../../surveys/language/writtenAnswers.ts';
+import type { Draft, DraftKeeper, Keeping } from './draft.ts';
 import type { RespondPage } from './respondPage.ts';
 import type { Step, StepHistory } from './stepHistory.ts';
 
 export interface InterviewState {
   page: Signal<RespondPage>;
   draft: ReadonlySignal<Draft>;
+  /** How long the draft will last. */
+  keeping: Signal<Keeping>;
   step: ReadonlySignal<Step>;
   problems: Signal<readonly AnswerProblem[]>;
   /** Soft questions of the section shown that are being asked for once more. */
@@ -17,6 +20,8 @@ export interface InterviewState {
   /** Of the section shown among the visible ones, from 0; -1 before and after. */
   position: ReadonlySignal<number>;
   change: (changes: Partial<Draft>) => void;
+  /** Puts another draft in its place, without keeping it anew. */
+  adopt: (draft: Draft) => void;
   show: (step: Step) => void;
   /** Shows a step as a new entry of the browser's history. */
   enter: (step: Step) => void;
@@ -30,7 +35,9 @@ export function createInterviewState(
   device: { draft: DraftKeeper; history: StepHistory },
 ): InterviewState {
   const page = signal(first);
-  const draft = signal(device.draft.load());
+  const loaded = device.draft.load();
+  const draft = signal(loaded.draft);
+  const keeping = signal(loaded.keeping);
   const step = signal<Step>({ at: 'welcome' });
   const problems = signal<readonly AnswerProblem[]>([]);
   const gaps = signal<readonly string[]>([]);
@@ -40,7 +47,7 @@ export function createInterviewState(
   // Saved at once: a phone may discard the page the moment it is put away.
   function change(changes: Partial<Draft>): void {
     draft.value = { ...draft.value, ...changes };
-    device.draft.save(draft.value);
+    keeping.value = device.draft.save(draft.value);
   }
 
   function show(next: Step): void {
@@ -66,7 +73,24 @@ export function createInterviewState(
     return true;
   }
 
-  return { page, draft, step, problems, gaps, sections, position, change, show, enter, pointTo };
+  const adopt = (other: Draft) => {
+    draft.value = other;
+  };
+  return {
+    page,
+    draft,
+    keeping,
+    step,
+    problems,
+    gaps,
+    sections,
+    position,
+    change,
+    adopt,
+    show,
+    enter,
+    pointTo,
+  };
 }
 
 /** Position of a step's section among the visible ones; -1 when it is not among them. */
@@ -75,6 +99,7 @@ export function positionOf(step: Step, sections: readonly VisibleSection[]): num
 }
 
 function listIn({ questions }: VisibleSection, problems: readonly AnswerProblem[]): AnswerProblem[] {
-  const asked = new Set(questions.flatMap(answerKeys));
+  const written = questions.flatMap(writtenQuestions).map(({ key }) => key);
+  const asked = new Set([...questions.flatMap(answerKeys), ...written]);
   return problems.filter((problem) => asked.has(problem.question));
 }

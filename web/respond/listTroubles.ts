@@ -1,6 +1,7 @@
 import type { AnswerProblem } from '../../surveys/language/answers.ts';
 import type { Answer, Answers, Question } from '../../surveys/language/questionnaire.ts';
 import type { VisibleSection } from '../../surveys/language/visibility.ts';
+import { writtenQuestions } from '../../surveys/language/writtenAnswers.ts';
 import { fill } from '../i18n/fill.ts';
 import { describeProblem } from './describeProblem.ts';
 import { fieldIds } from './fields/fieldIds.ts';
@@ -40,9 +41,16 @@ function troubleWith(
   answers: Answers,
   words: Words,
 ): Trouble | undefined {
+  const written = writtenQuestions(question).find(({ key }) => key === problem.question);
+  if (written) {
+    // "Something else" alone may stand in more than one question.
+    const trouble = troubleWith(written, problem, answers, words);
+    const whole = nameOf(question, question.key, words);
+    return trouble && { ...trouble, question: `${whole} – ${trouble.question}` };
+  }
   const asked = nameOf(question, problem.question, words);
   if (asked === undefined) return undefined;
-  if (question.kind === 'places' && problem.place !== undefined) {
+  if ((question.kind === 'places' || question.kind === 'routes') && problem.place !== undefined) {
     const part = question.each.find(({ key }) => key === problem.part);
     const place = fill(words.texts.places.mark, { number: problem.place + 1 });
     const target = part ? placePartKey(question, problem.place, part) : question.key;

@@ -1,3 +1,4 @@
+import type { Proof } from '../../server/responses/proof/proof.ts';
 import type { AnswerProblem } from '../../surveys/language/answers.ts';
 import type { Answers } from '../../surveys/language/questionnaire.ts';
 
@@ -6,7 +7,9 @@ export interface Submission {
   submission: string;
   language: string;
   sample: 'open';
+  mode?: 'kiosk';
   answers: Answers;
+  proof?: Proof;
 }
 
 /** Proof that the answers were stored. `date` is YYYY-MM-DD. */
@@ -21,7 +24,11 @@ export type Outcome =
   | { kind: 'answers'; problems: readonly AnswerProblem[] }
   | { kind: 'closed' }
   | { kind: 'tooLarge' }
+  /** The server wants a proof of work, or another one. */
+  | { kind: 'unproven' }
   | { kind: 'refused' }
+  /** At a kiosk: the device will send it by itself, and the next person can begin. */
+  | { kind: 'kept' }
   /** Worth another attempt. `waitSeconds`: what the server asked for. */
   | { kind: 'busy'; waitSeconds: number }
   | { kind: 'unreachable' };
@@ -55,6 +62,8 @@ async function readOutcome(reply: Response): Promise<Outcome> {
     case 200:
     case 201:
       return { kind: 'received', receipt: readReceipt(await reply.json()) };
+    case 403:
+      return { kind: (await readCode(reply)) === 'proof.required' ? 'unproven' : 'refused' };
     case 409:
       return { kind: 'closed' };
     case 413:
@@ -78,6 +87,12 @@ function readReceipt(body: unknown): Receipt {
     throw new TypeError('not a receipt');
   }
   return { date: receipt.date, word: receipt.word };
+}
+
+/** The stable code of a problem, see server/http/problem.ts. */
+async function readCode(reply: Response): Promise<string | undefined> {
+  const body = (await reply.json().catch(() => ({}))) as { code?: string };
+  return body.code;
 }
 
 function readProblems(body: unknown): AnswerProblem[] {

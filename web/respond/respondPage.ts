@@ -4,8 +4,27 @@ import type { Texts } from '../i18n/texts.ts';
 /** The sentences a resident's page needs; the rest stays on the server. */
 export type RespondTexts = Pick<
   Texts,
-  'locale' | 'languageSwitch' | 'survey' | 'section' | 'errors' | 'places' | 'sending' | 'receipt' | 'closed'
->;
+  | 'locale'
+  | 'languageSwitch'
+  | 'moreLanguages'
+  | 'unreviewed'
+  | 'survey'
+  | 'section'
+  | 'kinds'
+  | 'proof'
+  | 'where'
+  | 'errors'
+  | 'places'
+  | 'sending'
+  | 'receipt'
+  | 'closed'
+> & {
+  keeping: Omit<Texts['keeping'], 'kiosk'>;
+  look: Pick<Texts['look'], 'frame' | 'readAloud' | 'next'>;
+};
+
+/** What only a screen in a public place says. */
+export type KioskTexts = Texts['keeping']['kiosk'];
 
 interface LanguageChoice {
   /** BCP 47, also the value of `?language=`. */
@@ -25,13 +44,16 @@ export interface RespondPage {
   language: string;
   direction: 'ltr' | 'rtl';
   languages: readonly LanguageChoice[];
-  /** `contact`: who answers for the survey. */
-  municipality: { key: string; name: string; contact?: string };
+  /** `contact`: who answers for the survey; `crest`: address of the picture; `results`: what the town promises. */
+  municipality: { key: string; name: string; contact?: string; crest?: string; results?: string };
   /** A line above everything else, such as "Synthetische Daten". */
   notice?: string;
-  wave: { key: string; access: WaveAccess };
+  /** `hasPlaceNames`: there is a list of streets and places to choose from. */
+  wave: { key: string; access: WaveAccess; hasPlaceNames?: true };
   questionnaire: RespondentQuestionnaire;
   texts: RespondTexts;
+  /** Present at a kiosk: many people answer here, one after the other. */
+  kiosk?: KioskTexts;
 }
 
 /** Id of the element that carries the page's data as JSON. */

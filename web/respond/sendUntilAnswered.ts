@@ -8,8 +8,9 @@ const longestWait = 60;
 export const mostAttempts = waits.length + 1;
 
 export interface Waiting {
-  kind: 'busy' | 'unreachable';
-  /** The attempt that comes next, from 2. */
+  /** "proof": the device is not done with its proof of work. */
+  kind: 'busy' | 'unreachable' | 'proof';
+  /** The attempt that comes next. */
   attempt: number;
 }
 

@@ -28,6 +28,8 @@ export function createStepHistory(history: Pick<History, 'state' | 'pushState' |
     replace(step: Step, address?: string): void {
       history.replaceState({ step, depth: here().depth } satisfies Entry, '', address);
     },
+    /** How many entries of ours lie before this one. */
+    depth: (): number => here().depth,
     canGoBack: (): boolean => here().depth > 0,
     back: (): void => history.back(),
   };

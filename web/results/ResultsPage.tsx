@@ -1,4 +1,5 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
+import type { Release } from '../../server/release/release.ts';
 import { textIn } from '../ui/textIn.ts';
 import { indicatorOf } from './figures/composeScene.ts';
 import type { Words } from './i18n/de.ts';
@@ -10,6 +11,7 @@ import { ReleaseView } from './ReleaseView.tsx';
 import type { Navigation } from './state/navigation.ts';
 import type { Results } from './state/openResults.ts';
 import { ReaderContext, type ServedPage, wordsIn } from './state/Reader.ts';
+import type { View } from './state/view.ts';
 
 export interface ResultsPageProps {
   navigation: Navigation;
@@ -57,14 +59,23 @@ function titleOf({ screen }: Results, { view }: Navigation, words: Words, town: 
   const parts = [words.page.title, town];
   if (current.kind === 'ready') {
     const { release } = current;
-    const indicator = indicatorOf(release, view.value);
     parts.splice(
       0,
       2,
-      indicator && textIn(indicator.title, words.language),
+      pageTitle(release, view.value, words),
       waveTitle(release.wave.key, release.wave.title, words),
     );
     parts.push(release.municipality.name);
   }
   return parts.filter((part) => part).join(' · ');
+}
+
+/** What a tab of the browser says first: the topic, the area, or the page. */
+function pageTitle(release: Release, view: View, words: Words): string | undefined {
+  if (view.page === 'map') {
+    const indicator = indicatorOf(release, view);
+    return indicator && textIn(indicator.title, words.language);
+  }
+  const area = view.page === 'areas' && release.areas.find(({ key }) => key === view.place);
+  return area ? area.name : words.views.page[view.page];
 }

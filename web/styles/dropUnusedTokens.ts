@@ -1,12 +1,16 @@
 import type { Plugin } from 'vite';
 
 const declaration = /(--kern-[\w-]+):[^;{}]*;/g;
+/** Copies of all colours for screens that show more of them than sRGB has. */
+const wideColours =
+  /@supports \(color:\s?(?:color\(display-p3 0 0 0\)|lab\(0% 0 0\))\)\s?\{\s?:root\s?\{[^{}]*\}\s?\}/g;
 const forcedScheme = /^[^{}]*\[data-kern-theme[^{}]*\{[^{}]*\}/gm;
 
 /**
  * KERN declares some 600 design tokens; a page uses a few dozen. Leaves in each style sheet only those that
  * something in the same sheet refers to, directly or through another token. Pages follow the colour scheme of the
- * device, so KERN's switchable copies of both schemes go, too.
+ * device, so KERN's switchable copies of both schemes go, too; and so do the wider colours the compiler adds, which
+ * would be a seventh of the sheet.
  */
 export function dropUnusedTokens(): Plugin {
   return {
@@ -14,6 +18,12 @@ export function dropUnusedTokens(): Plugin {
     transform(css, id) {
       if (!/\.scss($|\?)/.test(id)) return null;
       return { code: withoutUnused(css.replace(forcedScheme, '')), map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css'))
+          file.source = String(file.source).replace(wideColours, '');
+      }
     },
   };
 }

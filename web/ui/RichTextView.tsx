@@ -31,8 +31,9 @@ function InlineView({ part }: { part: Inline }) {
   if (typeof part === 'string') return <>{part}</>;
   if ('strong' in part) return <strong>{inlines(part.strong)}</strong>;
   if ('em' in part) return <em>{inlines(part.em)}</em>;
+  // By itself "116 006" reads "006 116" between Arabic words.
   return (
-    <a href={part.href} rel="noreferrer">
+    <a href={part.href} rel="noreferrer" dir="auto">
       {inlines(part.link)}
     </a>
   );

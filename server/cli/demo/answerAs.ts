@@ -5,8 +5,10 @@ import type {
   Option,
   Question,
   Questionnaire,
+  RankingQuestion,
   ScaleQuestion,
 } from '../../../surveys/language/questionnaire.ts';
+import { placeCount } from '../../../surveys/language/ranks.ts';
 import { walkVisible } from '../../../surveys/language/visibility.ts';
 import type { Person } from './drawPerson.ts';
 import { drawPlaces } from './drawPlaces.ts';
@@ -79,6 +81,8 @@ function draw(
       return drawOption(question.options, key, person, target(), random);
     case 'multiple':
       return drawOptions(question.options, key, question.max ?? 5, random);
+    case 'ranking':
+      return drawRanking(question, random);
     case 'scale':
       return scalePoint(question, target());
     case 'number':
@@ -89,6 +93,7 @@ function draw(
       return true;
     case 'places':
       return drawPlaces(question, person, random);
+    case 'routes':
     case 'note':
       return undefined;
   }
@@ -134,6 +139,16 @@ function drawOptions(options: readonly Option[], key: string, most: number, rand
   const usable = options.filter(({ missing, exclusive }) => !missing && !exclusive);
   const ticked = usable.filter((option) => random.chance(0.08 + 0.35 * shareOf(`${key}:${option.key}`)));
   return ticked.slice(0, most).map((option) => option.key);
+}
+
+/** Favourites first, with a share of chance in every place. */
+function drawRanking(question: RankingQuestion, random: Random): string[] {
+  const pull = ({ key }: Option) => shareOf(`${question.key}:${key}`) + random.uniform();
+  const drawn = question.options.map((option) => ({ key: option.key, pull: pull(option) }));
+  return drawn
+    .sort((a, b) => b.pull - a.pull)
+    .slice(0, placeCount(question))
+    .map(({ key }) => key);
 }
 
 function scalePoint({ from, to, score }: ScaleQuestion, target: number): number {

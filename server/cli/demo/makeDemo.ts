@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import type { NamedPlace } from '../../../db/queries/namedPlaces.ts';
 import type { Store } from '../../../db/store.ts';
 import { importAreas } from '../../areas/importAreas.ts';
+import { importBackground } from '../../areas/importBackground.ts';
+import { importContext } from '../../context/importContext.ts';
+import { importMeasures } from '../../measures/importMeasures.ts';
 import { createMunicipality } from '../../municipalities/createMunicipality.ts';
+import { setMunicipality } from '../../municipalities/setMunicipality.ts';
+import { importPlaces } from '../../places/importPlaces.ts';
 import { buildRelease } from '../../release/buildRelease.ts';
 import { publishRelease } from '../../release/publishRelease.ts';
 import { importAnswers } from '../../responses/importAnswers.ts';
@@ -12,11 +18,16 @@ import { importMargins } from '../../waves/margins/importMargins.ts';
 import { openWave } from '../../waves/openWave.ts';
 import { answerAs, goalsOf } from './answerAs.ts';
 import { drawPerson } from './drawPerson.ts';
+import { namePlaces } from './namePlaces.ts';
 import { seededRandom } from './random.ts';
 
 const town = 'meissen';
 const full = new URL('../../../surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml', import.meta.url);
+const settings = new URL('meissen.yaml', import.meta.url);
 const margins = new URL('meissen-margins.csv', import.meta.url);
+const placeNames = new URL('meissen-places.csv', import.meta.url);
+const context = new URL('meissen-context.csv', import.meta.url);
+const measures = new URL('meissen-measures.csv', import.meta.url);
 const short = new URL('../../../surveys/kurzbefragung/questionnaire.yaml', import.meta.url);
 
 /** `shift`: points by which the whole town feels safer than in the first wave. */
@@ -30,21 +41,24 @@ const notice = {
   en: 'Demonstration with synthetic data: nobody in Meißen was asked, the area borders are not official.',
 };
 
-const contact = {
-  de: 'Präventionsrat der Stadt Meißen (Vorführung)',
-  en: 'Prevention council of the town of Meißen (demonstration)',
-};
-
 /** Makes the whole demo through the same use cases a town runs. Repeatable: the same figures everywhere. */
 export async function makeDemo(store: Store, say: (step: string) => void): Promise<void> {
-  await createMunicipality(store, { key: town, name: 'Meißen', notice, contact });
+  await createMunicipality(store, { key: town, name: 'Meißen', notice });
+  await setMunicipality(store, town, settings.pathname);
   const outlines = await readFile(new URL('meissen-areas.geojson', import.meta.url), 'utf8');
   const { areas, districts } = await importAreas(store, town, outlines, {});
+  const background = await readFile(new URL('meissen-background.geojson', import.meta.url), 'utf8');
+  await importBackground(store, town, background);
   say(`Meißen with ${areas} illustrative areas in ${districts} districts`);
+  const { streets, places, list } = await importPlaces(store, town, placeNames.pathname);
+  say(`${streets} streets and ${places} places to choose by name`);
   for (const wave of closedWaves) {
-    await runWave(store, wave);
+    await runWave(store, wave, list);
     say(`wave ${wave.key}: ${wave.answers} synthetic answers, closed, weighted, released, published`);
   }
+  await importContext(store, { municipality: town, file: context.pathname });
+  const count = await importMeasures(store, town, measures.pathname);
+  say(`invented counts of offences and ${count} invented measures`);
   await startWave(store, '2028', full, 'open');
   await startWave(store, 'kurz', short, 'open');
   say('waves 2028 and kurz: open, to try answering');
@@ -55,14 +69,18 @@ async function startWave(store: Store, key: string, questionnaire: URL, sample: 
   await openWave(store, town, key);
 }
 
-async function runWave(store: Store, wave: (typeof closedWaves)[number]): Promise<void> {
+async function runWave(
+  store: Store,
+  wave: (typeof closedWaves)[number],
+  list: readonly NamedPlace[],
+): Promise<void> {
   await startWave(store, wave.key, full, 'invited');
   await importAnswers(store, {
     municipality: town,
     wave: wave.key,
     sample: 'invited',
     mode: 'web',
-    people: await draw(store, wave),
+    people: namePlaces(await draw(store, wave), list),
   });
   await closeWave(store, town, wave.key);
   await importMargins(store, { municipality: town, wave: wave.key, file: margins.pathname });

@@ -1,4 +1,4 @@
-import { isCensusCell } from '../../../surveys/language/grid.ts';
+import { isCensusCell } from '../../../surveys/language/isCensusCell.ts';
 
 /** Sides of the squares in metres, smallest first; each is made of four of the one before. */
 export const cellSizes = [100, 200, 400, 800] as const;

@@ -1,3 +1,4 @@
+import type { NamedPlace } from '../../../db/queries/namedPlaces.ts';
 import type { PlacesQuestion, Text } from '../../../surveys/language/questionnaire.ts';
 import { answerSlots } from './answerSlots.ts';
 import type { PlaceCounts } from './countPersons.ts';
@@ -14,8 +15,15 @@ const STEP = 5;
  * What leaves the house of one places question: squares and named places of at least five persons, with the answers
  * at least five of them gave. Order and content depend on the released figures alone, so two builds of the same
  * marks have the same bytes.
+ *
+ * @param list the named places the wave was opened with, for their names and areas
  */
-export function releasePlaces(question: PlacesQuestion, counts: PlaceCounts): ReleasedPlacesQuestion {
+export function releasePlaces(
+  question: PlacesQuestion,
+  counts: PlaceCounts,
+  list: readonly NamedPlace[],
+): ReleasedPlacesQuestion {
+  const names = new Map(list.map((place) => [place.key, place]));
   const { slots } = answerSlots(question);
   const release = ({ persons, answers }: Tally) => ({
     persons: roundPersons(persons),
@@ -31,7 +39,7 @@ export function releasePlaces(question: PlacesQuestion, counts: PlaceCounts): Re
       .sort((one, other) => inOrder(one.cell, other.cell)),
     named: [...counts.named]
       .filter(([, { persons }]) => persons >= MINIMUM_PERSONS)
-      .map(([place, tally]) => ({ place, ...release(tally) }))
+      .map(([place, tally]) => ({ place, ...describePlace(names.get(place), place), ...release(tally) }))
       .sort((one, other) => inOrder(one.place, other.place)),
   };
 }
@@ -41,6 +49,12 @@ const roundPersons = (persons: number) => STEP * Math.round(persons / STEP);
 
 /** By code units: the same on every machine, whatever its language. */
 const inOrder = (one: string, other: string) => (one < other ? -1 : 1);
+
+/** A mark of a wave whose list is gone still says its key. */
+const describePlace = (known: NamedPlace | undefined, key: string) => ({
+  name: known?.name ?? key,
+  ...(known?.area !== undefined && { area: known.area }),
+});
 
 function describeQuestion({ each, ...question }: PlacesQuestion) {
   return {

@@ -32,7 +32,12 @@ export interface ReleasedPlaceCell extends ReleasedMark {
 
 /** A street, square or stop from the town's list: the same record for whoever does not use a map. */
 interface ReleasedNamedPlace extends ReleasedMark {
+  /** Its key in the list the wave was opened with, e.g. "bahnhofstrasse". */
   place: string;
+  /** What the list calls it; the same in every language. */
+  name: string;
+  /** Key of its area; absent for a street that crosses several. */
+  area?: string;
 }
 
 /** One places question of the wave: "where do you feel unsafe", "where do you feel at ease". */
@@ -41,8 +46,9 @@ export interface ReleasedPlacesQuestion {
   title: Text;
   /** The questions about each place, with the words of their options, for legends. */
   each: readonly { key: string; title: Text; options: readonly { key: string; title: Text }[] }[];
-  /** In the order of their names, which says nothing about the exact number of persons. */
+  /** In the order of their names, which says nothing about the exact number of persons. A mark counts here or in `named`. */
   cells: readonly ReleasedPlaceCell[];
+  /** In the order of their keys. */
   named: readonly ReleasedNamedPlace[];
 }
 

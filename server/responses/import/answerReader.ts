@@ -32,6 +32,7 @@ export function answerReader(
   columnAt: (name: string) => number,
 ): AnswerReader {
   if (source.kind === 'boxes') return boxesReader(source, columnAt);
+  if (source.kind === 'ranks') return ranksReader(source, question, columnAt);
   const read = oneCellReader(source, question);
   const at = columnAt(source.column);
   return (fields, report) => {
@@ -51,7 +52,10 @@ export function answerReader(
   };
 }
 
-function oneCellReader(source: Exclude<AnswerSource, { kind: 'boxes' }>, question: Question): CellReader {
+function oneCellReader(
+  source: Exclude<AnswerSource, { kind: 'boxes' | 'ranks' }>,
+  question: Question,
+): CellReader {
   if (source.kind === 'box') return boxReader(source);
   return source.kind === 'list' ? listReader(question, source) : cellReader(question, source.values);
 }
@@ -70,5 +74,24 @@ function boxesReader(
       const reading = read(value);
       if ('allowed' in reading) report.fault({ column: name, value, allowed: reading.allowed });
       return 'answer' in reading && reading.answer === true ? [option] : [];
+    });
+}
+
+/** One column a place, each holding an option; an empty place is left out, and those below it move up. */
+function ranksReader(
+  source: Extract<AnswerSource, { kind: 'ranks' }>,
+  question: Question,
+  columnAt: (name: string) => number,
+): AnswerReader {
+  const read = cellReader(question, source.values);
+  const places = source.columns.map((column) => ({ column, at: columnAt(column) }));
+  return (fields, report) =>
+    places.flatMap(({ column, at }) => {
+      const value = fields[at] ?? '';
+      const hasMeaning = source.values?.has(value) === true;
+      if (value === '' || (source.missing.has(value) && !hasMeaning)) return [];
+      const reading = read(value);
+      if ('allowed' in reading) report.fault({ column, value, allowed: reading.allowed });
+      return 'answer' in reading && typeof reading.answer === 'string' ? [reading.answer] : [];
     });
 }

@@ -1,5 +1,6 @@
 import type { Question, Questionnaire } from '../../../surveys/language/questionnaire.ts';
 import { answerKeys } from '../../../surveys/language/visibility.ts';
+import { writtenQuestions } from '../../../surveys/language/writtenAnswers.ts';
 import { type Faults, suggestWord } from '../../../surveys/reading/fault.ts';
 import type { Positions } from '../../../surveys/reading/positions.ts';
 import { checkSource } from './checkSource.ts';
@@ -100,12 +101,14 @@ function findQuestion(
 ): Question | undefined {
   const questions = questionsOf(reading);
   const place = reading.positions.keyAt(authored.answers ?? {}, key);
-  const question = questions.find((one) => answerKeys(one).includes(key));
+  const written = questions.flatMap(writtenQuestions);
+  const question =
+    questions.find((one) => answerKeys(one).includes(key)) ?? written.find((one) => one.key === key);
   if (question && answers.has(key)) {
     reading.faults.error(place, `"${key}" is mapped twice`, 'it is the question "area:" stands for');
     return undefined;
   }
-  if (question?.kind === 'places') {
+  if (question?.kind === 'places' || question?.kind === 'routes') {
     reading.faults.error(place, `"${key}" asks for places; they cannot be imported from a table`);
     return undefined;
   }
@@ -117,7 +120,7 @@ function findQuestion(
   } else if (named) {
     reading.faults.error(place, `"${key}" is a ${named.kind} and takes no answer`);
   } else {
-    const suggestion = suggestWord(key, questions.flatMap(answerKeys));
+    const suggestion = suggestWord(key, [...questions, ...written].flatMap(answerKeys));
     reading.faults.error(place, `the questionnaire has no question "${key}"`, suggestion);
   }
   return undefined;
@@ -127,6 +130,9 @@ function findQuestion(
 function nameColumns(part: AuthoredAnswer, columns: ColumnList, { positions }: MappingReading): void {
   if (part.column !== undefined)
     columns.push({ name: tidyWord(part.column), place: positions.at(part, 'column') });
+  part.ranks?.forEach((name, rank) => {
+    columns.push({ name: tidyWord(name), place: positions.at(part.ranks ?? [], rank) });
+  });
   for (const [option, name] of Object.entries(part.columns ?? {})) {
     columns.push({ name: tidyWord(name), place: positions.at(part.columns ?? {}, option) });
   }

@@ -19,6 +19,7 @@ const usuallyUnticked = ['0'];
  * | scale, number    | yes    | may    |           |         |                  |
  * | text             | yes    |        |           |         |                  |
  * | multiple         | either | may    | may       | or      | with columns     |
+ * | ranking          | either | may    | must      |         | or: ranks        |
  * | consent          | yes    |        |           |         | may              |
  */
 export function checkSource(
@@ -38,6 +39,10 @@ export function checkSource(
       columns: checkOptions(authored.columns, question, reading),
     };
   }
+  if (authored.ranks) {
+    const values = checkValues(authored, question, reading);
+    return { kind: 'ranks', ...missing, columns: authored.ranks.map(tidyWord), ...(values && { values }) };
+  }
   const column = tidyWord(authored.column ?? '');
   if (question.kind === 'consent') return { kind: 'box', ...missing, ...boxWords(authored), column };
   const values = checkValues(authored, question, reading);
@@ -53,9 +58,10 @@ function isFitting(
   question: Question,
   { faults, positions }: MappingReading,
 ): boolean {
-  if (authored.column === undefined && authored.columns === undefined) {
-    const wanted = question.kind === 'multiple' ? '"column" or "columns" is missing' : '"column" is missing';
-    faults.error(positions.at(authored), wanted);
+  const { column, columns, ranks, separator } = authored;
+  const lacksSeparator = question.kind === 'ranking' && column !== undefined && separator === undefined;
+  if ((column === undefined && columns === undefined && ranks === undefined) || lacksSeparator) {
+    faults.error(positions.at(authored), wantedFor(question));
     return false;
   }
   const misfit = misfits(authored, question).find(([property]) => authored[property] !== undefined);
@@ -65,15 +71,24 @@ function isFitting(
   return false;
 }
 
+function wantedFor({ kind }: Question): string {
+  if (kind === 'ranking') return '"ranks", or "column" with a "separator", is missing';
+  return kind === 'multiple' ? '"column" or "columns" is missing' : '"column" is missing';
+}
+
 /** What cannot stand with this question and these other parts, and why. */
 function misfits(
   authored: AuthoredAnswer,
   question: Question,
 ): readonly (readonly [property: keyof AuthoredAnswer, reason: string])[] {
+  const isRanking = question.kind === 'ranking';
   const rules: [isBroken: boolean, properties: (keyof AuthoredAnswer)[], reason: string][] = [
-    [question.kind !== 'multiple', ['columns', 'separator'], 'is for multiple choice only'],
-    [authored.column !== undefined, ['columns'], 'and "column" exclude each other'],
-    [authored.columns !== undefined, ['values', 'separator'], 'needs one "column"'],
+    [question.kind !== 'multiple', ['columns'], 'is for multiple choice only'],
+    [question.kind !== 'multiple' && !isRanking, ['separator'], 'is for multiple choice and rankings only'],
+    [!isRanking, ['ranks'], 'is for rankings only'],
+    [authored.column !== undefined, ['columns', 'ranks'], 'and "column" exclude each other'],
+    [authored.columns !== undefined, ['values'], 'needs one "column"'],
+    [authored.columns !== undefined || authored.ranks !== undefined, ['separator'], 'needs one "column"'],
     [
       authored.columns === undefined && question.kind !== 'consent',
       ['ticked', 'unticked'],

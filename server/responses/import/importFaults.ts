@@ -42,6 +42,7 @@ const problemWords: Readonly<Record<AnswerProblem['code'], string>> = {
   wrongKind: 'the answer is of the wrong kind',
   unknownOption: 'there is no such option',
   tooMany: 'more options than the question allows',
+  twice: 'the answer has two places in one ranking',
   exclusive: 'an option that excludes all others stands beside others',
   notANumber: 'this is no number',
   outOfRange: 'the number is out of range',

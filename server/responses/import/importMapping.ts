@@ -18,6 +18,7 @@ export type AnswerSource = {
       ticked: ReadonlySet<string>;
       unticked: ReadonlySet<string>;
     }
+  | { kind: 'ranks'; columns: readonly string[]; values?: ValueMap }
   | { kind: 'box'; column: string; ticked: ReadonlySet<string>; unticked: ReadonlySet<string> }
 );
 

@@ -15,6 +15,8 @@ export interface AuthoredAnswer {
   separator?: string;
   /** One column an option. */
   columns?: Record<string, Word>;
+  /** One column a place of a ranking, the first place first. */
+  ranks?: Word[];
   ticked?: Word[];
   unticked?: Word[];
   missing?: Word[];
@@ -46,6 +48,7 @@ const answer = group(
     values: byName,
     separator: { type: 'string', minLength: 1, maxLength: 5 },
     columns: byName,
+    ranks: { ...words, minItems: 1 },
     ticked: words,
     unticked: words,
     missing: words,

@@ -4,6 +4,7 @@ import { checkAnswers } from '../../../surveys/language/answers.ts';
 import { columnsOf, encodeAnswers } from '../../../surveys/language/columns.ts';
 import type { Answer, Question, Questionnaire } from '../../../surveys/language/questionnaire.ts';
 import { answerKeys } from '../../../surveys/language/visibility.ts';
+import { writtenQuestions } from '../../../surveys/language/writtenAnswers.ts';
 import { answerReader, type CellReport } from './answerReader.ts';
 import type { ImportMapping } from './importMapping.ts';
 import { stratumReader, weightReader } from './readHead.ts';
@@ -68,7 +69,12 @@ export function rowReader(plan: ImportPlan): RowReader {
 
 function questionByKey({ sections }: Pick<Questionnaire, 'sections'>): Map<string, Question> {
   const questions = sections.flatMap((section) => section.questions);
-  return new Map(questions.flatMap((question) => answerKeys(question).map((key) => [key, question])));
+  return new Map(
+    questions.flatMap((question): [string, Question][] => [
+      ...answerKeys(question).map((key): [string, Question] => [key, question]),
+      ...writtenQuestions(question).map((written): [string, Question] => [written.key, written]),
+    ]),
+  );
 }
 
 function isKept(

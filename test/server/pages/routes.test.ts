@@ -12,6 +12,31 @@ function dataOf(html: string): RespondPage {
   return JSON.parse(json) as RespondPage;
 }
 
+describe('languages with a file', () => {
+  it('is that of the address or the browser, where the page exists in it', async () => {
+    const { get, read } = await givenPages();
+    expect(await read('/m/meissen?language=ar')).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+    const accepted = await get('/m/meissen', { 'accept-language': 'uk-UA,uk;q=0.9' });
+    expect(await accepted.text()).toContain('<html lang="uk" dir="ltr">');
+  });
+
+  it('is never one the results are not written in', async () => {
+    const html = await (await givenPages()).read('/m/meissen/ergebnisse?language=ar');
+    expect(html).toMatch(/^<!doctype html><html lang="de" dir="ltr">/);
+  });
+
+  it('has Leichte Sprache beside German and English, all others in a menu, and says what is not reviewed', async () => {
+    const html = await (await givenPages()).read('/m/meissen?language=pl');
+    const [row = '', menu = ''] = html.split('<details');
+    expect(row.match(/hreflang="[^"]*"/g)).toEqual(
+      ['de', 'en', 'de-x-leicht'].map((key) => `hreflang="${key}"`),
+    );
+    expect(menu).toContain('hreflang="ar"');
+    expect(html).toContain('Tego tłumaczenia nie sprawdziła jeszcze osoba');
+    expect(await (await givenPages()).read('/m/meissen')).not.toContain('masthead__remark');
+  });
+});
+
 describe("the resident's page", () => {
   it('stands there before any script has run: who asks, why it is safe, the button', async () => {
     const html = await (await givenPages()).read('/m/meissen/2026');
@@ -87,7 +112,7 @@ describe("the resident's page", () => {
     const { store, read } = await givenPages();
     const notice = { de: 'Synthetische Daten', en: 'Synthetic data' };
     await createMunicipality(store, { key: 'probe', name: 'Probe', notice });
-    expect(await read('/m/probe')).toContain('<p class="notice">Synthetische Daten</p>');
+    expect(await read('/m/probe')).toContain('<p class="notice" dir="auto">Synthetische Daten</p>');
     expect(await read('/m/probe/ergebnisse')).toContain('Synthetische Daten');
   });
 
@@ -185,6 +210,50 @@ describe('the other pages', () => {
     expect([reply.status, await reply.text()]).toEqual([500, expect.stringContaining('schiefgegangen')]);
     expect(String(said.mock.calls[0]?.[0])).toContain('run "npm run build"');
     said.mockRestore();
+  });
+});
+
+describe('the service worker', () => {
+  it("comes with the list of the resident's files, and is asked for anew each time", async () => {
+    const { get } = await givenPages();
+    const reply = await get('/service-worker.js');
+    expect(reply.headers.get('cache-control')).toBe('no-cache');
+    expect(reply.headers.get('content-type')).toMatch(/^text\/javascript/);
+    const files = [
+      '/assets/PlacesMap-5e.js',
+      '/assets/main-2b.js',
+      '/assets/main-4d.css',
+      '/assets/shared-1a.js',
+      '/assets/shared-3c.css',
+    ];
+    expect(await reply.text()).toBe(`self.umfeldFiles=${JSON.stringify(files)};\nwatch();`);
+  });
+
+  it('learns the language of a page from the page', async () => {
+    const { get } = await givenPages();
+    const languages = ['', '?language=en'].map(async (query) =>
+      (await get(`/m/meissen/2026${query}`)).headers.get('content-language'),
+    );
+    expect(await Promise.all(languages)).toEqual(['de', 'en']);
+  });
+});
+
+describe('the calendar one can leave to', () => {
+  it('shows the month, here where it is already December, and nothing of a survey', async () => {
+    const html = await (await givenPages()).read('/kalender?language=de');
+    expect(html).toContain('<h1>Dezember 2026</h1>');
+    expect(html).toMatch(/<td aria-current="date">1<\/td>/);
+    expect(html.match(/<tr>/g)).toHaveLength(6);
+    expect(html).not.toMatch(/Umfrage|Meißen|meissen|<script/);
+  });
+});
+
+describe('a kiosk', () => {
+  it('is told what only a kiosk says', async () => {
+    const { read } = await givenPages();
+    expect(dataOf(await read('/m/meissen/2026?mode=kiosk')).kiosk?.askHeading).toBe('Sind Sie noch da?');
+    expect(dataOf(await read('/m/meissen/2026'))).not.toHaveProperty('kiosk');
+    expect(await read('/m/meissen/2026')).not.toContain('Sind Sie noch da?');
   });
 });
 

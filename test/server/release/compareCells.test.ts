@@ -59,6 +59,7 @@ function waveBefore({ before, error }: Town, lean: (area: number) => number): Co
   return {
     wave: '2024',
     breaks: [],
+    renamed: [],
     find: (at) => {
       const found = figures.get(placeKey(at));
       return found?.estimate && { place: at, kind: 'mean', estimate: found.estimate, published: found.value };

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { connectionOf } from '../../../db/connection.ts';
-import { storeAreaSet } from '../../../db/queries/areas.ts';
+import { type AreaLink, replaceAreaLinks } from '../../../db/queries/areaLinks.ts';
+import { type AreaRow, storeAreaSet } from '../../../db/queries/areas.ts';
 import { findEstimates } from '../../../db/queries/estimates.ts';
 import { replaceMargins } from '../../../db/queries/margins.ts';
 import type { Store } from '../../../db/store.ts';
@@ -170,6 +171,74 @@ describe('a wave against the one before', () => {
     ]);
     const compared = (area: string | null) => feelingOf(built, area)?.versusPrevious !== undefined;
     expect([null, 'north', 'a1', 'a2'].map(compared)).toEqual([true, false, false, true]);
+  });
+});
+
+describe('a wave on other areas than the one before', () => {
+  const square = (x: number, width = 0.01) => {
+    const [west, east, south, north] = [x, x + width, 50, 50.01];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    return { type: 'Polygon' as const, coordinates: [ring] };
+  };
+  const area = (key: string, x: number, width?: number) => {
+    const outline = square(x, width);
+    return { key, name: key, outline, simplified: outline };
+  };
+
+  /** A town that asked on a1, a2, a3, and again after its areas were drawn anew. */
+  async function askedTwice(areas: AreaRow[], links: AreaLink[], homes: string[]): Promise<BuiltRelease> {
+    const fresh = await givenStore();
+    onTestFinished(() => fresh.forget());
+    const town = fresh.store;
+    const ask = async (key: string, places: string[], version: number) => {
+      const persons = places.flatMap((place) =>
+        times(40, { answers: { area: place, home: 'very', gender: 'f' }, mode: 'paper' as const }).concat(
+          times(20, { answers: { area: place, home: 'not', gender: 'm' }, mode: 'paper' as const }),
+        ),
+      );
+      await givenWave(town, key, persons, { asked: questionnaire });
+      connectionOf(town).sqlite.exec(`UPDATE waves SET area_set = ${version} WHERE key = '${key}'`);
+      return buildRelease(town, 'town', key);
+    };
+    const first = await storeAreaSet(town, 'town', [area('a1', 13), area('a2', 13.01), area('a3', 13.02)]);
+    await ask('2020', ['a1', 'a2', 'a3'], first);
+    await publishRelease(town, 'town', '2020');
+    const toSet = await storeAreaSet(town, 'town', areas);
+    expect(await replaceAreaLinks(town, 'town', { fromSet: first, toSet }, links)).toBe(true);
+    const built = await ask('2024', homes, toSet);
+    await publishRelease(town, 'town', '2024');
+    expect(await replaceAreaLinks(town, 'town', { fromSet: first, toSet }, [])).toBe(false);
+    return built;
+  }
+
+  it('is compared through a declared name with the area it was, and with no other', async () => {
+    const areas = [area('a1', 13), area('a4', 13.01), area('a3', 13.02)];
+    const built = await askedTwice(areas, [{ fromArea: 'a2', toArea: 'a4' }], ['a1', 'a4', 'a3']);
+    expect(built.release.methods.previous).toEqual({
+      wave: '2020',
+      breaks: [],
+      renamed: [{ level: 'area', key: 'a4', before: 'a2' }],
+    });
+    expect(feelingOf(built, 'a4')?.versusPrevious).toMatchObject({ wave: '2020', change: 0 });
+    const undeclared = await askedTwice(areas, [], ['a1', 'a4', 'a3']);
+    expect(feelingOf(undeclared, 'a4')?.versusPrevious).toBeUndefined();
+  });
+
+  it('stays a break where areas were merged whose figures were published one by one', async () => {
+    const links = ['a1', 'a2'].map((fromArea) => ({ fromArea, toArea: 'a4' }));
+    const built = await askedTwice([area('a4', 13, 0.02), area('a3', 13.02)], links, ['a4', 'a3']);
+    expect(built.release.methods.previous?.breaks).toEqual([
+      { reason: 'areas', area: { level: 'area', key: 'a4' } },
+    ]);
+    expect(feelingOf(built, 'a4')?.status).toBe('published');
+    expect(feelingOf(built, 'a4')?.versusPrevious).toBeUndefined();
+    expect(feelingOf(built, 'a3')?.versusPrevious).toBeDefined();
   });
 });
 

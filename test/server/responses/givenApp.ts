@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { connectionOf } from '../../../db/connection.ts';
 import type { Store } from '../../../db/store.ts';
+import type { Protection } from '../../../server/deps.ts';
 import { replyWithProblem } from '../../../server/http/replyWithProblem.ts';
 import { responseRoutes } from '../../../server/responses/routes.ts';
 import { waveRoutes } from '../../../server/waves/routes.ts';
@@ -11,12 +12,12 @@ import { givenStore, givenTown, givenWave } from '../../db/givenStore.ts';
 const midnightInMeissen = new Date('2026-11-22T23:30:00Z');
 
 /** The resident's part of the API over a fresh store with an open wave "2026"; the clock stands until set. */
-export async function givenApp(wave: Parameters<typeof givenWave>[2] = {}) {
+export async function givenApp(wave: Parameters<typeof givenWave>[2] = {}, protection?: Protection) {
   const store = await givenStore();
   await givenTown(store);
   await givenWave(store, '2026', wave);
   const clock = { now: midnightInMeissen };
-  const deps = { store, clock: () => clock.now };
+  const deps = { store, clock: () => clock.now, ...(protection && { protection }) };
   const app = new Hono()
     .onError(replyWithProblem)
     .route('/api', waveRoutes(deps))

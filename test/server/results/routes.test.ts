@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../db/openStore.ts';
 import { createMunicipality } from '../../../db/queries/municipalities.ts';
@@ -66,6 +67,20 @@ describe('published results', () => {
     const again = await get('town/results/2026', { 'if-none-match': etag });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
+  });
+
+  it('sends them compressed to whom takes it, under a tag of its own', async () => {
+    const plain = await get('town/results/2026');
+    const packed = await get('town/results/2026', { 'accept-encoding': 'gzip, br' });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(packed.headers.get('vary')).toBe('Accept-Encoding');
+    const bytes = gunzipSync(Buffer.from(await packed.arrayBuffer()));
+    expect(bytes.toString()).toBe(await plain.text());
+    const tag = packed.headers.get('etag') ?? '';
+    expect(tag).not.toBe(plain.headers.get('etag'));
+    const again = await get('town/results/2026', { 'accept-encoding': 'gzip', 'if-none-match': tag });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('content-security-policy')).toContain("default-src 'self'");
   });
 
   it.each([

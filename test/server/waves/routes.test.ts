@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storePlaceList } from '../../../db/queries/namedPlaces.ts';
 import type { RespondentQuestionnaire } from '../../../surveys/language/questionnaire.ts';
 import { givenApp } from '../responses/givenApp.ts';
 
@@ -38,7 +39,7 @@ describe('the questionnaire of a wave', () => {
     const counting = await givenApp({ state: 'counting' });
     expect((await counting.get('meissen/waves/2026/questionnaire')).status).toBe(200);
     const draft = await givenApp({ state: 'draft' });
-    for (const part of ['questionnaire', 'areas']) {
+    for (const part of ['questionnaire', 'areas', 'places']) {
       const reply = await draft.get(`meissen/waves/2026/${part}`);
       expect(await reply.json()).toMatchObject({ status: 409, code: 'wave.notOpen' });
     }
@@ -69,5 +70,57 @@ describe('the areas of a wave', () => {
       { key: 'coelln', name: 'Cölln' },
     ]);
     expect(features.map(({ geometry }) => geometry.type)).toEqual(['Polygon', 'Polygon']);
+  });
+});
+
+describe('the named places of a wave', () => {
+  it('are those it was opened with, and are sent once: the second time the ETag is enough', async () => {
+    const { get, store } = await givenApp({ placeList: 1 });
+    const markt = {
+      key: 'markt',
+      name: 'Markt',
+      kind: 'place',
+      area: 'altstadt',
+      cell: 'N31223E45636',
+    } as const;
+    await storePlaceList(store, 'meissen', 1, [markt, { key: 'ring', name: 'Ring', kind: 'street' }]);
+    await storePlaceList(store, 'meissen', 1, []);
+    const reply = await get('meissen/waves/2026/places');
+    expect(reply.headers.get('cache-control')).toBe('no-cache');
+    expect(await reply.json()).toEqual({
+      areas: [
+        { key: 'altstadt', name: 'Altstadt' },
+        { key: 'coelln', name: 'Cölln' },
+      ],
+      places: [markt, { key: 'ring', name: 'Ring', kind: 'street' }],
+    });
+    const etag = reply.headers.get('etag') ?? '';
+    const again = await get('meissen/waves/2026/places', { 'if-none-match': etag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('come packed to a browser that can unpack them', async () => {
+    const { get, store } = await givenApp({ placeList: 1 });
+    const places = Array.from({ length: 2_000 }, (_, number) => ({
+      key: `weg-${number}`,
+      name: `Weg ${number}`,
+      kind: 'street' as const,
+    }));
+    await storePlaceList(store, 'meissen', 1, places);
+    const reply = await get('meissen/waves/2026/places', { 'accept-encoding': 'gzip' });
+    expect(reply.headers.get('content-encoding')).toBe('gzip');
+    const packed = await reply.arrayBuffer();
+    const plain = await (await get('meissen/waves/2026/places')).text();
+    expect(packed.byteLength).toBeLessThan(plain.length / 5);
+    const again = await get('meissen/waves/2026/places', {
+      'accept-encoding': 'gzip',
+      'if-none-match': reply.headers.get('etag') ?? '',
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('are none where the town had no list', async () => {
+    const { get } = await givenApp();
+    expect(await (await get('meissen/waves/2026/places')).json()).toEqual({ areas: [], places: [] });
   });
 });

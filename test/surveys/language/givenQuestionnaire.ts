@@ -216,6 +216,8 @@ export function anyAnswersTo(
 
 function fittingAnswer(question: Question): fc.Arbitrary<unknown> {
   switch (question.kind) {
+    case 'ranking':
+      return fc.shuffledSubarray(question.options.map((option) => option.key));
     case 'multiple':
       return fc.subarray(question.options.map((option) => option.key));
     case 'number':
@@ -231,6 +233,7 @@ function fittingAnswer(question: Question): fc.Arbitrary<unknown> {
     case 'text':
     case 'note':
     case 'places':
+    case 'routes':
       return anyAnswerValue;
   }
 }

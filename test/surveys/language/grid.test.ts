@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
-import { cellOutline, censusCell, fromGrid, isCensusCell, toGrid } from '../../../surveys/language/grid.ts';
+import { cellOutline, censusCell, fromGrid, toGrid } from '../../../surveys/language/grid.ts';
+import { isCensusCell } from '../../../surveys/language/isCensusCell.ts';
 
 // https://epsg.io/3035
 const laea = '+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80 +units=m +no_defs';

@@ -9,6 +9,7 @@ const questionnaire: Questionnaire = {
     {
       key: 'all',
       title: givenText('all'),
+      sensitive: true,
       intro: { de: [{ p: ['Zuerst'] }], en: [{ p: ['First'] }] },
       questions: [
         ...everyKind,
@@ -61,6 +62,7 @@ describe('localise', () => {
 
   it('keeps what the browser needs to ask and to check', () => {
     const [section] = localise(questionnaire, 'de').sections;
+    expect(section?.sensitive).toBe(true);
     expect(section?.questions.map((question) => question.key)).toEqual([
       ...everyKind.map((question) => question.key),
       'scored',

@@ -9,6 +9,7 @@ import { readQuestionnaire } from '../../../surveys/reading/readQuestionnaire.ts
 
 const fixtures = 'test/fixtures/questionnaires';
 const bank = `${fixtures}/bank`;
+const languageFiles = readdirSync('surveys/languages').map((name) => name.replace('.yaml', ''));
 
 /** Every file of faults/ ends in what is to be said about it, one comment a fault; "here" is the file itself. */
 describe('tells every fault with its place and a suggestion', () => {
@@ -127,7 +128,8 @@ describe('a sound questionnaire', () => {
 
   it.each(['sicherheit-und-lebensqualitaet', 'kurzbefragung'])('%s comes without any fault', async (name) => {
     const questionnaire = await givenQuestionnaire(`surveys/${name}/questionnaire.yaml`, {});
-    expect(questionnaire.languages).toEqual(['de', 'en']);
+    expect(questionnaire.languages.slice(0, 2)).toEqual(['de', 'en']);
+    expect(questionnaire.languages).toEqual(expect.arrayContaining(languageFiles));
   });
 });
 
@@ -186,5 +188,17 @@ describe('a bank with faults', () => {
       'bank/module.yaml:1:6: this is not valid YAML: Nested mappings are not allowed in compact mappings',
       'bank/scales.yaml:4:48: "score" must be at most 100',
     ]);
+  });
+});
+
+describe('a sensitive section', () => {
+  it('is one that takes questions of a sensitive module, and no other', async () => {
+    const { sections } = await givenQuestionnaire(
+      'surveys/sicherheit-und-lebensqualitaet/questionnaire.yaml',
+      {
+        bank: 'surveys/bank',
+      },
+    );
+    expect(sections.filter(({ sensitive }) => sensitive).map(({ key }) => key)).toEqual(['experience']);
   });
 });

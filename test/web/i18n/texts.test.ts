@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { interfaceTexts } from '../../../server/pages/interfaceTexts.ts';
+import { Faults } from '../../../surveys/reading/fault.ts';
+import { Positions } from '../../../surveys/reading/positions.ts';
+import { readTranslations } from '../../../surveys/reading/readTranslations.ts';
 import { texts as german } from '../../../web/i18n/de.ts';
 import { fill, fillPlural } from '../../../web/i18n/fill.ts';
 
@@ -15,33 +18,87 @@ const placeholders = (sentence: string) =>
   [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 const withoutForm = (path: string) => path.replace(/\.(zero|one|two|few|many|other)$/, '');
 
+/** Whether the language uses this form for one number alone: then it may say "one", or "two", instead of the number. */
+function standsForOneNumber(language: string, path: string): boolean {
+  const form = /\.(zero|one|two|few|many|other)$/.exec(path)?.[1];
+  const rules = new Intl.PluralRules(language);
+  return (
+    Array.from({ length: 200 }, (_, count) => rules.select(count)).filter((one) => one === form).length === 1
+  );
+}
+
 /** What each sentence is filled with, as the original has it. */
 const wanted = new Map(
   sentences(german).map(([path, sentence]) => [withoutForm(path), placeholders(sentence)]),
 );
+
+const structure = { positions: new Positions(), faults: new Faults(), brokenKeys: new Set<string>() };
+const translations = await readTranslations(() => true, structure);
+
+/** What is no word: the scale's "{number} = {label}", the direction of writing, where dates come from. */
+const shared = ['direction', 'locale', 'section.scaleEnd'];
+const scripts: Readonly<Record<string, RegExp>> = {
+  ar: /\p{sc=Arabic}/u,
+  ru: /\p{sc=Cyrillic}/u,
+  uk: /\p{sc=Cyrillic}/u,
+};
+const foreign = [...interfaceTexts].filter(([language]) => !language.startsWith('de'));
 
 describe.each([...interfaceTexts])('the interface in "%s"', (language, texts) => {
   it('fills in the same values as the original', () => {
     const differing = sentences(texts).filter(([path, sentence]) => {
       const names = placeholders(sentence);
       const original = wanted.get(withoutForm(path)) ?? [];
-      // A form for exactly one may say "one" instead of the number.
-      const isSingular = /\.one$/.test(path) && names.length === 0;
+      const isSingular = names.length === 0 && standsForOneNumber(language, path);
       return !isSingular && names.join() !== original.join();
     });
     expect(differing).toEqual([]);
   });
 
-  it('has every plural form the language uses, or falls back to the general one', () => {
-    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    for (const count of [0, 1, 2, 5, 21]) {
-      expect(fillPlural(texts.section.upTo, language, count, { max: count })).toContain(String(count));
+  it('has every plural form the language uses, and no other', () => {
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    const forms = sentences(texts)
+      .map(([path]) => path)
+      .filter((path) => withoutForm(path) !== path);
+    const stems = new Set(forms.map(withoutForm));
+    expect(stems.size).toBeGreaterThan(8);
+    for (const stem of stems) {
+      const found = forms.filter((path) => withoutForm(path) === stem);
+      expect(found.toSorted()).toEqual(categories.map((category) => `${stem}.${category}`));
     }
-    expect(categories).toContain('other');
+    expect(fillPlural(texts.section.upTo, language, 21, { max: 21 })).toContain('21');
+  });
+
+  it('names a locale that writes dates in its own words', () => {
+    const month = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long' }).format(new Date('2026-05-12'));
+    expect(month).toMatch(/12|2026/);
+    expect(new Intl.Locale(texts.locale).language).toBe(new Intl.Locale(language).language);
+  });
+
+  it('says that nobody has reviewed it exactly as long as its questionnaires say so', async () => {
+    const own = translations.get(language);
+    expect(texts.unreviewed === undefined).toBe(own === undefined || own.reviewed);
   });
 
   it('leaves no sentence empty', () => {
     expect(sentences(texts).filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
+  });
+});
+
+describe.each(foreign)('the words of "%s"', (language, texts) => {
+  it('are not German ones left over', () => {
+    const original = new Map(sentences(german));
+    const same = sentences(texts).filter(([path, sentence]) => original.get(path) === sentence);
+    const left = same.map(([path]) => path).filter((path) => !shared.includes(path));
+    expect(left).toEqual([]);
+  });
+
+  it('are written in the letters of the language', () => {
+    const letters = scripts[language];
+    const strange = sentences(texts).filter(
+      ([path, sentence]) => letters && !shared.includes(path) && !letters.test(sentence),
+    );
+    expect(strange).toEqual([]);
   });
 });
 
@@ -62,6 +119,12 @@ describe('filling in', () => {
   it('puts values in their places and leaves unknown names alone', () => {
     expect(fill('{number} von {total}, {number}', { number: 3, total: 8 })).toBe('3 von 8, 3');
     expect(fill('{unknown}', {})).toBe('{unknown}');
+  });
+
+  it('sets a name apart where the sentence runs from right to left, and leaves numbers as they are', () => {
+    expect(fill('المكان {number}: {area}.', { number: 1, area: 'Cölln' })).toBe(
+      'المكان 1: \u2068Cölln\u2069.',
+    );
   });
 
   it('chooses the form by the language', () => {

@@ -44,7 +44,10 @@ export function givenHistory() {
 export const receipt = { date: '2026-11-22', word: 'toka-remi-suda' };
 
 interface Given {
+  /** The tab's. */
   storage?: DraftStorage;
+  /** What outlives the tab. */
+  device?: DraftStorage;
   history?: ReturnType<typeof givenHistory>;
   /** What comes of each sending in turn; the last for all that follow. */
   outcomes?: Outcome[];
@@ -57,7 +60,7 @@ export function givenInterview(given: Given = {}, page = givenPage()) {
   const sent: Submission[] = [];
   const steps = createStepHistory(history);
   const device: Device = {
-    draft: openDraft(storage, 'meissen/2026', page.questionnaire.version),
+    draft: openDraft(storage, 'meissen/2026', page.questionnaire.version, given.device),
     history: steps,
     async send(submission) {
       sent.push(submission);

@@ -48,6 +48,13 @@ describe('one attempt to send', () => {
     expect(await postResponse(await replying(status), submission)).toEqual(outcome);
   });
 
+  it('tells a missing proof from any other refusal', async () => {
+    const url = await replying(403, { code: 'proof.required' });
+    expect(await postResponse(url, submission)).toEqual({ kind: 'unproven' });
+    const other = await replying(403, { code: 'invitation.required' });
+    expect(await postResponse(other, submission)).toEqual({ kind: 'refused' });
+  });
+
   it('waits as long as a busy server asks', async () => {
     const url = await replying(503, {}, { 'retry-after': '7' });
     expect(await postResponse(url, submission)).toEqual({ kind: 'busy', waitSeconds: 7 });

@@ -1,15 +1,18 @@
 import type { AreaQuestion, SingleQuestion } from '../../../surveys/language/questionnaire.ts';
+import { writtenQuestions } from '../../../surveys/language/writtenAnswers.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
 import { AnswerRows } from './AnswerRows.tsx';
 import { ClearChoice } from './ClearChoice.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { useMessage } from './useMessage.ts';
+import { useOrder } from './useOrder.ts';
 
 /** One of several answers, each a row. */
 export function ChoiceField({ question }: { question: SingleQuestion | AreaQuestion }) {
   const { draft, answer } = useInterview();
   const { authored } = useWords();
   const message = useMessage(question);
+  const order = useOrder();
   const value = draft.value.answers[question.key];
   const hasWayOut = question.required || question.options.some((option) => option.missing);
   return (
@@ -24,7 +27,8 @@ export function ChoiceField({ question }: { question: SingleQuestion | AreaQuest
       <AnswerRows
         name={question.key}
         kind="radio"
-        options={question.options}
+        options={question.kind === 'area' ? question.options : order.options(question)}
+        written={writtenQuestions(question)}
         chosen={typeof value === 'string' ? [value] : []}
         onToggle={(option) => answer(question.key, option.key)}
       />

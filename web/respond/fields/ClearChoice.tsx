@@ -1,4 +1,5 @@
 import { useInterview, useWords } from '../InterviewContext.ts';
+import { usePlainWay } from '../plain/PlainContext.ts';
 import { fieldIds } from './fieldIds.ts';
 
 /**
@@ -8,6 +9,8 @@ import { fieldIds } from './fieldIds.ts';
 export function ClearChoice({ answerKey }: { answerKey: string }) {
   const { draft, answer } = useInterview();
   const { texts } = useWords();
+  const plain = usePlainWay();
+  if (plain) return <plain.ClearChoice answerKey={answerKey} />;
   return (
     <button
       type="button"

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../InterviewContext.ts';
+import { useHeadings } from '../plain/PlainContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { fieldIds } from './fieldIds.ts';
 import { MessageLine } from './MessageLine.tsx';
 import type { Message } from './useMessage.ts';
@@ -17,15 +19,17 @@ export interface EntryFieldProps {
 /** A question answered in one control of its own: a number, a text, a list to pull down. */
 export function EntryField({ fieldKey, text, help, required, message, children }: EntryFieldProps) {
   const { texts } = useWords();
+  const { question: Heading } = useHeadings();
   const ids = fieldIds(fieldKey);
   return (
     <div id={ids.field} class={`question${message ? ` question--${message.kind}` : ''}`}>
-      <h2 class="question__text">
+      <Heading class="question__text">
         <label id={ids.label} for={`${ids.field}-control`}>
           {text}
           {required && <span class="question__need"> ({texts.section.required})</span>}
         </label>
-      </h2>
+      </Heading>
+      <ReadAloud fieldKey={fieldKey} />
       {help && (
         <p id={ids.help} class="question__help">
           {help}

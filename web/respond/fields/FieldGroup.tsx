@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../InterviewContext.ts';
+import { useHeadings } from '../plain/PlainContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { MessageLine } from './MessageLine.tsx';
 import type { Message } from './useMessage.ts';
@@ -11,8 +13,8 @@ export interface FieldGroupProps {
   help?: string | undefined;
   required?: boolean | undefined;
   message: Message | undefined;
-  /** Below "h2" for what stands under another question: matrix items, questions about a place. */
-  level?: 'h2' | 'h3' | 'h5';
+  /** Of what stands under another question: matrix items, questions about a place. */
+  level?: 'h3' | 'h4' | 'h5';
   /** The controls are radio buttons: one group to a screen reader, with its own state. */
   isRadioGroup?: boolean;
   children: ComponentChildren;
@@ -20,8 +22,10 @@ export interface FieldGroupProps {
 
 /** A question and the group of controls that answers it, bound together for screen readers. */
 export function FieldGroup(props: FieldGroupProps) {
-  const { fieldKey, text, help, required, message, level: Heading = 'h2', isRadioGroup, children } = props;
+  const { fieldKey, text, help, required, message, level, isRadioGroup, children } = props;
   const { texts } = useWords();
+  const { question } = useHeadings();
+  const Heading = level ?? question;
   const ids = fieldIds(fieldKey);
   const radioGroup = {
     role: 'radiogroup' as const,
@@ -41,6 +45,7 @@ export function FieldGroup(props: FieldGroupProps) {
           {required && <span class="question__need"> ({texts.section.required})</span>}
         </Heading>
       </legend>
+      {!level && <ReadAloud fieldKey={fieldKey} />}
       {help && (
         <p id={ids.help} class="question__help">
           {help}

@@ -1,15 +1,19 @@
 import type { Item, MatrixQuestion } from '../../../surveys/language/questionnaire.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
+import { useHeadings } from '../plain/PlainContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { AnswerRows } from './AnswerRows.tsx';
 import { ClearChoice } from './ClearChoice.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { MatrixHeading, MatrixHelp } from './MatrixHeading.tsx';
 import { useMessage } from './useMessage.ts';
+import { useOrder } from './useOrder.ts';
 
 /** The items one below the other, each with its own answers. */
 export function MatrixAsQuestions({ question }: { question: MatrixQuestion }) {
   const ids = fieldIds(question.key);
+  const order = useOrder();
   return (
     <fieldset
       id={ids.field}
@@ -19,9 +23,10 @@ export function MatrixAsQuestions({ question }: { question: MatrixQuestion }) {
       <legend>
         <MatrixHeading question={question} />
       </legend>
+      <ReadAloud fieldKey={question.key} />
       <MatrixHelp question={question} />
       <div class="matrix__items">
-        {question.items.map((item) => (
+        {order.items(question).map((item) => (
           <ItemQuestion key={item.key} question={question} item={item} />
         ))}
       </div>
@@ -33,10 +38,11 @@ function ItemQuestion({ question, item }: { question: MatrixQuestion; item: Item
   const { draft, answer } = useInterview();
   const { authored } = useWords();
   const message = useMessage(question, item.key);
+  const { item: level } = useHeadings();
   const value = draft.value.answers[item.key];
   const hasWayOut = question.required || question.options.some((option) => option.missing);
   return (
-    <FieldGroup fieldKey={item.key} text={authored(item.text)} message={message} level="h3" isRadioGroup>
+    <FieldGroup fieldKey={item.key} text={authored(item.text)} message={message} level={level} isRadioGroup>
       <AnswerRows
         name={item.key}
         kind="radio"

@@ -1,18 +1,22 @@
 import type { Item, MatrixQuestion, Option } from '../../../surveys/language/questionnaire.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
+import { ReadAloud } from '../readAloud/ReadAloud.tsx';
 import { ClearChoice } from './ClearChoice.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { MatrixHeading, MatrixHelp } from './MatrixHeading.tsx';
 import { MessageLine } from './MessageLine.tsx';
 import { useMessage } from './useMessage.ts';
+import { useOrder } from './useOrder.ts';
 
 /** A table with row and column headers; every cell is the target of its radio button. */
 export function MatrixTable({ question }: { question: MatrixQuestion }) {
   const { authored } = useWords();
   const ids = fieldIds(question.key);
+  const order = useOrder();
   return (
     <div id={ids.field} class="question matrix">
       <MatrixHeading question={question} />
+      <ReadAloud fieldKey={question.key} />
       <MatrixHelp question={question} />
       <table
         class="matrix__table"
@@ -35,7 +39,7 @@ export function MatrixTable({ question }: { question: MatrixQuestion }) {
           </tr>
         </thead>
         <tbody>
-          {question.items.map((item) => (
+          {order.items(question).map((item) => (
             <ItemRow key={item.key} question={question} item={item} />
           ))}
         </tbody>

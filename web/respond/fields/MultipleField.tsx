@@ -1,15 +1,18 @@
 import type { Answer, MultipleQuestion } from '../../../surveys/language/questionnaire.ts';
+import { writtenQuestions } from '../../../surveys/language/writtenAnswers.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
 import { AnswerRows } from './AnswerRows.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { toggleOption } from './toggleOption.ts';
 import { useMessage } from './useMessage.ts';
+import { useOrder } from './useOrder.ts';
 
 /** Any number of answers up to a limit, each a row with a box to tick. */
 export function MultipleField({ question }: { question: MultipleQuestion }) {
   const { draft, answer } = useInterview();
   const { authored, texts, plural } = useWords();
   const message = useMessage(question);
+  const order = useOrder();
   const chosen = tickedOptions(draft.value.answers[question.key]);
   const { max } = question;
   // An author's own line says it in better words.
@@ -25,7 +28,8 @@ export function MultipleField({ question }: { question: MultipleQuestion }) {
       <AnswerRows
         name={question.key}
         kind="checkbox"
-        options={question.options}
+        options={order.options(question)}
+        written={writtenQuestions(question)}
         chosen={chosen}
         isInvalid={message?.kind === 'error'}
         onToggle={(option, isOn) => {

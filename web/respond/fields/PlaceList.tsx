@@ -1,24 +1,23 @@
 import { useRef } from 'preact/hooks';
-import type { PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
-import { describeProblem } from '../describeProblem.ts';
-import { useInterview, useWords } from '../InterviewContext.ts';
+import { useWords } from '../InterviewContext.ts';
 import { fieldIds } from './fieldIds.ts';
 import { placeId } from './focusPlace.ts';
 import { MessageLine } from './MessageLine.tsx';
 import { PlacePartField } from './PlacePartField.tsx';
-import type { Message } from './useMessage.ts';
+import { usePlaceMessage } from './usePlaceMessage.ts';
 import type { Places } from './usePlaces.ts';
 
 /** The marked places one by one: what was the matter there, and everything the map can do with a mark. */
-export function PlaceList({ question, marked }: { question: PlacesQuestion; marked: Places }) {
+export function PlaceList({ question, marked }: { question: MarkedQuestion; marked: Places }) {
   const { texts } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = `${fieldIds(question.key).field}-list`;
   return (
     <section class="place-list" aria-labelledby={headingId}>
       <h3 id={headingId} ref={heading} tabIndex={-1}>
-        {texts.places.listHeading}
+        {question.kind === 'routes' ? texts.where.wayHeading : texts.places.listHeading}
       </h3>
       {marked.places.length === 0 && <p class="place-list__none">{texts.places.none}</p>}
       <ol>
@@ -41,7 +40,7 @@ export function PlaceList({ question, marked }: { question: PlacesQuestion; mark
 }
 
 interface PlaceEntryProps {
-  question: PlacesQuestion;
+  question: MarkedQuestion;
   marked: Places;
   position: number;
   onRemove: () => void;
@@ -60,14 +59,15 @@ function PlaceEntry({ question, marked, position, onRemove }: PlaceEntryProps) {
           {marked.names[position]}
         </h4>
         <div class="place__actions">
-          {marked.map && (
+          {question.kind === 'routes' && <OrderButtons marked={marked} position={position} />}
+          {(marked.ways.map || marked.ways.hasNames) && (
             <button
               type="button"
               class="text-button"
               aria-label={fill(moveMark, { number })}
               onClick={(event) => {
                 marked.startMoving(position);
-                event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('.map__canvas')?.focus();
+                focusWay(event.currentTarget.closest('.question'));
               }}
             >
               {move}
@@ -98,12 +98,35 @@ function PlaceEntry({ question, marked, position, onRemove }: PlaceEntryProps) {
   );
 }
 
-/** What is wrong with the place itself, such as lying outside; its questions speak for themselves. */
-function usePlaceMessage(question: PlacesQuestion, position: number): Message | undefined {
-  const { problems } = useInterview();
-  const words = useWords();
-  const problem = problems.value.find(
-    (one) => one.question === question.key && one.place === position && one.part === undefined,
+/** To where the new place is chosen: the open way, or else the first of them. */
+function focusWay(field: Element | null): void {
+  const open = field?.querySelector<HTMLElement>('.map__canvas, .finder input, .finder select');
+  (open ?? field?.querySelector<HTMLElement>('.ways__way'))?.focus();
+}
+
+/** Up and down the way; a button stays when it can do no more, so that the focus is not lost. */
+function OrderButtons({ marked, position }: { marked: Places; position: number }) {
+  const { texts } = useWords();
+  const { earlier, later, earlierMark, laterMark } = texts.where;
+  const number = position + 1;
+  const steps = [
+    { words: earlier, label: earlierMark, other: position - 1 },
+    { words: later, label: laterMark, other: position + 1 },
+  ];
+  return (
+    <>
+      {steps.map(({ words, label, other }) => (
+        <button
+          key={words}
+          type="button"
+          class="text-button"
+          aria-label={fill(label, { number })}
+          aria-disabled={marked.places[other] ? undefined : 'true'}
+          onClick={() => marked.places[other] && marked.swap(position, other)}
+        >
+          {words}
+        </button>
+      ))}
+    </>
   );
-  return problem && { kind: 'error', text: describeProblem(question, problem.code, undefined, words) };
 }

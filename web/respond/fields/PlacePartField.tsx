@@ -1,6 +1,6 @@
 import type {
+  MarkedQuestion,
   MultipleQuestion,
-  PlacesQuestion,
   SingleQuestion,
 } from '../../../surveys/language/questionnaire.ts';
 import { describeProblem } from '../describeProblem.ts';
@@ -10,9 +10,10 @@ import { FieldGroup } from './FieldGroup.tsx';
 import { tickedOptions } from './MultipleField.tsx';
 import { placePartKey } from './placePartKey.ts';
 import { toggleOption } from './toggleOption.ts';
+import { useOrder } from './useOrder.ts';
 
 export interface PlacePartFieldProps {
-  question: PlacesQuestion;
+  question: MarkedQuestion;
   part: SingleQuestion | MultipleQuestion;
   /** Of the place, from 0. */
   position: number;
@@ -29,6 +30,7 @@ export function PlacePartField({ question, part, position, value, onChange }: Pl
   const problem = problems.value.find(
     (one) => one.question === question.key && one.place === position && one.part === part.key,
   );
+  const order = useOrder();
   const max = part.kind === 'multiple' ? part.max : undefined;
   // An author's own line says it in better words.
   const limit = max === undefined ? undefined : plural(texts.section.upTo, max, { max });
@@ -46,7 +48,7 @@ export function PlacePartField({ question, part, position, value, onChange }: Pl
       <AnswerRows
         name={key}
         kind={part.kind === 'multiple' ? 'checkbox' : 'radio'}
-        options={part.options}
+        options={order.options(part)}
         chosen={chosen}
         onToggle={(option, isOn) => {
           if (part.kind === 'single') return onChange(option.key);

@@ -1,6 +1,8 @@
 import type { Question } from '../../../surveys/language/questionnaire.ts';
 import { RichTextView } from '../../ui/RichTextView.tsx';
 import { useWords } from '../InterviewContext.ts';
+import { usePlainWay } from '../plain/PlainContext.ts';
+import { AreaHelp } from './AreaHelp.tsx';
 import { AreaSelect } from './AreaSelect.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ConsentField } from './ConsentField.tsx';
@@ -8,6 +10,7 @@ import { MatrixField } from './MatrixField.tsx';
 import { MultipleField } from './MultipleField.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PlacesField } from './PlacesField.tsx';
+import { RankingField } from './RankingField.tsx';
 import { ScaleField } from './ScaleField.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -17,17 +20,25 @@ const mostAreaRows = 15;
 /** The field for a question. A new kind of question fails to compile here until it has one. */
 export function QuestionField({ question }: { question: Question }) {
   const { language } = useWords();
+  const plain = usePlainWay();
   switch (question.kind) {
     case 'area':
-      return question.options.length > mostAreaRows ? (
-        <AreaSelect question={question} />
-      ) : (
-        <ChoiceField question={question} />
+      return (
+        <>
+          {question.options.length > mostAreaRows ? (
+            <AreaSelect question={question} />
+          ) : (
+            <ChoiceField question={question} />
+          )}
+          {!plain && <AreaHelp question={question} />}
+        </>
       );
     case 'single':
       return <ChoiceField question={question} />;
     case 'multiple':
       return <MultipleField question={question} />;
+    case 'ranking':
+      return <RankingField question={question} />;
     case 'matrix':
       return <MatrixField question={question} />;
     case 'scale':
@@ -39,7 +50,8 @@ export function QuestionField({ question }: { question: Question }) {
     case 'consent':
       return <ConsentField question={question} />;
     case 'places':
-      return <PlacesField question={question} />;
+    case 'routes':
+      return plain ? <plain.Places question={question} /> : <PlacesField question={question} />;
     case 'note':
       return (
         <div class="note">

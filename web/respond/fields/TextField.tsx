@@ -1,6 +1,7 @@
 import { tidyText } from '../../../surveys/language/checkAnswer.ts';
 import type { TextQuestion } from '../../../surveys/language/questionnaire.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
+import { CharacterCount } from './CharacterCount.tsx';
 import { EntryField } from './EntryField.tsx';
 import { describedBy, fieldIds } from './fieldIds.ts';
 import { useMessage } from './useMessage.ts';
@@ -35,20 +36,11 @@ export function TextField({ question }: { question: TextQuestion }) {
         aria-required={question.required ? 'true' : undefined}
         onInput={(event) => answer(question.key, event.currentTarget.value || undefined)}
       />
-      <CharacterCount id={`${ids.field}-count`} left={question.maxLength - tidyText(value).length} />
+      <CharacterCount
+        id={`${ids.field}-count`}
+        left={question.maxLength - tidyText(value).length}
+        max={question.maxLength}
+      />
     </EntryField>
-  );
-}
-
-/** Spoken only when it runs short: a count after every letter would drown the letters. */
-function CharacterCount({ id, left }: { id: string; left: number }) {
-  const { texts, plural } = useWords();
-  const { charactersLeft, charactersOver } = texts.section;
-  const count = Math.abs(left);
-  const sentence = plural(left < 0 ? charactersOver : charactersLeft, count, { count });
-  return (
-    <p id={id} class={`count${left < 0 ? ' count--over' : ''}`} aria-live={left < 20 ? 'polite' : 'off'}>
-      {sentence}
-    </p>
   );
 }

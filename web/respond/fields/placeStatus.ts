@@ -1,9 +1,9 @@
-import type { PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Words } from '../InterviewContext.ts';
 import type { Placing } from '../map/placeMark.ts';
 
-/** A sentence below the map. `pointing` follows the crosshair and is for the ear more than for the eye. */
+/** A sentence below map and lists. `pointing` follows the crosshair and is for the ear more than for the eye. */
 export interface PlaceStatus {
   kind: 'done' | 'refused' | 'pointing';
   text: string;
@@ -11,17 +11,21 @@ export interface PlaceStatus {
   added?: number;
 }
 
-/** What came of choosing a spot, in words. */
+/** What came of choosing a spot or a name, in words. `name`: of the area, or of the named place. */
 export function describePlacing(
   placing: Placing,
-  area: string,
-  { max }: PlacesQuestion,
+  isNamed: boolean,
+  name: string,
+  { max }: MarkedQuestion,
   { texts, plural }: Words,
 ): PlaceStatus {
   const { places } = texts;
   switch (placing.kind) {
     case 'added': {
-      const text = fill(places.added, { number: placing.position + 1, area });
+      const number = placing.position + 1;
+      const text = isNamed
+        ? fill(texts.where.added, { number, name })
+        : fill(places.added, { number, area: name });
       return { kind: 'done', text, added: placing.position };
     }
     case 'moved':

@@ -1,66 +1,83 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { censusCell } from '../../../surveys/language/grid.ts';
-import type { Answer, PlaceAnswer, PlacesQuestion } from '../../../surveys/language/questionnaire.ts';
+import type { MarkedQuestion, PlaceAnswer } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../i18n/fill.ts';
-import { useInterview, useWords } from '../InterviewContext.ts';
-import { findAreaAt } from '../map/areaOutlines.ts';
+import { useWords } from '../InterviewContext.ts';
 import { cellCentre } from '../map/cellCentre.ts';
 import type { Mark } from '../map/drawMarks.ts';
-import { findLoadedMap, type LoadedMap } from '../map/loadMap.ts';
-import { placeMark } from '../map/placeMark.ts';
+import { findLoadedMap } from '../map/loadMap.ts';
+import { placeMark, type Where } from '../map/placeMark.ts';
+import { placeLabel } from '../where/placeLabel.ts';
+import type { PlaceName } from '../where/placeNames.ts';
+import { useWays, type Ways } from '../where/useWays.ts';
 import { describePlacing, type PlaceStatus } from './placeStatus.ts';
+import { useMarks } from './useMarks.ts';
 
-/** The marks of one question, and what map and list do with them. Positions count from 0. */
-export function usePlaces(question: PlacesQuestion) {
-  const { draft, answer } = useInterview();
+/** The marks of one question, and what map, search and lists do with them. Positions count from 0. */
+export function usePlaces(question: MarkedQuestion) {
   const words = useWords();
   const { texts, language } = words;
-  const [map, setMap] = useState<LoadedMap | undefined>(findLoadedMap);
+  const marks = useMarks(question);
+  const ways = useWays(findLoadedMap() && 'map');
   const [moving, setMoving] = useState<number | undefined>(undefined);
   const [status, setStatus] = useState<PlaceStatus | undefined>(undefined);
-  const stored = draft.value.answers[question.key];
-  const places = useMemo(() => markedPlaces(stored), [stored]);
+  const { places } = marks;
+  const hasNamed = places.some((place) => place.place !== undefined);
+  useEffect(() => {
+    if (hasNamed) ways.fetchNames();
+  }, [hasNamed]);
 
   const names = useMemo(
-    () => places.map((place, position) => nameOf(place, position + 1, map, texts.places)),
-    [places, map, language],
+    () => places.map((place, position) => nameOf(place, position + 1, ways, texts.places)),
+    [places, ways.map, ways.names, language],
   );
   // The same array as long as nothing changes: the map draws its marks anew for every other one.
-  const marks = useMemo(
-    () => places.flatMap((place, position) => markOf(place, names[position] ?? '', position === moving)),
+  const drawn = useMemo(
+    () => places.flatMap((place, position) => markOf(place, position, names[position] ?? '', moving, ways)),
     [places, names, moving],
   );
 
-  function store(next: readonly PlaceAnswer[]): void {
-    answer(question.key, next.length > 0 ? next : undefined);
+  /** Whichever way it was chosen: a new mark, or the new place of the one being moved. */
+  function put(where: Where, isInside: boolean, name: string): void {
+    const isWay = question.kind === 'routes';
+    const placing = placeMark(places, { where, isInside, moving, max: question.max, isWay });
+    if ('places' in placing) {
+      marks.change(placing.places);
+      setMoving(undefined);
+    }
+    setStatus(describePlacing(placing, 'place' in where, name, question, words));
+  }
+
+  function finish(next: readonly PlaceAnswer[], text: string): void {
+    marks.change(next);
+    setMoving(undefined);
+    setStatus({ kind: 'done', text });
   }
 
   return {
-    map,
+    ways,
     places,
     names,
-    marks,
+    marks: drawn,
     moving,
     status,
-    openMap: setMap,
+    canUndo: marks.canUndo,
+    answerPart: marks.answerPart,
     stay: () => setMoving(undefined),
 
-    /** Somebody chose a spot: a new mark, or the new place of the one being moved. The point itself ends here. */
+    /** Somebody chose a spot. The point itself ends here. */
     pick(longitude: number, latitude: number): void {
-      if (!map) return;
-      const area = findAreaAt(map.areas, longitude, latitude);
-      const cell = censusCell(longitude, latitude);
-      const placing = placeMark(places, { cell, isInside: area !== undefined, moving, max: question.max });
-      if ('places' in placing) {
-        store(placing.places);
-        setMoving(undefined);
-      }
-      setStatus(describePlacing(placing, area?.properties.name ?? '', question, words));
+      const area = ways.areaAt(longitude, latitude);
+      put({ cell: censusCell(longitude, latitude) }, area !== undefined, area?.name ?? '');
+    },
+
+    choose(place: PlaceName): void {
+      put({ place: place.key }, true, ways.names ? placeLabel(place, ways.names) : place.name);
     },
 
     /** Says where the crosshair stands. */
     point(longitude: number, latitude: number): void {
-      const area = map && findAreaAt(map.areas, longitude, latitude)?.properties.name;
+      const area = ways.spotName(longitude, latitude);
       const { pointingAt, pointingOutside } = texts.places;
       setStatus({ kind: 'pointing', text: area ? fill(pointingAt, { area }) : pointingOutside });
     },
@@ -71,47 +88,54 @@ export function usePlaces(question: PlacesQuestion) {
     },
 
     remove(position: number): void {
-      store(places.filter((_, other) => other !== position));
-      setMoving(undefined);
-      setStatus({ kind: 'done', text: fill(texts.places.removed, { number: position + 1 }) });
+      const rest = places.filter((_, other) => other !== position);
+      finish(rest, fill(texts.places.removed, { number: position + 1 }));
     },
 
-    answerPart(position: number, part: string, value: string | readonly string[] | undefined): void {
-      store(places.map((place, other) => (other === position ? withPart(place, part, value) : place)));
+    /** Of a way: lets a place be passed earlier or later. */
+    swap(position: number, other: number): void {
+      const next = places.map(
+        (place, at) => places[at === position ? other : at === other ? position : at] ?? place,
+      );
+      finish(next, fill(texts.where.reordered, { from: position + 1, to: other + 1 }));
+    },
+
+    undo(): void {
+      marks.undo();
+      setMoving(undefined);
+      setStatus({ kind: 'done', text: texts.where.undone });
     },
   };
 }
 
 export type Places = ReturnType<typeof usePlaces>;
 
-function markedPlaces(value: Answer | undefined): readonly PlaceAnswer[] {
-  return Array.isArray(value) ? value.filter((one): one is PlaceAnswer => typeof one === 'object') : [];
-}
-
-/** "Place 2: Altstadt"; the area is known once the map with its outlines is there. */
+/** "Place 2: Altstadt, near Markt"; known once the outlines or the names are there. */
 function nameOf(
   place: PlaceAnswer,
   number: number,
-  map: LoadedMap | undefined,
+  ways: Ways,
   words: { mark: string; markIn: string },
 ): string {
   const area =
-    map && typeof place.cell === 'string'
-      ? findAreaAt(map.areas, ...cellCentre(place.cell))?.properties.name
-      : undefined;
+    typeof place.cell === 'string' ? ways.spotName(...cellCentre(place.cell)) : labelOf(place, ways);
   return area ? fill(words.markIn, { number, area }) : fill(words.mark, { number });
 }
 
-/** Only what lies in a cell can be drawn. */
-function markOf(place: PlaceAnswer, name: string, isMoving: boolean): Mark[] {
-  return typeof place.cell === 'string' ? [{ cell: place.cell, name, isMoving }] : [];
+function labelOf(place: PlaceAnswer, { names }: Ways): string | undefined {
+  const known = names?.places.find(({ key }) => key === place.place);
+  return known && names && placeLabel(known, names);
 }
 
-function withPart(
+/** A named place is drawn where the list says it lies; a street that has no spot is in the list alone. */
+function markOf(
   place: PlaceAnswer,
-  part: string,
-  value: string | readonly string[] | undefined,
-): PlaceAnswer {
-  const { [part]: _, ...rest } = place;
-  return (value === undefined ? rest : { ...rest, [part]: value }) as PlaceAnswer;
+  position: number,
+  name: string,
+  moving: number | undefined,
+  { names }: Ways,
+): Mark[] {
+  const known = names?.places.find(({ key }) => key === place.place);
+  const cell = typeof place.cell === 'string' ? place.cell : known?.cell;
+  return cell ? [{ cell, position, name, isNamed: known !== undefined, isMoving: position === moving }] : [];
 }

@@ -1,4 +1,4 @@
-import { map as createMap, type Map as LeafletMap } from 'leaflet';
+import { map as createMap, geoJSON, type Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import '../../styles/map.scss';
@@ -11,6 +11,10 @@ import { type Spot, useCrosshair } from './useCrosshair.ts';
 export interface PlacesMapProps {
   areas: AreaOutlines;
   marks: readonly Mark[];
+  /** The marks are a way, in their order. */
+  isWay?: boolean;
+  /** Key of the area that was chosen. */
+  chosenArea?: string | undefined;
   /** Id of the sentence that explains the keys. */
   helpId: string;
   /** Somebody chose a spot; degrees. */
@@ -18,12 +22,12 @@ export interface PlacesMapProps {
   /** The crosshair stands over this spot now; degrees. */
   onPoint: (longitude: number, latitude: number) => void;
   /** Somebody chose a mark on the map; from 0. */
-  onOpen: (position: number) => void;
+  onOpen?: (position: number) => void;
 }
 
 /** Area outlines to mark places on, by finger, mouse or keyboard. Loaded when the map is opened. */
 export function PlacesMap(props: PlacesMapProps) {
-  const { areas, marks, helpId } = props;
+  const { areas, marks, isWay = false, chosenArea, helpId } = props;
   const { texts } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const live = useRef<LeafletMap | undefined>(undefined);
@@ -58,12 +62,21 @@ export function PlacesMap(props: PlacesMapProps) {
   useEffect(() => {
     const map = live.current;
     if (!map) return;
-    const layer = drawMarks(map, marks, (position) => latest.current.onOpen(position));
+    const layer = drawMarks(map, marks, isWay, (position) => latest.current.onOpen?.(position));
     return () => void layer.remove();
   }, [areas, marks]);
 
+  useEffect(() => {
+    const chosen = areas.features.find(({ properties }) => properties.key === chosenArea);
+    if (!live.current || !chosen) return;
+    const layer = geoJSON(chosen, { interactive: false, style: { className: 'map__chosen', weight: 3 } });
+    layer.addTo(live.current);
+    return () => void layer.remove();
+  }, [areas, chosenArea]);
+
   return (
-    <div class="map">
+    // Leaflet counts from the left, and so does the crosshair, whichever way the page is written.
+    <div class="map" dir="ltr">
       <div
         ref={host}
         class="map__canvas"

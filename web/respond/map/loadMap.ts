@@ -1,5 +1,6 @@
 import type { RespondPage } from '../respondPage.ts';
 import { waveAddress } from '../waveAddress.ts';
+import { CodeLost } from '../where/codeLost.ts';
 import type { AreaOutlines } from './areaOutlines.ts';
 
 /** What the map needs and the first view does not: Leaflet, the component around it, and the outlines. */
@@ -15,10 +16,7 @@ export function findLoadedMap(): LoadedMap | undefined {
   return loaded;
 }
 
-/** The map's code did not arrive. A browser remembers that of a module until the page is loaded anew. */
-export class MapCodeLost extends Error {}
-
-/** @throws MapCodeLost, or another Error when the outlines did not come: then another call tries again */
+/** @throws CodeLost, or another Error when the outlines did not come: then another call tries again */
 export async function loadMap(page: RespondPage): Promise<LoadedMap> {
   const [{ PlacesMap }, areas] = await Promise.all([importMap(), fetchAreas(page)]);
   loaded = { PlacesMap, areas };
@@ -27,7 +25,7 @@ export async function loadMap(page: RespondPage): Promise<LoadedMap> {
 
 function importMap() {
   return import('./PlacesMap.tsx').catch((cause: unknown) => {
-    throw new MapCodeLost('the map did not load', { cause });
+    throw new CodeLost('the map did not load', { cause });
   });
 }
 

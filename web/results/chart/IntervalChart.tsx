@@ -11,8 +11,11 @@ import { waveTitle } from '../parts/titles.ts';
 import { useReader } from '../state/Reader.ts';
 import { chartLines, describeChart } from './chartLines.ts';
 import type { ChartWishes, Reference } from './drawChart.ts';
+import { whenSeen } from './whenSeen.ts';
 
 export interface IntervalChartProps {
+  /** What the chart says, as its title; what it shows stands below. */
+  finding?: string | undefined;
   title: string;
   kind: ReleasedIndicator['kind'];
   look?: 'dots' | 'bars';
@@ -28,13 +31,16 @@ export interface IntervalChartProps {
 export function IntervalChart(props: IntervalChartProps) {
   const { results, words } = useReader();
   const [asTable, setAsTable] = useState(false);
-  const { title, kind, groups, firstColumn, chosen, onChoose } = props;
+  const { finding, title, kind, groups, firstColumn, chosen, onChoose } = props;
   const screen = results.screen.value;
   const release = screen.kind === 'ready' ? screen.release : undefined;
   return (
     <figure class="rs-figure rs-chart-figure">
       <div class="rs-chart-head">
-        <figcaption>{title}</figcaption>
+        <figcaption>
+          {finding && <span class="rs-chart-finding">{finding}</span>}
+          <span class={finding ? 'rs-chart-what' : undefined}>{title}</span>
+        </figcaption>
         <button type="button" class="rs-button" onClick={() => setAsTable(!asTable)}>
           {asTable ? words.chart.asChart : words.chart.asTable}
         </button>
@@ -88,15 +94,18 @@ function Canvas({ kind, look = 'dots', ends, groups, reference, chosen, onChoose
       chosen,
       onChoose: canChoose ? (key) => choose.current?.(key) : undefined,
     };
-    import('./drawChart.ts').then(
-      ({ drawChart }) => {
-        if (!gone && host.current && canvas.current)
+    const draw = () =>
+      import('./drawChart.ts').then(
+        ({ drawChart }) => {
+          if (gone || !host.current || !canvas.current) return;
           takeAway = drawChart(host.current, canvas.current, wishes);
-      },
-      () => setFailed(true),
-    );
+        },
+        () => setFailed(true),
+      );
+    const callOff = host.current ? whenSeen(host.current, draw) : undefined;
     return () => {
       gone = true;
+      callOff?.();
       takeAway?.();
     };
   }, [lines, look, reference, ends, words, kind, chosen, canChoose]);

@@ -25,7 +25,9 @@ export function layOut(wishes: ChartWishes, width: number, font: string): Layout
   const { lines, reference, ends } = wishes;
   const measure = textMeasure(font);
   const figures = lines.filter((line) => line.kind === 'figure');
-  const names = measure(lines, ({ name }) => name, 700);
+  // Headings run over the marks; only names of rows stand beside them.
+  const rows = lines.filter((line) => line.kind !== 'heading');
+  const names = measure(rows, ({ name }) => name, 700);
   const labels = measure(figures, ({ label }) => label, 700);
   const intervals = measure(figures, ({ interval }) => interval, 400);
   const intervalWidth = intervals > 0 ? intervals + 10 : 0;

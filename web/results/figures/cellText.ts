@@ -17,9 +17,15 @@ export interface CellText {
 const amount = (value: number, kind: Kind, { unit }: Words) =>
   kind === 'mean' ? String(value) : unit.percent(String(value));
 
+/** Making one takes longer than a row of a table. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number of people as the language writes it: "1.125" or "1,125". */
-export const countText = (count: number, { locale }: Words): string =>
-  new Intl.NumberFormat(locale).format(count);
+export function countText(count: number, { locale }: Words): string {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(count);
+}
 
 /** "72", "(64)", "≈ 66", "31 %", "unter 10 %", ".", "/" or "-". */
 export function valueText(cell: Cell | undefined, kind: Kind, words: Words): string {

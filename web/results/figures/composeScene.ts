@@ -2,6 +2,7 @@ import type { Release, ReleasedIndicator } from '../../../server/release/release
 import { textIn } from '../../ui/textIn.ts';
 import type { View } from '../state/view.ts';
 import { type CellFinder, indexCells, type Spot } from './indexCells.ts';
+import { listShows, type Show } from './shows.ts';
 import { type FigureRow, sortRows } from './sortRows.ts';
 import { breakdownOf, listSplits, type Split } from './splits.ts';
 
@@ -21,6 +22,9 @@ export interface Scene {
   option: string | undefined;
   splits: readonly Split[];
   split: Split | undefined;
+  /** What colours may say here, and what they say. */
+  shows: readonly Show[];
+  show: Show;
   town: FigureRow;
   /** Areas or districts in the reader's order; empty for a breakdown. */
   rows: readonly FigureRow[];
@@ -57,6 +61,7 @@ export function composeScene(release: Release, view: View, language: string): Sc
   const spot = { indicator: indicator.key, ...(option ? { option: option.key } : {}) };
   const rows = sortRows(rowsOf(release, split, spot, find), view.sort, language);
   const chosen = rows.find(({ key }) => key === view.place);
+  const shows = listShows(rows);
   return {
     release,
     indicator,
@@ -64,6 +69,8 @@ export function composeScene(release: Release, view: View, language: string): Sc
     option: option?.key,
     splits,
     split,
+    shows,
+    show: shows.includes(view.show) ? view.show : 'value',
     town: townRow(release, spot, find),
     rows,
     chosen,

@@ -2,6 +2,7 @@ import type { Cell } from '../../../server/disclosure/cell.ts';
 import type { ReleasedIndicator } from '../../../server/release/release.ts';
 import type { Words } from '../i18n/de.ts';
 import { cellText, countText, valueText } from './cellText.ts';
+import { changeAmount, changeRange, signed } from './changeText.ts';
 
 /** What a sentence is made from; every part is already in the reader's words. */
 export interface Facts {
@@ -64,15 +65,13 @@ export function furtherSentences(cell: Cell | undefined, subject: Subject, words
   }
 }
 
-const signed = (value: number) => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
-
 function changeSentence(
   { versusPrevious }: Extract<Cell, { status: 'published' | 'modelled' }>,
   kind: ReleasedIndicator['kind'],
-  { sentence, unit }: Words,
+  words: Words,
 ): string[] {
   if (!versusPrevious) return [];
-  const { wave, change, low, high, significant } = versusPrevious;
-  const amount = (kind === 'mean' ? unit.changePoints : unit.changePercent)(signed(change));
-  return [sentence.change(wave, amount, unit.changeRange(signed(low), signed(high)), significant)];
+  const { wave, change, significant } = versusPrevious;
+  const amount = changeAmount(signed(change), kind, words);
+  return [words.sentence.change(wave, amount, changeRange(versusPrevious, words), significant)];
 }

@@ -1,6 +1,9 @@
 import type { Goal } from '../../../surveys/language/questionnaire.ts';
 import type { Facts } from '../figures/sentences.ts';
+import { context } from './context.de.ts';
 import { explanations as explain } from './explanations.de.ts';
+import { profile } from './profile.de.ts';
+import { views } from './views.de.ts';
 
 const goals: Record<Goal, string> = {
   'less-crime': 'Weniger Kriminalität',
@@ -222,12 +225,49 @@ export const de = {
     software: 'Software',
   },
   explain,
+  views,
+  profile,
+  context,
+  compare: {
+    renamed: (areas: string) => `Als ganze Gebiete gleich geblieben, unter anderem Namen: ${areas}.`,
+    title: (town: string) => `${town} neben anderen Kommunen`,
+    intro:
+      'Gezeigt wird nur, was hier und dort mit gleichem Wortlaut, gleichen Antworten und gleicher Rechnung gefragt wurde. Der Balken ist das 95‑%-Intervall.',
+    caution:
+      'Keine Rangliste: Andere Kommunen haben zu anderer Zeit, auf andere Weise und andere Menschen gefragt. Ein Unterschied der Werte kann daran liegen. Wie gefragt wurde, steht unter den Werten.',
+    none: 'Es ist noch keine Veröffentlichung einer anderen Kommune zum Vergleich übernommen.',
+    nothingEqual:
+      'Keine gleichen Fragen: Die Befragungen haben keine Frage mit gleichem Wortlaut und gleichen Antworten gemeinsam. Deshalb stehen hier keine Werte nebeneinander.',
+    failed: 'Die Werte anderer Kommunen konnten nicht geladen werden.',
+    town: 'Kommune',
+    valueAndInterval: 'Wert (Intervall)',
+    surveys: 'Wie gefragt wurde',
+    source: 'Herkunft der Zahlen',
+    unequal: 'Hier nicht ebenso gefragt',
+    weighted: {
+      none: 'ungewichtet',
+      imported: 'gewichtet',
+      strata: 'gewichtet nach Ziehung',
+      raked: 'gewichtet nach Bevölkerung',
+    },
+    embed: {
+      title: 'Karte einbetten',
+      what: 'Diese Zeile zeigt die Karte auf einer anderen Website: ohne Cookies, ohne Skripte, ohne Daten über Besuchende.',
+      always: 'Die eingebettete Karte zeigt immer die neueste Befragung.',
+      label: 'Zeile für die andere Website',
+      copy: 'Zeile kopieren',
+      copied: 'Die Zeile ist kopiert.',
+      notCopied: 'Kopieren ist hier nicht erlaubt. Die Zeile ist markiert: Bitte kopieren Sie sie selbst.',
+      open: 'Vorschau öffnen',
+      all: 'Alle Ergebnisse ansehen',
+    },
+  },
   downloads: {
     title: 'Zahlen mitnehmen',
     what: 'Alle freigegebenen Werte dieser Befragung, mit Intervall und Zeichen.',
   },
   report: {
-    figures: 'Zahlen',
+    what: 'Die ganze Befragung in einem Dokument: das Wichtigste, Methode, alle Themen mit Karten, Stadtteile im Profil, Orte, erfasste Kriminalität, Maßnahmen und alle Werte im Anhang.',
     csv: 'Tabelle (CSV)',
     xlsx: 'Arbeitsmappe (XLSX)',
     geojson: 'Karte (GeoJSON)',

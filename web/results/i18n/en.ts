@@ -1,5 +1,8 @@
+import { context } from './context.en.ts';
 import type { Words } from './de.ts';
 import { explanations as explain } from './explanations.en.ts';
+import { profile } from './profile.en.ts';
+import { views } from './views.en.ts';
 
 const behind = (interval: string | undefined) => (interval ? ` (${interval})` : '');
 
@@ -215,12 +218,49 @@ export const en: Words = {
     software: 'Software',
   },
   explain,
+  views,
+  profile,
+  context,
+  compare: {
+    renamed: (areas: string) => `Whole areas that stayed the same under another name: ${areas}.`,
+    title: (town: string) => `${town} beside other towns`,
+    intro:
+      'Only what was asked here and there in the same words, with the same answers and the same calculation. The bar is the 95% interval.',
+    caution:
+      'No ranking: other towns asked at another time, in other ways and other people. A difference between figures may come from that. How people were asked stands below the figures.',
+    none: 'No release of another town has been taken in for comparison yet.',
+    nothingEqual:
+      'No equal items: the surveys share no question with the same words and the same answers. So no figures stand side by side here.',
+    failed: 'The figures of other towns could not be loaded.',
+    town: 'Town',
+    valueAndInterval: 'Value (interval)',
+    surveys: 'How people were asked',
+    source: 'Where the figures come from',
+    unequal: 'Not asked alike here',
+    weighted: {
+      none: 'unweighted',
+      imported: 'weighted',
+      strata: 'weighted by sampling',
+      raked: 'weighted to the population',
+    },
+    embed: {
+      title: 'Embed the map',
+      what: 'This line shows the map on another website: no cookies, no scripts, no data about visitors.',
+      always: 'The embedded map always shows the newest survey.',
+      label: 'Line for the other website',
+      copy: 'Copy the line',
+      copied: 'The line has been copied.',
+      notCopied: 'Copying is not allowed here. The line is selected: please copy it yourself.',
+      open: 'Open a preview',
+      all: 'See all results',
+    },
+  },
   downloads: {
     title: 'Take the figures with you',
     what: 'All released figures of this survey, with intervals and signs.',
   },
   report: {
-    figures: 'Figures',
+    what: 'The whole survey in one document: the main points, method, all topics with maps, neighbourhood profiles, places, recorded crime, measures, and every figure in the annex.',
     csv: 'Table (CSV)',
     xlsx: 'Workbook (XLSX)',
     geojson: 'Map (GeoJSON)',

@@ -1,6 +1,9 @@
-import { shadeAt, shades } from './shades.ts';
+import type { Tone } from '../figures/paintOf.ts';
+import { colourOf, tones } from './shades.ts';
 
 const pencil = '#4d5a66';
+/** White lines would not be seen on these. */
+const light: ReadonlySet<Tone> = new Set(['uncompared', 'same', 'width-0']);
 
 /** The patterns of map and legend, once per page; paths refer to them by id. Works in black-and-white print. */
 export function PatternDefs() {
@@ -22,28 +25,28 @@ export function PatternDefs() {
           <rect width="7" height="7" fill="#fff" />
           <rect width="1.3" height="7" fill={pencil} />
         </pattern>
-        {shades.map((colour, shade) => (
-          <Modelled key={colour} shade={shade} />
+        {[...tones.keys()].map((tone) => (
+          <Modelled key={tone} tone={tone} />
         ))}
-        <ClassLines id="rs-under" colour={shadeAt(2)} thickness={1.4} />
-        <ClassLines id="rs-over" colour={shadeAt(4)} thickness={2.6} />
+        <ClassLines id="rs-under" colour={colourOf('value-2')} thickness={1.4} />
+        <ClassLines id="rs-over" colour={colourOf('value-4')} thickness={2.6} />
       </defs>
     </svg>
   );
 }
 
 /** The other diagonal than "too uncertain", over the colour of the estimate. */
-function Modelled({ shade }: { shade: number }) {
+function Modelled({ tone }: { tone: Tone }) {
   return (
     <pattern
-      id={`rs-modelled-${shade}`}
+      id={`rs-modelled-${tone}`}
       width="6"
       height="6"
       patternUnits="userSpaceOnUse"
       patternTransform="rotate(-45)"
     >
-      <rect width="6" height="6" fill={shadeAt(shade)} />
-      <rect width="1.6" height="6" fill="#fff" />
+      <rect width="6" height="6" fill={colourOf(tone)} />
+      <rect width="1.6" height="6" fill={light.has(tone) ? pencil : '#fff'} />
     </pattern>
   );
 }

@@ -1,9 +1,11 @@
-import * as L from 'leaflet';
-import 'leaflet/dist/leaflet.css';
 import type { Position } from 'geojson';
+import * as L from 'leaflet';
+import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import type { Paint } from '../figures/paintOf.ts';
+import { drawBackground } from './drawBackground.ts';
 import { drawLabels, type Labels } from './drawLabels.ts';
 import { makeOperable } from './makeOperable.ts';
+import { keepFitting, openMap } from './openMap.ts';
 import { outerBorder, type Region } from './regions.ts';
 import { fillOf } from './shades.ts';
 
@@ -16,6 +18,10 @@ export interface RegionState {
 }
 
 export interface AreaMapWishes {
+  /** Water and neighbours, where a town has imported them. */
+  background: BackgroundMap | undefined;
+  /** Raster tiles of this server, where it has a source. */
+  tiles: boolean;
   label: string;
   zoomIn: string;
   zoomOut: string;
@@ -35,26 +41,16 @@ const toLatLng = ([longitude = 0, latitude = 0]: Position): L.LatLngTuple => [la
 export function drawAreaMap(
   host: HTMLElement,
   regions: readonly Region[],
-  { label, zoomIn, zoomOut, onChoose }: AreaMapWishes,
+  { label, zoomIn, zoomOut, background, tiles, onChoose }: AreaMapWishes,
 ): DrawnMap {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const map = L.map(host, {
-    keyboard: false,
-    scrollWheelZoom: false,
-    attributionControl: false,
-    zoomControl: false,
-    zoomSnap: 0,
-    zoomDelta: 0.75,
-    zoomAnimation: !calm,
-    fadeAnimation: false,
-    maxBoundsViscosity: 1,
-  });
-  L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut, position: 'bottomright' }).addTo(map);
+  const map = openMap(host, zoomIn, zoomOut);
   host.setAttribute('role', 'group');
   host.setAttribute('aria-label', label);
 
   const bounds = L.latLngBounds(regions.flatMap(({ polygons }) => polygons.flat(2).map(toLatLng)));
   map.fitBounds(bounds, { padding: [10, 10], animate: false });
+  if (tiles) L.tileLayer('/api/tiles/{z}/{x}/{y}', { className: 'rs-tiles', maxNativeZoom: 19 }).addTo(map);
+  if (background) drawBackground(map, background, tiles);
   const shapes = drawShapes(map, regions);
   const rings = drawRings(map);
   const labels: Labels = drawLabels(map, regions);
@@ -115,32 +111,4 @@ function drawRings(map: L.Map) {
     choose: (shape: Shape | undefined) => place(chosen, shape),
     focus: (shape: Shape | undefined) => place(focused, shape),
   };
-}
-
-/** Refits when the room changes, until the reader has zoomed; dragging only then, so that a finger can scroll the page. */
-function keepFitting(map: L.Map, host: HTMLElement, bounds: L.LatLngBounds): () => void {
-  let fitted = map.getZoom();
-  const follow = () => {
-    const zoomed = map.getZoom() > fitted + 0.01;
-    map.dragging[zoomed ? 'enable' : 'disable']();
-  };
-  const settle = () => {
-    map.setMinZoom(0).setMaxBounds(undefined);
-    map.fitBounds(bounds, { padding: [10, 10], animate: false });
-    fitted = map.getZoom();
-    map
-      .setMinZoom(fitted)
-      .setMaxZoom(fitted + 4)
-      .setMaxBounds(bounds.pad(0.2));
-    follow();
-  };
-  settle();
-  map.on('zoomend', follow);
-  const watch = new ResizeObserver(() => {
-    const zoomed = map.getZoom() > fitted + 0.01;
-    map.invalidateSize({ animate: false });
-    if (!zoomed) settle();
-  });
-  watch.observe(host);
-  return () => watch.disconnect();
 }

@@ -19,15 +19,25 @@ export function drawLabels(map: L.Map, regions: readonly Region[]): Labels {
   const measure = textMeasure(map.getContainer());
   let shown: ReadonlyMap<string, RegionState> = new Map();
   let finders: { zoom: number; of: ReadonlyMap<string, SpotFinder> } | undefined;
+  const drawn = new Map<string, DrawnLabel>();
   const draw = () => {
     const zoom = map.getZoom();
-    if (finders?.zoom !== zoom)
+    if (finders?.zoom !== zoom) {
       finders = { zoom, of: new Map(regions.map((region) => [region.key, spotFinder(map, region)])) };
-    layer.clearLayers();
+      layer.clearLayers();
+      drawn.clear();
+    }
     for (const { key } of regions) {
-      const [state, find] = [shown.get(key), finders.of.get(key)];
-      const label = state && find && fittingLabel(map, state, find, measure);
-      if (label) layer.addLayer(label);
+      const [state, find, before] = [shown.get(key), finders.of.get(key), drawn.get(key)];
+      const label = state && find && fittingLabel(state, find, measure);
+      if (label && before && before.place === label.place && before.names === label.names) {
+        // Another topic or colour rarely moves a label: writing into it is much less work than a new one.
+        before.write(label);
+        continue;
+      }
+      if (before) layer.removeLayer(before.marker);
+      drawn.delete(key);
+      if (label) drawn.set(key, drawLabel(map, layer, label));
     }
   };
   map.on('zoomend', draw);
@@ -72,7 +82,12 @@ function thinOut(ring: readonly Spot[]): Spot[] {
 function textMeasure(host: HTMLElement): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   if (context) context.font = `600 13px ${getComputedStyle(host).fontFamily}`;
-  return (text) => context?.measureText(text).width ?? text.length * 8;
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? context?.measureText(text).width ?? text.length * 8;
+    known.set(text, width);
+    return width;
+  };
 }
 
 /** Ways to write a name: on one line, or on two of even length, broken at a hyphen or a space. */
@@ -83,32 +98,64 @@ function namings(name: string): string[][] {
   return [[name], ...halves.sort((a, b) => longest(a) - longest(b)).slice(0, 1)];
 }
 
+interface Label {
+  spot: Spot;
+  /** Pixels of the spot, to tell whether a label stays where it is. */
+  place: string;
+  lines: readonly string[];
+  names: string;
+  value: string;
+  className: string;
+}
+
+interface DrawnLabel {
+  place: string;
+  names: string;
+  marker: L.Marker;
+  write(label: Label): void;
+}
+
 function fittingLabel(
-  map: L.Map,
   { name, value, paint }: RegionState,
   find: SpotFinder,
   measure: (text: string) => number,
-): L.Marker | undefined {
+): Label | undefined {
   for (const names of [...namings(name), []]) {
     const lines = [...names, value];
     const spot = find(Math.max(...lines.map(measure)) * share, lines.length);
-    if (spot) return labelAt(map.unproject([spot.x, spot.y]), names, value, toneOf(paint));
+    if (spot)
+      return {
+        spot,
+        place: `${spot.x} ${spot.y}`,
+        lines: names,
+        names: names.join('\n'),
+        value,
+        className: toneOf(paint),
+      };
   }
   return undefined;
 }
 
 function toneOf(paint: RegionState['paint']): string {
-  if (isDark(paint)) return 'rs-label rs-label-light';
-  return isPattern(paint) ? 'rs-label rs-label-paper' : 'rs-label';
+  if (isDark(paint)) return 'rs-label-light';
+  return isPattern(paint) ? 'rs-label-paper' : '';
 }
 
-function labelAt(place: L.LatLng, names: string[], value: string, className: string): L.Marker {
+function drawLabel(map: L.Map, layer: L.LayerGroup, label: Label): DrawnLabel {
   const text = document.createElement('div');
-  for (const name of names) text.appendChild(document.createElement('span')).textContent = name;
-  text.appendChild(document.createElement('b')).textContent = value;
-  return L.marker(place, {
-    icon: L.divIcon({ className, html: text, iconSize: [0, 0] }),
+  for (const line of label.lines) text.appendChild(document.createElement('span')).textContent = line;
+  const figure = text.appendChild(document.createElement('b'));
+  const marker = L.marker(map.unproject([label.spot.x, label.spot.y]), {
+    icon: L.divIcon({ className: 'rs-label', html: text, iconSize: [0, 0] }),
     interactive: false,
     keyboard: false,
   });
+  layer.addLayer(marker);
+  const write = ({ value, className }: Label) => {
+    if (figure.textContent !== value) figure.textContent = value;
+    const tone = marker.getElement()?.classList;
+    for (const one of ['rs-label-light', 'rs-label-paper']) tone?.toggle(one, one === className);
+  };
+  write(label);
+  return { place: label.place, names: label.names, marker, write };
 }

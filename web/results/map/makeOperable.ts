@@ -40,7 +40,6 @@ export function makeOperable(
   for (const [key, shape] of shapes) {
     const path = pathOf(key);
     if (!path) continue;
-    path.setAttribute('role', 'button');
     shape.on('click', () => onChoose(key));
     shape.on('mousemove', (event) => openTip(key, event.latlng));
     shape.on('mouseout', () => tip.close());
@@ -76,6 +75,8 @@ export function makeOperable(
       );
       for (const key of order) {
         const state = states.get(key);
+        // A button only now that it has a name.
+        pathOf(key)?.setAttribute('role', 'button');
         pathOf(key)?.setAttribute('aria-label', state ? `${state.name}: ${state.spoken}` : key);
         pathOf(key)?.setAttribute('aria-pressed', String(key === chosen));
       }

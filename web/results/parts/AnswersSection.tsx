@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { textIn } from '../../ui/textIn.ts';
+import { answersFinding } from '../chart/chartFinding.ts';
 import { IntervalChart } from '../chart/IntervalChart.tsx';
 import type { Scene } from '../figures/composeScene.ts';
+import type { Words } from '../i18n/de.ts';
 import { useReader } from '../state/Reader.ts';
 import { chartTitle } from './titles.ts';
 
@@ -14,6 +16,7 @@ export function AnswersSection({ scene, self }: { scene: Scene; self: boolean })
   const title = textIn(indicator.title, words.language) ?? '';
   return (
     <IntervalChart
+      finding={answersFinding(answers.rows, placeOf(scene, words), words)}
       title={chartTitle(words.chart.answersIn(title, answers.name), scene, self, words)}
       look="bars"
       kind={indicator.kind}
@@ -23,4 +26,10 @@ export function AnswersSection({ scene, self }: { scene: Scene; self: boolean })
       onChoose={(option) => navigation.go({ option })}
     />
   );
+}
+
+function placeOf({ answers, chosen, split }: Scene, { place }: Words): string {
+  const name = answers?.name ?? '';
+  if (!chosen) return place.municipality(name);
+  return split === 'districts' ? place.district(name) : place.area(name);
 }

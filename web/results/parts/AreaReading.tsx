@@ -1,5 +1,6 @@
 import type { Scene } from '../figures/composeScene.ts';
 import { findingSentence, furtherSentences, type Subject } from '../figures/sentences.ts';
+import { MeasuresOfArea } from '../measures/MeasuresOfArea.tsx';
 import { useReader } from '../state/Reader.ts';
 
 /** The chosen area or district in a sentence. It stands below the map, so that choosing never moves the map. */
@@ -34,6 +35,7 @@ function Reading({ scene, self }: { scene: Scene; self: boolean }) {
     <>
       <p class="rs-reading-finding">{findingSentence(chosen?.cell, subject, words)}</p>
       <p class="rs-further">{furtherSentences(chosen?.cell, subject, words).join(' ')}</p>
+      {chosen && split === 'areas' && <MeasuresOfArea area={chosen.key} name={name} release={release} />}
     </>
   );
 }

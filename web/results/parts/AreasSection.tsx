@@ -1,7 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { areasFinding } from '../chart/chartFinding.ts';
 import { IntervalChart } from '../chart/IntervalChart.tsx';
+import { OrderChooser } from '../chart/OrderChooser.tsx';
+import { rankGroups } from '../chart/rankGroups.ts';
 import type { Scene } from '../figures/composeScene.ts';
-import { scaleFor } from '../figures/scaleFor.ts';
+import { MapExplanations } from '../indicator/MapExplanations.tsx';
 import { AreaMap } from '../map/AreaMap.tsx';
 import { Legend } from '../map/Legend.tsx';
 import { useReader } from '../state/Reader.ts';
@@ -11,13 +14,10 @@ import { chartTitle, titleBySplit } from './titles.ts';
 
 /** Then the picture, then the table: map, figures beside it, intervals below; all three share one choice. */
 export function AreasSection({ scene, self }: { scene: Scene; self: boolean }) {
-  const { navigation, results, words } = useReader();
-  const waves = results.allWaves.value;
-  const scale = useMemo(
-    () => waves && scaleFor(scene.indicator, [...waves, scene.release]),
-    [waves, scene.indicator, scene.release],
-  );
+  const { navigation, words } = useReader();
   const groups = useMemo(() => [{ key: 'all', name: '', rows: scene.rows }], [scene.rows]);
+  const { sort } = navigation.view.value;
+  const ranked = useMemo(() => rankGroups(scene.rows, sort, words), [scene.rows, sort, words]);
   const choose = (key: string) => navigation.go({ place: key === scene.chosen?.key ? undefined : key });
   // A tap on a small screen must not change a sentence out of sight.
   const reading = useRef<HTMLDivElement>(null);
@@ -30,11 +30,12 @@ export function AreasSection({ scene, self }: { scene: Scene; self: boolean }) {
     <>
       <div class="rs-map-and-table">
         <div class="rs-map-column">
-          <AreaMap scene={scene} scale={scale} onChoose={chooseOnMap} />
+          <AreaMap scene={scene} onChoose={chooseOnMap} />
           <div ref={reading}>
             <AreaReading scene={scene} self={self} />
           </div>
-          {scale && <Legend scene={scene} scale={scale} />}
+          <Legend indicator={scene.indicator} show={scene.show} rows={scene.rows} />
+          <MapExplanations scene={scene} />
         </div>
         <FigureTable
           caption={title}
@@ -48,11 +49,13 @@ export function AreasSection({ scene, self }: { scene: Scene; self: boolean }) {
           onSort={(sort) => navigation.go({ sort }, 'replace')}
         />
       </div>
+      <OrderChooser rows={scene.rows} />
       <IntervalChart
+        finding={scene.split === 'areas' ? areasFinding(scene.rows, words) : undefined}
         title={chartTitle(title, scene, self, words)}
         kind={scene.indicator.kind}
         ends={scene.indicator.ends}
-        groups={groups}
+        groups={ranked}
         firstColumn={words.table.place}
         reference={scene.town}
         chosen={scene.chosen?.key}

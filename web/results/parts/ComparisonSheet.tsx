@@ -7,7 +7,9 @@ type Break = NonNullable<Release['methods']['previous']>['breaks'][number];
 
 /** How differences are called, which wave was compared with, and where nothing could be. */
 export function ComparisonSheet({ release }: { release: Release }) {
-  const { methods: say } = useReader().words;
+  const { methods: say, compare } = useReader().words;
+  const nameOf = ({ level, key }: { level: 'area' | 'district'; key: string }) =>
+    release[level === 'area' ? 'areas' : 'districts'].find((one) => one.key === key)?.name ?? key;
   const { comparisons, previous, joinedAreas = [] } = release.methods;
   return (
     <>
@@ -24,6 +26,7 @@ export function ComparisonSheet({ release }: { release: Release }) {
           ) : (
             <Breaks release={release} breaks={previous.breaks} />
           )}
+          {previous.renamed && <p>{compare.renamed(previous.renamed.map(nameOf).join(', '))}</p>}
         </SheetLine>
       )}
     </>

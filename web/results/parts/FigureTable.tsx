@@ -6,6 +6,7 @@ import { figureOf } from '../figures/figureOf.ts';
 import type { FigureRow, SortOrder } from '../figures/sortRows.ts';
 import { useReader } from '../state/Reader.ts';
 import { SignKey } from './SignKey.tsx';
+import { SortableHeading } from './SortableHeading.tsx';
 
 export interface FigureTableProps {
   caption: string;
@@ -74,32 +75,6 @@ function Head({
         <th scope="col">{table.respondents}</th>
       </tr>
     </thead>
-  );
-}
-
-interface SortableHeadingProps {
-  column: SortOrder['column'];
-  label: string;
-  sort: SortOrder | undefined;
-  onSort: ((sort: SortOrder) => void) | undefined;
-}
-
-function SortableHeading({ column, label, sort, onSort }: SortableHeadingProps) {
-  if (!sort || !onSort) return <th scope="col">{label}</th>;
-  const active = sort.column === column;
-  const turned = sort.direction === 'ascending' ? 'descending' : 'ascending';
-  // Names start at A; for figures the larger ones first are what most readers look for.
-  const first = column === 'name' ? 'ascending' : 'descending';
-  return (
-    <th scope="col" aria-sort={active ? sort.direction : 'none'}>
-      <button
-        type="button"
-        class="rs-sort"
-        onClick={() => onSort({ column, direction: active ? turned : first })}
-      >
-        {label}
-      </button>
-    </th>
   );
 }
 

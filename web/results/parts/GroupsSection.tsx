@@ -1,3 +1,4 @@
+import { groupsFinding } from '../chart/chartFinding.ts';
 import { IntervalChart } from '../chart/IntervalChart.tsx';
 import type { Scene } from '../figures/composeScene.ts';
 import { useReader } from '../state/Reader.ts';
@@ -9,6 +10,7 @@ export function GroupsSection({ scene, self }: { scene: Scene; self: boolean }) 
   const title = titleBySplit(scene.title, scene.split, scene.release, words);
   return (
     <IntervalChart
+      finding={groupsFinding(scene.groups, scene.indicator.kind, words)}
       title={chartTitle(title, scene, self, words)}
       kind={scene.indicator.kind}
       ends={scene.indicator.ends}

@@ -6,6 +6,8 @@ export interface InnerLinkProps {
   change: ViewChange;
   children: ComponentChildren;
   current?: boolean;
+  /** What it is the current one of; a page of several, or one choice of several. */
+  is?: 'page' | 'true';
   how?: 'push' | 'replace';
   lang?: string;
   onFollow?: () => void;
@@ -16,6 +18,7 @@ export function InnerLink({
   change,
   children,
   current = false,
+  is = 'true',
   how = 'push',
   lang,
   onFollow,
@@ -27,7 +30,7 @@ export function InnerLink({
     <a
       href={navigation.addressOf(change)}
       lang={lang}
-      aria-current={current ? 'true' : undefined}
+      aria-current={current ? is : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

@@ -17,7 +17,7 @@ export function LoadingState() {
   }, []);
   if (!late) return <main class="rs-state" id="rs-result" aria-busy="true" />;
   return (
-    <div class="rs-body">
+    <div class="rs-body rs-body-topics">
       <div class="rs-bone-topics">
         <Bones count={9} />
       </div>

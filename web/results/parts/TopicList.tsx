@@ -3,16 +3,17 @@ import type { Release } from '../../../server/release/release.ts';
 import type { Goal } from '../../../surveys/language/questionnaire.ts';
 import { textIn } from '../../ui/textIn.ts';
 import { valueText } from '../figures/cellText.ts';
-import { type Scene, sampleOf } from '../figures/composeScene.ts';
+import { indicatorOf, sampleOf } from '../figures/composeScene.ts';
 import { indexCells } from '../figures/indexCells.ts';
 import { useReader } from '../state/Reader.ts';
 import { InnerLink } from './InnerLink.tsx';
 
 /** The indicators under the goals they serve, each with the figure of the whole municipality. */
-export function TopicList({ release, scene }: { release: Release; scene: Scene | undefined }) {
+export function TopicList({ release }: { release: Release }) {
   const { navigation, words } = useReader();
   const [open, setOpen] = useState(false);
   const sample = sampleOf(release, navigation.view.value);
+  const current = indicatorOf(release, navigation.view.value);
   const find = useMemo(() => indexCells(release.cells, sample), [release, sample]);
   // On a small screen the list closes over the link that was followed: the focus goes on to what it led to.
   const close = () => {
@@ -35,8 +36,8 @@ export function TopicList({ release, scene }: { release: Release; scene: Scene |
               {topics.map((topic) => (
                 <li key={topic.key}>
                   <InnerLink
-                    change={{ indicator: topic.key, option: undefined }}
-                    current={topic.key === scene?.indicator.key}
+                    change={{ page: 'map', indicator: topic.key, option: undefined }}
+                    current={topic.key === current?.key}
                     onFollow={close}
                   >
                     <span>{textIn(topic.title, words.language)}</span>

@@ -1,5 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { ContextLayer } from '../../../server/context/contextLayer.ts';
+import type { PublicMeasure } from '../../../server/measures/listRegister.ts';
 import type { Release } from '../../../server/release/release.ts';
+import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
 
 /** One line of GET /api/municipalities/:m/results. */
@@ -53,5 +56,35 @@ export const loadRelease = (municipality: string, wave: string) =>
 export const loadOutlines = (municipality: string, version: number) =>
   load<Outlines>(`${root(municipality)}/areas/${version}`);
 
+/** Water and neighbours: a map without them is still a map. */
+export const loadBackground = (municipality: string) =>
+  load<BackgroundMap>(`${root(municipality)}/background`);
+
+/** Whether this server passes raster tiles on, and their source line. */
+export interface TileOffer {
+  available: boolean;
+  attribution?: string;
+}
+
+export const loadTileOffer = () => load<TileOffer>('/api/tiles');
+export const loadContext = (municipality: string) =>
+  load<{ layers: ContextLayer[] }>(`${root(municipality)}/context`);
+
+export const loadMeasures = (municipality: string) =>
+  load<{ measures: PublicMeasure[] }>(`${root(municipality)}/measures`);
+
+const resultPath = (municipality: string, wave: string) =>
+  `${root(municipality)}/results/${encodeURIComponent(wave)}`;
+
 export const exportPath = (municipality: string, wave: string, format: string) =>
-  `${root(municipality)}/results/${encodeURIComponent(wave)}/export.${format}`;
+  `${resultPath(municipality, wave)}/export.${format}`;
+
+export const reportPath = (municipality: string, wave: string, format: 'pdf' | 'docx') =>
+  `${resultPath(municipality, wave)}/report.${format}`;
+
+export const reportPagePath = (municipality: string, wave: string) =>
+  `/m/${encodeURIComponent(municipality)}/bericht/${encodeURIComponent(wave)}`;
+
+/** @param file such as "trust.map.svg" */
+export const drawingPath = (municipality: string, wave: string, file: string) =>
+  `${resultPath(municipality, wave)}/drawings/${encodeURIComponent(file)}`;

@@ -1,13 +1,21 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ContextLayer } from '../../../server/context/contextLayer.ts';
+import type { PublicMeasure } from '../../../server/measures/listRegister.ts';
 import type { Release } from '../../../server/release/release.ts';
+import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import {
   type Loaded,
+  loadBackground,
+  loadContext,
   loading,
+  loadMeasures,
   loadOutlines,
   loadRelease,
+  loadTileOffer,
   loadWaves,
   type Outlines,
   type PublishedWave,
+  type TileOffer,
 } from './loadResults.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -22,10 +30,26 @@ type Screen =
 export interface Results {
   municipality: string;
   screen: ReadonlySignal<Screen>;
+  /** Loaded on every page but the overview, which has no map. */
   outlines: ReadonlySignal<Loaded<Outlines>>;
-  /** Releases of all waves once they are here or known to be out of reach: colour borders rest on all of them. */
-  allWaves: ReadonlySignal<readonly Release[] | undefined>;
+  background: ReadonlySignal<Loaded<BackgroundMap>>;
+  tiles: ReadonlySignal<Loaded<TileOffer>>;
+  /** Every published wave, oldest first; they are loaded only while a view compares them. */
+  waves: ReadonlySignal<readonly LoadedWave[]>;
+  /** From now on the other waves are loaded, too: something on the page shows them all. */
+  fetchWaves(): void;
+  /** Counts from outside the survey; loaded once a page asks for them. */
+  context: ReadonlySignal<Loaded<{ layers: ContextLayer[] }>>;
+  /** The register of measures; loaded once a page or a chosen area asks for it. */
+  measures: ReadonlySignal<Loaded<{ measures: PublicMeasure[] }>>;
   retry(): void;
+}
+
+/** A published wave with its release and the outlines its areas are drawn by. */
+export interface LoadedWave {
+  published: PublishedWave;
+  release: Loaded<Release>;
+  outlines: Loaded<Outlines>;
 }
 
 /** Everything loaded once, by wave or area set, in one signal. */
@@ -60,6 +84,11 @@ export function openResults(municipality: string, { view }: Navigation): Results
   const lists = new Shelf<string, PublishedWave[]>(loadWaves);
   const releases = new Shelf<string, Release>((wave) => loadRelease(municipality, wave));
   const outlineSets = new Shelf<number, Outlines>((version) => loadOutlines(municipality, version));
+  const backgrounds = new Shelf<string, BackgroundMap>(loadBackground);
+  const tileOffers = new Shelf<string, TileOffer>(loadTileOffer);
+  const wantsWaves = signal(false);
+  const contexts = new Shelf<string, { layers: ContextLayer[] }>(loadContext);
+  const registers = new Shelf<string, { measures: PublicMeasure[] }>(loadMeasures);
   const wave = computed(() => view.value.wave ?? ready(lists.find(municipality))?.[0]?.wave);
 
   const screen = computed((): Screen => {
@@ -81,11 +110,13 @@ export function openResults(municipality: string, { view }: Navigation): Results
     return current.kind === 'ready' ? outlineSets.find(current.release.areaSet) : loading;
   });
 
-  const allWaves = computed(() => {
-    const list = ready(lists.find(municipality));
-    const loaded = list?.map((published) => releases.find(published.wave));
-    if (!loaded || loaded.some(({ state }) => state === 'loading')) return undefined;
-    return loaded.map(ready).filter((release) => release !== undefined);
+  const waves = computed((): LoadedWave[] => {
+    const list = ready(lists.find(municipality)) ?? [];
+    return [...list].reverse().map((published) => {
+      const release = releases.find(published.wave);
+      const outlines = release.state === 'ready' ? outlineSets.find(release.value.areaSet) : release;
+      return { published, release, outlines };
+    });
   });
 
   // Runs again whenever the view or a shelf changes, so that what a retry forgets is asked for anew.
@@ -94,20 +125,39 @@ export function openResults(municipality: string, { view }: Navigation): Results
     const list = ready(lists.find(municipality));
     if (wave.value && list?.some((published) => published.wave === wave.value)) releases.fetch(wave.value);
     const current = screen.value;
-    if (current.kind !== 'ready') return;
+    if (current.kind !== 'ready' || view.value.page === 'overview') return;
+    backgrounds.fetch(municipality);
+    tileOffers.fetch(municipality);
     outlineSets.fetch(current.release.areaSet);
-    for (const published of current.waves) releases.fetch(published.wave);
+    // Read, so that what a retry forgets is asked for anew.
+    void [contexts.content.value, registers.content.value];
+    if (view.value.page === 'crime' || view.value.page === 'areas') contexts.fetch(municipality);
+    if (view.value.page === 'measures' || view.value.place !== undefined) registers.fetch(municipality);
+    if (view.value.series !== 'waves' && !wantsWaves.value) return;
+    for (const { published, release } of waves.value) {
+      releases.fetch(published.wave);
+      if (release.state === 'ready') outlineSets.fetch(release.value.areaSet);
+    }
   });
 
   return {
     municipality,
     screen,
     outlines,
-    allWaves,
+    background: computed(() => backgrounds.find(municipality)),
+    tiles: computed(() => tileOffers.find(municipality)),
+    waves,
+    fetchWaves() {
+      wantsWaves.value = true;
+    },
+    context: computed(() => contexts.find(municipality)),
+    measures: computed(() => registers.find(municipality)),
     retry() {
       lists.forgetFailures();
       releases.forgetFailures();
       outlineSets.forgetFailures();
+      contexts.forgetFailures();
+      registers.forgetFailures();
     },
   };
 }

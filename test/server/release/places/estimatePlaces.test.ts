@@ -91,7 +91,14 @@ it('reads the places of a closed wave, invited or not, one entry a question', as
           ],
         },
       ],
-      [{ place: 'Bahnhof', persons: 10, answers: [{ by: 'why', value: 'dark', persons: 10 }] }],
+      [
+        {
+          place: 'Bahnhof',
+          name: 'Bahnhof',
+          persons: 10,
+          answers: [{ by: 'why', value: 'dark', persons: 10 }],
+        },
+      ],
     ],
     ['good', [], []],
   ]);

@@ -116,27 +116,51 @@ describe('the list of named places', () => {
 
   it('holds what five persons named, with what five persons said about it', () => {
     const world = [
-      ...persons(9, named('Bahnhof', DARK)),
-      ...persons(4, named('Bahnhof', DESERTED)),
-      ...persons(4, named('Markt', DARK)),
+      ...persons(9, named('bahnhof', DARK)),
+      ...persons(4, named('bahnhof', DESERTED)),
+      ...persons(4, named('markt', DARK)),
     ];
     expect(released(world).named).toEqual([
-      { place: 'Bahnhof', persons: 15, answers: [{ by: 'why', value: 'dark', persons: 10 }] },
+      {
+        place: 'bahnhof',
+        name: 'Bahnhof',
+        area: 'coelln',
+        persons: 15,
+        answers: [{ by: 'why', value: 'dark', persons: 10 }],
+      },
     ]);
   });
 
   it('stands in the order of the names, not of the exact counts', () => {
     const world = [
-      ...persons(6, named('Brücke')),
-      ...persons(7, named('Bahnhof')),
-      ...persons(5, named('Ufer')),
+      ...persons(6, named('bruecke')),
+      ...persons(7, named('bahnhof')),
+      ...persons(5, named('uferweg')),
     ];
-    expect(released(world).named.map(({ place }) => place)).toEqual(['Bahnhof', 'Brücke', 'Ufer']);
+    expect(released(world).named.map(({ place }) => place)).toEqual(['bahnhof', 'bruecke', 'uferweg']);
   });
 
   it('is apart from the map: a mark on one adds nothing to the other', () => {
-    const world = [...persons(4, markAt(here)), ...persons(4, named('Bahnhof'))];
+    const world = [...persons(4, markAt(here)), ...persons(4, named('bahnhof'))];
     expect(released(world)).toMatchObject({ cells: [], named: [] });
+  });
+
+  it('counts nobody who named a place in its square, so neither list moves the other', () => {
+    const cell = 'N26912E43408';
+    const onMap = persons(9, markAt(cell, DARK));
+    const byName = persons(6, named('bahnhof', DARK));
+    const both = persons(3, markAt(cell), named('bahnhof'));
+    const world = released([...onMap, ...byName, ...both]);
+    expect(world.cells).toEqual(released([...onMap, ...persons(3, markAt(cell))]).cells);
+    expect(world.named).toEqual(released([...byName, ...persons(3, named('bahnhof'))]).named);
+  });
+
+  it('says what the list calls a place, and an area only where it has one', () => {
+    const world = [...persons(5, named('uferweg')), ...persons(5, named('gone'))];
+    expect(released(world).named).toEqual([
+      { place: 'gone', name: 'gone', persons: 5, answers: [] },
+      { place: 'uferweg', name: 'Uferweg', persons: 5, answers: [] },
+    ]);
   });
 });
 
@@ -164,8 +188,8 @@ describe('what is released of a places question', () => {
 
   it('is the same whatever the order in which persons are read', () => {
     const world = [
-      ...persons(9, markAt(here, DARK), { place: 'Bahnhof', codes: [DARK, NIGHT] }),
-      ...persons(6, markAt(cellAt(9, 9), DESERTED), { place: 'Ufer', codes: [null, null] }),
+      ...persons(9, markAt(here, DARK), { place: 'bahnhof', codes: [DARK, NIGHT] }),
+      ...persons(6, markAt(cellAt(9, 9), DESERTED), { place: 'uferweg', codes: [null, null] }),
     ];
     expect(textOf(world.toReversed())).toBe(textOf(world));
   });

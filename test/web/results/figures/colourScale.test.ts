@@ -1,49 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { classOf, colourScale } from '../../../../web/results/figures/colourScale.ts';
+import { classOf, precisionScale, scaleOf } from '../../../../web/results/figures/colourScale.ts';
 
-describe('colour scale', () => {
-  it('takes round borders of ten points around the values', () => {
-    expect(colourScale([52, 61, 78], 8).borders).toEqual([40, 50, 60, 70, 80, 90]);
+const kinds = ['mean', 'share', 'shares'] as const;
+
+describe('the classes of a value', () => {
+  it('are written down by kind, for good: a change of these borders changes every map ever linked to', () => {
+    expect(scaleOf({ kind: 'mean' }).borders).toEqual([0, 40, 50, 60, 70, 100]);
+    expect(scaleOf({ kind: 'share' }).borders).toEqual([0, 15, 30, 45, 60, 100]);
+    expect(scaleOf({ kind: 'shares' }).borders).toEqual([0, 10, 20, 30, 40, 100]);
   });
 
-  it('takes borders of five only where the intervals are narrow enough to tell such classes apart', () => {
-    expect(colourScale([55, 64], 4).borders).toEqual([45, 50, 55, 60, 65, 70]);
-    expect(colourScale([55, 64], 6).borders).toEqual([30, 40, 50, 60, 70, 80]);
+  it('cover 0 to 100, rise, and are at least ten points wide', () => {
+    for (const kind of kinds) {
+      const { borders } = scaleOf({ kind });
+      expect([borders[0], borders[5]]).toEqual([0, 100]);
+      borders.slice(1).forEach((border, at) => {
+        expect(border - (borders[at] ?? 0)).toBeGreaterThanOrEqual(10);
+      });
+    }
   });
 
-  it('uses the whole scale when five narrower classes do not reach', () => {
-    expect(colourScale([10, 90], 5).borders).toEqual([0, 20, 40, 60, 80, 100]);
-    expect(colourScale([50, 60], 14).borders).toEqual([0, 20, 40, 60, 80, 100]);
-  });
-
-  it('uses the whole scale when nothing is published', () => {
-    expect(colourScale([]).borders).toEqual([0, 20, 40, 60, 80, 100]);
-  });
-
-  it('stays within 0 and 100', () => {
-    expect(colourScale([2, 9], 4).borders[0]).toBe(0);
-    expect(colourScale([95, 100], 4).borders[5]).toBe(100);
-  });
-
-  it('has room for every value it was made for', () => {
-    for (let low = 0; low <= 100; low++)
-      for (let high = low; high <= 100; high++)
-        for (const halfWidth of [3, 8, 15]) {
-          const { borders } = colourScale([low, high], halfWidth);
-          expect(borders[0]).toBeLessThanOrEqual(low);
-          expect(high < borders[5] || borders[5] === 100).toBe(true);
-        }
+  it('count a border to the class above it, and 100 to the last', () => {
+    const scale = scaleOf({ kind: 'mean' });
+    expect([0, 39, 40, 49, 50, 60, 69, 70, 100].map((value) => classOf(value, scale))).toEqual([
+      0, 0, 1, 1, 2, 3, 3, 4, 4,
+    ]);
   });
 });
 
-describe('class of a value', () => {
-  const scale = colourScale([10, 90]);
-
-  it('counts a border to the class above it', () => {
-    expect([0, 19, 20, 39, 40, 60, 80].map((value) => classOf(value, scale))).toEqual([0, 0, 1, 1, 2, 3, 4]);
-  });
-
-  it('counts 100 to the last class', () => {
-    expect(classOf(100, scale)).toBe(4);
+describe('the classes of precision', () => {
+  it('end where the words change', () => {
+    expect([1, 3, 4, 6, 7, 9, 10, 12, 13, 50].map((half) => classOf(half, precisionScale))).toEqual([
+      0, 0, 1, 1, 2, 2, 3, 3, 4, 4,
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeScene, sampleOf } from '../../../../web/results/figures/composeScene.ts';
 import { figureOf } from '../../../../web/results/figures/figureOf.ts';
-import { scaleFor } from '../../../../web/results/figures/scaleFor.ts';
 import { readView } from '../../../../web/results/state/view.ts';
 import { givenRelease } from '../../../fixtures/results/givenRelease.ts';
 
@@ -60,22 +59,5 @@ describe('what stands on the page', () => {
 
   it('ignores a sample the release does not have', () => {
     expect(sampleOf(release, readView('?sample=open'))).toBe('invited');
-  });
-});
-
-describe('colour borders', () => {
-  it('are the same for every wave that was loaded', () => {
-    const waves = [release, givenRelease({ wave: '2024' })];
-    for (const indicator of release.indicators)
-      expect(scaleFor(indicator, waves)).toEqual(scaleFor(indicator, [...waves].reverse()));
-  });
-
-  it('do not move with figures in brackets', () => {
-    const indicator = release.indicators.find(({ key }) => key === 'trust');
-    if (!indicator) throw new Error('the fixture lost its indicator');
-    const extreme = release.cells.map((cell) =>
-      cell.status === 'published' && cell.limited ? { ...cell, value: 99 } : cell,
-    );
-    expect(scaleFor(indicator, [{ ...release, cells: extreme }])).toEqual(scaleFor(indicator, [release]));
   });
 });

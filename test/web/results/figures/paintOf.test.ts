@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../../server/disclosure/cell.ts';
-import { colourScale } from '../../../../web/results/figures/colourScale.ts';
-import { paintOf } from '../../../../web/results/figures/paintOf.ts';
-import { fillOf, shades } from '../../../../web/results/map/shades.ts';
+import { scaleOf } from '../../../../web/results/figures/colourScale.ts';
+import { paintOf, type Tone } from '../../../../web/results/figures/paintOf.ts';
+import { colourOf, fillOf, tones } from '../../../../web/results/map/shades.ts';
 
-const scale = colourScale([10, 90]);
+const scale = scaleOf({ kind: 'mean' });
+const shows = ['value', 'significance', 'change', 'precision'] as const;
 const place = { indicator: 'safe', level: 'area', area: 'x', sample: 'invited' } as const;
 const figure = { value: 65, low: 60, high: 70, respondents: 40 };
 
@@ -21,19 +22,45 @@ const cells: Record<string, Cell | undefined> = {
 
 describe('the look of a cell', () => {
   it('is a colour only for a direct, reliable figure', () => {
-    const coloured = Object.keys(cells).filter((key) =>
-      shades.some((s) => s === fillOf(paintOf(cells[key], scale))),
-    );
-    expect(coloured).toEqual(['published']);
+    for (const show of shows) {
+      const coloured = Object.keys(cells).filter((key) =>
+        [...tones.values()].includes(fillOf(paintOf(cells[key], show, scale))),
+      );
+      expect(coloured).toEqual(['published']);
+    }
   });
 
   it('differs for every status', () => {
-    const fills = Object.values(cells).map((cell) => fillOf(paintOf(cell, scale)));
-    expect(new Set(fills).size).toBe(fills.length);
+    for (const show of shows) {
+      const fills = Object.values(cells).map((cell) => fillOf(paintOf(cell, show, scale)));
+      expect(new Set(fills).size).toBe(fills.length);
+    }
   });
 
   it('puts the hatch of an estimate over the colour of its class', () => {
-    expect(fillOf(paintOf(cells.modelled, scale))).toBe('url(#rs-modelled-3)');
+    expect(fillOf(paintOf(cells.modelled, 'value', scale))).toBe('url(#rs-modelled-value-3)');
+  });
+});
+
+describe('what a colour says', () => {
+  const toneOf = (cell: Partial<Cell>, show: (typeof shows)[number]) =>
+    paintOf({ ...place, status: 'published', ...figure, ...cell } as Cell, show, scale);
+  const change = { wave: '2024', change: -6, low: -10, high: -2, significant: true };
+
+  it.each([
+    ['significance', { versusRest: 'above' }, 'more'],
+    ['significance', { versusRest: 'below' }, 'less'],
+    ['significance', { versusRest: 'similar' }, 'same'],
+    ['significance', {}, 'uncompared'],
+    ['change', { versusPrevious: change }, 'less'],
+    ['change', { versusPrevious: { ...change, change: 6, low: 2, high: 10 } }, 'more'],
+    ['change', { versusPrevious: { ...change, significant: false } }, 'same'],
+    ['change', {}, 'uncompared'],
+    ['precision', {}, 'width-1'],
+    ['precision', { low: undefined, high: undefined }, 'uncompared'],
+    ['value', { versusRest: 'above' }, 'value-3'],
+  ] as const)('is the %s of %o: %s', (show, cell, tone) => {
+    expect(toneOf(cell as Partial<Cell>, show)).toEqual({ look: 'shade', tone });
   });
 });
 
@@ -48,9 +75,11 @@ describe('the colours', () => {
   };
 
   it('grow darker from class to class, so that grey print and colour blindness keep their order', () => {
-    const steps = shades.map(luminance);
-    expect(steps).toEqual([...steps].sort((a, b) => b - a));
-    for (let at = 1; at < steps.length; at++)
-      expect(((steps[at - 1] ?? 0) + 0.05) / ((steps[at] ?? 0) + 0.05)).toBeGreaterThan(1.3);
+    for (const family of ['value', 'width']) {
+      const steps = [0, 1, 2, 3, 4].map((step) => luminance(colourOf(`${family}-${step}` as Tone)));
+      expect(steps).toEqual([...steps].sort((a, b) => b - a));
+      for (let at = 1; at < steps.length; at++)
+        expect(((steps[at - 1] ?? 0) + 0.05) / ((steps[at] ?? 0) + 0.05)).toBeGreaterThan(1.3);
+    }
   });
 });

@@ -1,0 +1,37 @@
+import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
+import type { NamedRow } from './readTable.ts';
+
+/** 1,084 and 1.084: the police statistics group by commas, German offices by points. */
+const grouped = /^\d{1,3}([., '\u00a0\u202f]\d{3})+$/;
+
+/** A whole number of a cell; undefined, and a fault by line and column, when it is none. An empty cell is none either. */
+export function readCount(
+  { line, cell }: NamedRow,
+  column: string,
+  { from, to }: { from: number; to: number },
+  faults: ImportFaults,
+): number | undefined {
+  const text = cell(column);
+  const plain = text.replace(/[.,]0+$/, '');
+  if (/^\d{1,12}$/.test(plain) && !grouped.test(text)) {
+    const value = Number(plain);
+    if (value >= from && value <= to) return value;
+    faults.add(line, `column "${column}": ${value} is not from ${from} to ${to}`);
+    return undefined;
+  }
+  faults.add(line, `column "${column}": ${describe(text)}`);
+  return undefined;
+}
+
+function describe(text: string): string {
+  const shown = showValue(text);
+  if (text === '') return 'the number is missing';
+  if (grouped.test(text)) {
+    const digits = text.replace(/\D/g, '');
+    return `"${shown}" has a thousands separator: write ${digits}`;
+  }
+  if (/^[-−]\s*\d/.test(text)) return `"${shown}" is negative`;
+  if (/^#/.test(text)) return `"${shown}" is a spreadsheet's error, no number`;
+  if (/^\d+[.,]\d+$/.test(text)) return `"${shown}" is no whole number`;
+  return `"${shown}" is no number`;
+}

@@ -1,0 +1,58 @@
+import { findAreaSet } from '../../db/queries/areas.ts';
+import { type NamedPlace, storePlaceList } from '../../db/queries/namedPlaces.ts';
+import type { Store } from '../../db/store.ts';
+import { areaLocator } from '../areas/areaLocator.ts';
+import { Refusal } from '../http/refusal.ts';
+import { ImportFaults } from '../responses/import/importFaults.ts';
+import { getMunicipality } from '../waves/getWave.ts';
+import { keyPlaces } from './keyPlaces.ts';
+import { readPlaceRows } from './readPlaceRows.ts';
+
+export interface PlacesReport {
+  streets: number;
+  places: number;
+  /** Number of the new list; waves opened from now on offer it, older ones keep theirs. */
+  version: number;
+  /** What was stored. */
+  list: readonly NamedPlace[];
+  /** Sentences worth a look; nothing that had to be refused. */
+  notes: string[];
+}
+
+/**
+ * Takes the streets and named places residents can choose from, all or nothing, as a new version of the town's list.
+ * Where a place lies is reduced to its census cell and area at once.
+ *
+ * @param file path of the CSV file: name, and where known kind, lat and lon or cell, area
+ * @throws Refusal with every fault of the file by line and column
+ */
+export async function importPlaces(store: Store, municipality: string, file: string): Promise<PlacesReport> {
+  await getMunicipality(store, municipality);
+  const areaSet = await findAreaSet(store, municipality);
+  if (!areaSet) {
+    throw new Refusal(
+      `${municipality} has no areas yet: import them with "areas import ${municipality} FILE.geojson", then the places.`,
+    );
+  }
+  const faults = new ImportFaults(file);
+  const areas = areaSet.areas.map(({ key }) => key);
+  const rows = await readPlaceRows(file, { areas, locator: areaLocator(areaSet.areas) }, faults);
+  const places = keyPlaces(rows, faults);
+  if (faults.count > 0) {
+    const count = faults.count === 1 ? 'one fault' : `${faults.count} faults`;
+    throw new Refusal(`${file} has ${count}; nothing was stored.`, faults.list());
+  }
+  const version = await storePlaceList(store, municipality, areaSet.version, places);
+  const streets = places.filter(({ kind }) => kind === 'street').length;
+  return { streets, places: places.length - streets, version, list: places, notes: notesOn(places) };
+}
+
+function notesOn(places: readonly NamedPlace[]): string[] {
+  const nowhere = places.filter(({ area }) => area === undefined);
+  if (nowhere.length === 0) return [];
+  const some = nowhere.slice(0, 3).map(({ name }) => `"${name}"`);
+  const more = nowhere.length > some.length ? ' and others' : '';
+  return [
+    `${nowhere.length} of ${places.length} have no area (${some.join(', ')}${more}): they can be marked, but help nobody to find the area they live in.`,
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { beginPlain, fillIn, walkThrough } from './fillIn.ts';
+import { type GivenSurvey, givenSurvey } from './givenSurvey.ts';
+import { openBrowser } from './openBrowser.ts';
+import { readStored } from './readStored.ts';
+import { openResidentsPage } from './residentsPage.ts';
+import { walkByKeys } from './walkByKeys.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser?.close());
+
+/** The full questionnaire in a language, on a phone unless said otherwise. */
+async function open(survey: GivenSurvey, language: string, options: BrowserContextOptions = {}) {
+  const address = `${survey.url}/m/meissen/voll?language=${language}`;
+  const { page, faults } = await openResidentsPage(browser, address, options);
+  // Without a connection the browser itself complains of every request.
+  onTestFinished(() =>
+    expect(faults.filter((fault) => !fault.includes('INTERNET_DISCONNECTED'))).toEqual([]),
+  );
+  return page;
+}
+
+it('the full questionnaire leaves one equal response, whichever way it is answered', async () => {
+  const survey = await givenSurvey();
+  onTestFinished(() => survey.stop());
+
+  const touched = await open(survey, 'de', { hasTouch: true, isMobile: true });
+  await walkThrough(touched, 'touch');
+
+  const arabic = await open(survey, 'ar');
+  expect(await arabic.locator('html').getAttribute('dir')).toBe('rtl');
+  await walkThrough(arabic);
+
+  await walkThrough(await open(survey, 'de-x-leicht'));
+  await walkByKeys(await open(survey, 'de'));
+
+  const plain = await open(survey, 'de', { javaScriptEnabled: false });
+  await beginPlain(plain);
+  await fillIn(plain);
+  await plain.getByRole('button', { name: 'Antworten absenden' }).click();
+  await plain.locator('.receipt').waitFor();
+
+  const offline = await open(survey, 'de');
+  // What a questionnaire asks for on the way (places) has to be there before the connection goes.
+  await offline.waitForFunction(async () => (await caches.keys()).length > 0 || !navigator.serviceWorker);
+  await offline.waitForLoadState('networkidle');
+  await offline.context().setOffline(true);
+  offline.setDefaultTimeout(60_000);
+  setTimeout(() => void offline.context().setOffline(false), 20_000);
+  await walkThrough(offline);
+
+  expect(await survey.stopAndCount()).toMatchObject({ voll: 6 });
+  const { rows, texts } = await readStored(survey.data, 'voll');
+  const [first] = rows;
+  expect(first?.filter((code) => code >= 0).length).toBeGreaterThan(30);
+  for (const row of rows) expect(row).toEqual(first);
+  expect(new Set(texts.map((text) => JSON.stringify(text))).size).toBe(1);
+  expect(texts).toHaveLength(6);
+  console.log(`everyWay: 6 ways, ${first?.length} answers each, all equal`);
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+
+describe('the settings', () => {
+  it('keep floods out unless told otherwise', () => {
+    expect(readConfig({}).protection).toEqual({
+      proof: true,
+      submissionsPerMinute: 6_000,
+      formsPerMinute: 240,
+    });
+    const open = readConfig({
+      UMFELD_PROOF: 'off',
+      UMFELD_SUBMISSIONS_PER_MINUTE: '0',
+      UMFELD_FORMS_PER_MINUTE: '12',
+    });
+    expect(open.protection).toEqual({ proof: false, submissionsPerMinute: 0, formsPerMinute: 12 });
+  });
+
+  it('are refused by name and never by value', () => {
+    const read = () => readConfig({ UMFELD_PROOF: 'geheim', UMFELD_SUBMISSIONS_PER_MINUTE: '-1' });
+    expect(read).toThrow(/UMFELD_PROOF.*UMFELD_SUBMISSIONS_PER_MINUTE/);
+    expect(read).not.toThrow(/geheim/);
+  });
+});

@@ -1,0 +1,38 @@
+import type { RespondPage } from '../respondPage.ts';
+import { waveAddress } from '../waveAddress.ts';
+
+/**
+ * Has the browser keep this page for times without a connection. Waits until the page has nothing else to do. Where
+ * there are no service workers (plain http, private windows of some browsers) the page works as before.
+ */
+export function keepForOffline(page: RespondPage): void {
+  if (!navigator.serviceWorker) return;
+  const begin = () => whenIdle(() => void register(page).catch(() => undefined));
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin, { once: true });
+}
+
+async function register(page: RespondPage): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.register('/service-worker.js', { scope: '/m/' });
+  await serviceWorker.ready;
+  if (!serviceWorker.controller)
+    await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
+  // Once more, through the worker: the first time they came past it. Unchanged, they cost a few bytes.
+  const asksWhere = hasKind(page, ['area', 'places', 'routes']);
+  const wanted = [
+    location.href,
+    ...(asksWhere ? [`${waveAddress(page)}/areas`] : []),
+    ...(asksWhere && page.wave.hasPlaceNames ? [`${waveAddress(page)}/places`] : []),
+  ];
+  await Promise.all(wanted.map((url) => fetch(url, { credentials: 'omit' })));
+}
+
+function hasKind({ questionnaire }: RespondPage, kinds: readonly string[]): boolean {
+  return questionnaire.sections.some(({ questions }) => questions.some(({ kind }) => kinds.includes(kind)));
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5_000 });
+  else setTimeout(work, 2_000);
+}

@@ -1,0 +1,8 @@
+import type { RespondPage } from '../respondPage.ts';
+
+type Named = Pick<RespondPage, 'municipality' | 'wave'>;
+
+/** Where the whole questionnaire stands as one form. */
+export function plainFormAddress({ municipality, wave }: Named): string {
+  return `/m/${encodeURIComponent(municipality.key)}/${encodeURIComponent(wave.key)}/formular`;
+}

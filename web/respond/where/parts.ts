@@ -1,0 +1,3 @@
+/** Everything about where something is, as one piece of code: no page needs it before such a question is shown. */
+export { AreaWays } from '../fields/AreaWays.tsx';
+export { PlaceMarks } from '../fields/PlaceMarks.tsx';

@@ -1,0 +1,42 @@
+import { useRef, useState } from 'preact/hooks';
+import { useReader } from '../state/Reader.ts';
+import { embedLine } from './embedLine.ts';
+
+/** The one line that shows this map on another website. */
+export function EmbedLine({ title }: { title: string }) {
+  const { navigation, results, words } = useReader();
+  const texts = words.compare.embed;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, say] = useState('');
+  const view = navigation.view.value;
+  const { address, line } = embedLine(location.origin, results.municipality, view, words.language, title);
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(line);
+      say(texts.copied);
+    } catch {
+      // No secure address, or the reader said no.
+      say(texts.notCopied);
+    }
+  };
+  return (
+    <section class="rs-section rs-embed">
+      <h2>{texts.title}</h2>
+      <p>
+        {texts.what} {view.wave === undefined && texts.always}
+      </p>
+      <label>
+        <span>{texts.label}</span>
+        <textarea ref={field} readOnly rows={5} spellcheck={false} dir="ltr" value={line} />
+      </label>
+      <p class="rs-embed-keys">
+        <button type="button" class="rs-button" onClick={copy}>
+          {texts.copy}
+        </button>
+        <a href={address}>{texts.open}</a>
+      </p>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { printView, readView, type View } from '../state/view.ts';
+
+/** What of a view the embedded map understands. */
+export type EmbeddedView = Pick<View, 'wave' | 'indicator' | 'option' | 'split' | 'sample'>;
+
+/** The view of the results that the embedded map shows a part of: its topic, and nothing else that was chosen. */
+export function embeddedView(
+  { wave, indicator, option, split, sample }: EmbeddedView,
+  language: string,
+): View {
+  return { ...readView(''), page: 'map', wave, indicator, option, split, sample, language };
+}
+
+/** Address of the map in view as a page of its own, and the line of HTML that frames it. */
+export function embedLine(
+  origin: string,
+  municipality: string,
+  view: EmbeddedView,
+  language: string,
+  title: string,
+): { address: string; line: string } {
+  const search = printView(embeddedView(view, language));
+  const address = `${origin}/m/${encodeURIComponent(municipality)}/einbetten${search}`;
+  const line = `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="720" loading="lazy"></iframe>`;
+  return { address, line };
+}
+
+const quoted = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
