@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { type ReportLanguage, reportLanguages } from '../drawings/words/wordsIn.ts';
-import { findMaterial } from '../exports/material.ts';
 import { Refusal } from '../http/refusal.ts';
 import { type ReportFormat, reportFormats } from '../report/formats.ts';
 import { makeReport } from '../report/makeReport.ts';
+import { findReportMaterial } from '../report/material.ts';
 import { getWave } from '../waves/getWave.ts';
 import { progressBar } from './progressBar.ts';
 import { releaseNumber } from './releasePublish.ts';
@@ -32,7 +32,7 @@ export function addReport(program: Command): void {
       withStore(command, async (store) => {
         const { municipality, wave } = waveAddress(address);
         await getWave(store, municipality, wave);
-        const material = await findMaterial(store, municipality, wave, language, release);
+        const material = await findReportMaterial(store, municipality, wave, language, release);
         if (!material) {
           throw new Refusal(
             `${address} has no such published release: use "release build" and "release publish".`,

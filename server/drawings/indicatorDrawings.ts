@@ -1,9 +1,11 @@
 import type { AreaRow } from '../../db/queries/areas.ts';
 import { cellText, spokenText, valueText } from '../../web/results/figures/cellText.ts';
+import { signed } from '../../web/results/figures/changeText.ts';
 import { scaleOf } from '../../web/results/figures/colourScale.ts';
 import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { indexCells } from '../../web/results/figures/indexCells.ts';
 import { paintOf } from '../../web/results/figures/paintOf.ts';
+import { halfWidthOf, listShows, type Show } from '../../web/results/figures/shows.ts';
 import { type FigureRow, sortRows } from '../../web/results/figures/sortRows.ts';
 import { districtRegions, type Region, shownRegions } from '../../web/results/map/regions.ts';
 import { textIn } from '../../web/ui/textIn.ts';
@@ -12,6 +14,7 @@ import type { Release, ReleasedIndicator } from '../release/release.ts';
 import { drawAreaMap } from './areaMap.ts';
 import type { Drawing } from './drawing.ts';
 import { type ChartRow, drawIntervalChart } from './intervalChart.ts';
+import { townOutlines } from './townOutlines.ts';
 import { drawTrend } from './trendChart.ts';
 import type { AllWords } from './words/de.ts';
 
@@ -74,10 +77,19 @@ export function townCell({ release }: Material, topic: Topic): Cell | undefined 
   return find({ ...subjectOf(topic), level: 'municipality', area: null });
 }
 
-/** The map of a topic; undefined where the release declares no cell on this level or no outline is known. */
-export function indicatorMap(material: Material, topic: Topic, level: Level): Drawing | undefined {
+/**
+ * The map of a topic; undefined where the release declares no cell on this level, no outline is known, or no place
+ * can be coloured by what is asked for.
+ */
+export function indicatorMap(
+  material: Material,
+  topic: Topic,
+  level: Level,
+  show: Show = 'value',
+): Drawing | undefined {
   const { release, words } = material;
   const rows = new Map(rowsByPlace(material, topic, level).map((row) => [row.key, row]));
+  if (!listShows([...rows.values()]).includes(show)) return undefined;
   const scale = scaleOf(topic.indicator);
   const { kind } = topic.indicator;
   const regions = regionsOf(material, level).flatMap((region) => {
@@ -87,35 +99,44 @@ export function indicatorMap(material: Material, topic: Topic, level: Level): Dr
       {
         ...region,
         name: row.name,
-        value: labelOf(row.cell, kind, words),
+        value: mapLabel(row.cell, kind, show, words),
         spoken: spokenText(row.cell, kind, words),
-        paint: paintOf(row.cell, 'value', scale),
+        paint: paintOf(row.cell, show, scale),
       },
     ];
   });
   if (regions.length === 0) return undefined;
   const by = level === 'areas' ? words.titleBy.areas : words.titleBy.districts;
-  const title = `${topicTitle(topic, words)}, ${by} (${waveName(release, words)})`;
-  return drawAreaMap({ title, regions, scale, isMean: kind === 'mean', words });
+  const shown = show === 'value' ? '' : ` · ${words.views.show[show]}`;
+  const title = `${topicTitle(topic, words)}, ${by} (${waveName(release, words)})${shown}`;
+  const previous = [...rows.values()].map(({ cell }) => figureOf(cell)?.versusPrevious?.wave).find(Boolean);
+  return drawAreaMap({ title, regions, scale, show, previous, kind, words });
 }
 
 function regionsOf({ release, areas }: Material, level: Level): Region[] {
-  const outlines = {
-    type: 'FeatureCollection' as const,
-    features: areas.map(({ key, name, simplified }) => ({
-      type: 'Feature' as const,
-      properties: { key, name },
-      geometry: simplified,
-    })),
-  };
+  const outlines = townOutlines(areas);
   return level === 'areas' ? shownRegions(outlines, release.areas) : districtRegions(outlines, release.areas);
 }
 
-/** "72", or the sign with its word: a point alone is hard to see on a pattern. */
-function labelOf(cell: Cell | undefined, kind: ReleasedIndicator['kind'], words: AllWords): string {
+/** "72", or the sign with its word: a point alone is hard to see on a pattern. What colours compare, signs say, too. */
+function mapLabel(
+  cell: Cell | undefined,
+  kind: ReleasedIndicator['kind'],
+  show: Show,
+  words: AllWords,
+): string {
+  if (cell?.status === 'secret' || cell?.status === 'uncertain')
+    return `${valueText(cell, kind, words)} ${words.sign[cell.status]}`;
+  const figure = figureOf(cell);
+  if (!figure || show === 'value') return valueText(cell, kind, words);
+  if (show === 'precision') {
+    const half = halfWidthOf(cell);
+    return half === undefined ? '-' : `± ${half}`;
+  }
+  if (show === 'change') return figure.versusPrevious ? signed(figure.versusPrevious.change) : '-';
   const value = valueText(cell, kind, words);
-  return cell?.status === 'secret' || cell?.status === 'uncertain'
-    ? `${value} ${words.sign[cell.status]}`
+  return figure.versusRest && figure.versusRest !== 'similar'
+    ? `${value} ${words.profile.rest[figure.versusRest]}`
     : value;
 }
 

@@ -8,6 +8,8 @@ import { wrapText } from './wrapText.ts';
 export interface ChartRow {
   name: string;
   figure?: { value: number; low?: number; high?: number };
+  /** A value to hold this one against, as a short upright mark. */
+  against?: number;
   paint: Paint;
   /** "72 (68–76)", or the sign with its word: ". geschützt". */
   label: string;
@@ -22,6 +24,8 @@ export interface IntervalChartWish {
   /** A line across all rows: the value of the whole town. */
   reference?: { value: number; label: string };
   axis: string;
+  /** Lines close together, where a page has to hold much. */
+  tight?: true;
   width?: number;
 }
 
@@ -35,14 +39,19 @@ export function drawIntervalChart({
   mark,
   reference,
   axis,
+  tight,
   width = 640,
 }: IntervalChartWish): Drawing {
-  const names = rows.map(({ name }) => wrapText(name, 12, width * 0.34));
-  const left = Math.min(width * 0.36, 14 + Math.max(0, ...names.flat().map((line) => textWidth(line, 12))));
+  const names = rows.map(({ name }) => wrapText(name, 12, width * (tight ? 0.42 : 0.34)));
+  const left = Math.min(
+    width * (tight ? 0.44 : 0.36),
+    14 + Math.max(0, ...names.flat().map((line) => textWidth(line, 12))),
+  );
   const right = width - 14 - Math.max(70, ...rows.map(({ label }) => textWidth(label, 12)));
   const x = (value: number) => left + (value / 100) * (right - left);
   const top = reference ? 22 : 6;
-  const heights = names.map(({ length }) => Math.max(24, length * lineHeight + 9));
+  const [least, gap] = tight ? [19, 4] : [24, 9];
+  const heights = names.map(({ length }) => Math.max(least, length * lineHeight + gap));
   const bottom = top + heights.reduce((sum, height) => sum + height, 0);
   const shapes = axisShapes(x, top, bottom, axis);
   if (reference) shapes.push(...referenceShapes(x(reference.value), top, bottom, reference.label));
@@ -117,7 +126,11 @@ interface RowPlace {
   mark: 'dot' | 'bar';
 }
 
-function rowShapes({ figure, label, paint }: ChartRow, names: readonly string[], place: RowPlace): Shape[] {
+function rowShapes(
+  { figure, against, label, paint }: ChartRow,
+  names: readonly string[],
+  place: RowPlace,
+): Shape[] {
   const { x, y, left, right, mark } = place;
   const first = y + 4 - ((names.length - 1) * lineHeight) / 2;
   const written: Shape[] = [
@@ -132,6 +145,7 @@ function rowShapes({ figure, label, paint }: ChartRow, names: readonly string[],
     ),
     { kind: 'text', at: [right + 12, y + 4], text: label, size: 12, ...(figure && { bold: true }) },
   ];
+  if (against !== undefined) written.push(upright(x(against), y));
   if (!figure) return written;
   const { value, low, high } = figure;
   const fill = paint.look === 'limited' ? { colour: paper } : fillOf(paint);
@@ -155,6 +169,19 @@ function rowShapes({ figure, label, paint }: ChartRow, names: readonly string[],
       stroke: { colour: ink, width: 1.2 },
     });
   return [...marks, ...written];
+}
+
+function upright(at: number, y: number): Shape {
+  return {
+    kind: 'lines',
+    lines: [
+      [
+        [at, y - 9],
+        [at, y + 9],
+      ],
+    ],
+    stroke: { colour: pencil, width: 2.2 },
+  };
 }
 
 function whisker(low: number, high: number, y: number): Shape {

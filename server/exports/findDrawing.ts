@@ -9,6 +9,8 @@ import {
 } from '../drawings/indicatorDrawings.ts';
 import type { ReleaseMaterial } from './material.ts';
 
+const shows = ['value', 'significance', 'change', 'precision'] as const;
+
 /** A picture as its address names it. */
 export interface DrawingWish {
   indicator: string;
@@ -16,6 +18,8 @@ export interface DrawingWish {
   option?: string | undefined;
   level?: string | undefined;
   sample?: string | undefined;
+  /** What the colours of a map say. */
+  show?: string | undefined;
 }
 
 /** The drawing that was asked for; undefined where the release has no cells for it. */
@@ -29,7 +33,13 @@ export function findDrawing(material: ReleaseMaterial, wish: DrawingWish): Drawi
   const topic: Topic = { indicator, sample, ...(option && { option: option.key }) };
   const level: Level = wish.level === 'districts' ? 'districts' : 'areas';
   const makers: Readonly<Record<string, () => Drawing | undefined>> = {
-    map: () => indicatorMap(material, topic, level),
+    map: () =>
+      indicatorMap(
+        material,
+        topic,
+        level,
+        shows.find((show) => show === wish.show),
+      ),
     chart: () => indicatorChart(material, topic, level),
     answers: () => answersChart(material, topic),
     trend: () => indicatorTrend(material, topic),

@@ -5,9 +5,14 @@ import { drawingAsPng } from '../drawings/png.ts';
 import { drawingAsSvg } from '../drawings/svg.ts';
 import { Problem } from '../http/problem.ts';
 import { findDrawing } from './findDrawing.ts';
-import { formatByExtension } from './formats.ts';
+import { formatByExtension, formats } from './formats.ts';
 import { findMaterial } from './material.ts';
 import { sendFile } from './sendFile.ts';
+
+/** One address a format. */
+const addresses = Object.values(formats).map(
+  ({ extension }) => `/municipalities/:m/results/:w/export.${extension}`,
+);
 
 /** Downloads of the newest published release of a wave: released cells only, named so that they can be cited. */
 export const exportRoutes = ({ store }: Pick<Deps, 'store'>) => {
@@ -18,8 +23,8 @@ export const exportRoutes = ({ store }: Pick<Deps, 'store'>) => {
     return { material, name: `${m}-${w}-release-${material.release.release}` };
   };
   return new Hono()
-    .get('/municipalities/:m/results/:w/:file{export\\.[a-z-]+(?:\\.json)?}', async (c) => {
-      const format = formatByExtension(c.req.param('file').slice('export.'.length));
+    .on('GET', addresses, async (c) => {
+      const format = formatByExtension(c.req.path.replace(/^.*\/export\./, ''));
       if (!format) throw new Problem('request.notFound');
       const { material, name } = await published(c);
       if (format.extension === 'csv')
@@ -36,8 +41,8 @@ export const exportRoutes = ({ store }: Pick<Deps, 'store'>) => {
       async (c) => {
         const { material, name } = await published(c);
         const [indicator = '', kind = '', type] = c.req.param('file').split('.');
-        const { option, level, sample } = c.req.query();
-        const drawing = findDrawing(material, { indicator, kind, option, level, sample });
+        const { option, level, sample, show } = c.req.query();
+        const drawing = findDrawing(material, { indicator, kind, option, level, sample, show });
         if (!drawing) throw new Problem('request.notFound');
         const picture = framed(drawing, material.source);
         const isSvg = type === 'svg';

@@ -1,10 +1,10 @@
 import { wordsIn } from '../drawings/words/wordsIn.ts';
-import type { ReleaseMaterial } from '../exports/material.ts';
 import { type ReportFormat, writeReport } from '../report/formats.ts';
+import type { ReportMaterial } from '../report/material.ts';
 
 /** What the server hands over. Words hold functions, which cannot travel: their language does. */
 export interface ReportOrder {
-  material: Omit<ReleaseMaterial, 'words'>;
+  material: Omit<ReportMaterial, 'words'>;
   words: string;
   format: ReportFormat;
 }

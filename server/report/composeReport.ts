@@ -1,35 +1,35 @@
 import { waveName } from '../drawings/indicatorDrawings.ts';
 import { dataLicence } from '../exports/catalogueEntry.ts';
-import type { ReleaseMaterial } from '../exports/material.ts';
 import { areaProfiles } from './areaProfiles.ts';
-import type { Block, Report, ReportPart } from './content.ts';
+import type { Block, Report } from './content.ts';
+import { crimeChapter } from './crimeChapter.ts';
 import { figuresAnnex } from './figuresAnnex.ts';
 import { indicatorChapters } from './indicatorChapters.ts';
+import type { ReportMaterial } from './material.ts';
+import { measuresChapter } from './measuresChapter.ts';
 import { methodChapter } from './methodChapter.ts';
 import { numberCaptions } from './numberCaptions.ts';
 import { placesChapter } from './placesChapter.ts';
 import { questionnaireAnnex } from './questionnaireAnnex.ts';
+import { locateSquares } from './squares.ts';
 import { summaryChapter } from './summaryChapter.ts';
 
 /**
  * The report "Sicherheitsanalyse – Bürgerbefragung" of one published release, in German or English: released cells
- * and the questionnaire, nothing else.
- *
- * @param parts what other capabilities add before the annexes
+ * and the questionnaire, and beside them what is public anyway: counts without the small ones, and the register.
  */
-export function composeReport(material: ReleaseMaterial, parts: readonly ReportPart[] = []): Report {
+export function composeReport(material: ReportMaterial): Report {
   const { release, words, source, createdOn } = material;
   const { document } = words;
+  const squares = locateSquares(material);
   const blocks: Block[] = [
     ...summaryChapter(material),
     ...methodChapter(material),
     ...indicatorChapters(material),
-    ...areaProfiles(material),
-    ...placesChapter(material),
-    ...parts.flatMap(({ title, blocks: added }, at): Block[] => [
-      { kind: 'heading', level: 2, text: title, id: `part-${at + 1}`, newPage: true },
-      ...added,
-    ]),
+    ...areaProfiles(material, squares),
+    ...placesChapter(material, squares),
+    ...crimeChapter(material),
+    ...measuresChapter(material),
     ...figuresAnnex(material),
     ...questionnaireAnnex(material),
   ];

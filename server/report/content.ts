@@ -12,6 +12,8 @@ export interface Table {
   /** Head of the first column, then of every further one. */
   columns: readonly [string, ...string[]];
   rows: readonly TableRow[];
+  /** Smaller, where a page has to hold much. */
+  tight?: true;
 }
 
 /** What a report is made of, before it is written as HTML, PDF or DOCX. Headings nest without gaps. */
@@ -20,7 +22,12 @@ export type Block =
   | { kind: 'paragraph'; text: string; lead?: true }
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'figure'; drawing: Drawing; caption: string }
-  | { kind: 'facts'; lines: readonly { name: string; text: string }[] }
+  | {
+      kind: 'facts';
+      lines: readonly { name: string; text: string }[];
+      /** Name and text on one line. */
+      inline?: true;
+    }
   | Table;
 
 export interface Report {
@@ -34,11 +41,5 @@ export interface Report {
   /** Day of the release, YYYY-MM-DD. */
   createdOn: string;
   contents: string;
-  blocks: readonly Block[];
-}
-
-/** A part another capability adds: perception beside recorded crime, measures. It appears when there is something. */
-export interface ReportPart {
-  title: string;
   blocks: readonly Block[];
 }

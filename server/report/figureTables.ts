@@ -49,9 +49,3 @@ export function changeText(cell: Cell | undefined, { unit, document }: AllWords)
 export function changeAmount(change: number, kind: Kind, { unit }: AllWords): string {
   return (kind === 'mean' ? unit.changePoints : unit.changePercent)(signed(change));
 }
-
-/** "höher", "niedriger", "nicht nachweisbar anders"; empty without a comparison. */
-export function restText(cell: Cell | undefined, { document }: AllWords): string {
-  const rest = figureOf(cell)?.versusRest;
-  return rest ? document.rest[rest] : '';
-}

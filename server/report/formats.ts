@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { ReleaseMaterial } from '../exports/material.ts';
 import { composeReport } from './composeReport.ts';
 import { reportAsDocx } from './docx/reportAsDocx.ts';
+import type { ReportMaterial } from './material.ts';
 import { reportAsPdf } from './pdf/reportAsPdf.ts';
 import { reportAsHtml } from './reportAsHtml.ts';
 
@@ -27,7 +27,7 @@ export type Progress = (done: number, total: number) => void;
 
 /** The report as a file of its own. Some seconds of work: the server leaves it to a job. */
 export async function writeReport(
-  material: ReleaseMaterial,
+  material: ReportMaterial,
   format: ReportFormat,
   progress: Progress = () => {},
 ): Promise<Uint8Array> {

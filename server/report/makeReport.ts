@@ -1,15 +1,16 @@
 import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ReleaseMaterial } from '../exports/material.ts';
 import type { ReportOrder } from '../jobs/reportJob.ts';
 import type { Progress, ReportFormat } from './formats.ts';
+import type { ReportMaterial } from './material.ts';
 
 const job = fileURLToPath(new URL('../jobs/reportJob.ts', import.meta.url));
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-/** Reports that were asked for lately: a release never changes, and neither does its report. */
+/** Reports that were asked for lately: the same figures always make the same report. */
 const kept = new Map<string, Promise<Uint8Array>>();
 const mostKept = 8;
 let last: Promise<unknown> = Promise.resolve();
@@ -19,12 +20,11 @@ let last: Promise<unknown> = Promise.resolve();
  * asks for the same one meanwhile waits for the same work.
  */
 export function makeReport(
-  material: ReleaseMaterial,
+  material: ReportMaterial,
   format: ReportFormat,
   progress: Progress = () => {},
 ): Promise<Uint8Array> {
-  const waves = material.waves.map(({ wave, release }) => `${wave.key}:${release}`).join();
-  const key = [material.sha256, waves, material.words.language, material.source, format].join('|');
+  const key = keyOf(material, format);
   const known = kept.get(key);
   if (known) return known;
   const made = last.then(() => runJob(material, format, progress));
@@ -36,8 +36,20 @@ export function makeReport(
   return made;
 }
 
+/** Counts and register are replaced without a new release, so they are part of what tells two reports apart. */
+function keyOf(
+  { sha256, waves, words, source, layers, measures }: ReportMaterial,
+  format: ReportFormat,
+): string {
+  const releases = waves.map(({ wave, release }) => `${wave.key}:${release}`);
+  const beside = createHash('sha256')
+    .update(JSON.stringify([layers, measures]))
+    .digest('hex');
+  return [sha256, ...releases, words.language, source, beside, format].join('|');
+}
+
 function runJob(
-  { words, ...material }: ReleaseMaterial,
+  { words, ...material }: ReportMaterial,
   format: ReportFormat,
   progress: Progress,
 ): Promise<Uint8Array> {

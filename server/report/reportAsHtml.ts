@@ -44,7 +44,7 @@ function blockMarkup(block: Block): string {
     case 'figure':
       return `<figure><figcaption>${escapeXml(block.caption)}</figcaption>${drawingAsSvg(block.drawing)}</figure>`;
     case 'facts':
-      return `<dl>${block.lines
+      return `<dl${block.inline ? ' class="inline"' : ''}>${block.lines
         .map(({ name, text }) => `<div><dt>${escapeXml(name)}</dt><dd>${escapeXml(text)}</dd></div>`)
         .join('')}</dl>`;
     case 'table':

@@ -1,23 +1,25 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { Deps } from '../deps.ts';
-import { findMaterial } from '../exports/material.ts';
 import { sendFile } from '../exports/sendFile.ts';
 import { Problem } from '../http/problem.ts';
 import { reportSheet, reportTypes, sheetPath } from './formats.ts';
 import { makeReport } from './makeReport.ts';
+import { findReportMaterial } from './material.ts';
+
+const addresses = ['pdf', 'docx'].map((format) => `/api/municipalities/:m/results/:w/report.${format}`);
 
 /** The report of a release: a page to read, and files that a job makes. */
 export const reportRoutes = ({ store }: Pick<Deps, 'store'>) => {
   const published = async (c: Context) => {
     const { m = '', w = '' } = c.req.param();
-    const material = await findMaterial(store, m, w, c.req.query('language'));
+    const material = await findReportMaterial(store, m, w, c.req.query('language'));
     if (!material) throw new Problem('release.notFound');
     return material;
   };
   return new Hono()
-    .get('/api/municipalities/:m/results/:w/:file{report\\.(?:pdf|docx)}', async (c) => {
-      const format = c.req.param('file').endsWith('pdf') ? 'pdf' : 'docx';
+    .on('GET', addresses, async (c) => {
+      const format = c.req.path.endsWith('.pdf') ? 'pdf' : 'docx';
       const material = await published(c);
       const { municipality, wave, release } = material.release;
       return sendFile(c, {
@@ -31,7 +33,7 @@ export const reportRoutes = ({ store }: Pick<Deps, 'store'>) => {
     )
     .get('/m/:m/bericht/:w', compress(), async (c, next) => {
       const { m, w } = c.req.param();
-      const material = await findMaterial(store, m, w, c.req.query('language'));
+      const material = await findReportMaterial(store, m, w, c.req.query('language'));
       // The pages say in words that there is nothing here.
       if (!material) return next();
       return sendFile(c, {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeReport } from '../../server/report/formats.ts';
-import { givenMaterial } from '../fixtures/givenMaterial.ts';
+import { givenReportMaterial } from '../fixtures/givenReportMaterial.ts';
 import { givenRelease } from '../fixtures/results/givenRelease.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations } from './resultsPage.ts';
@@ -17,7 +17,7 @@ describe('the report as a page', () => {
     [360, 'light'],
     [1280, 'dark'],
   ] as const)('fits and breaks no rule of accessibility at %i px, %s', async (width, colorScheme) => {
-    const html = Buffer.from(await writeReport(givenMaterial(givenRelease()), 'html')).toString();
+    const html = Buffer.from(await writeReport(givenReportMaterial(givenRelease()), 'html')).toString();
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
     await page.setContent(html);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

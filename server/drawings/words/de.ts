@@ -27,8 +27,6 @@ export const document = {
   value: 'Wert',
   topic: 'Thema',
   change: 'Veränderung',
-  versusRest: 'Gegenüber der übrigen Stadt',
-  rest: { above: 'höher', below: 'niedriger', similar: 'nicht nachweisbar anders' },
   notSignificant: 'nicht nachweisbar',
   method: 'Wie gefragt und gerechnet wurde',
   methodPlain: (town: string) => [
@@ -65,8 +63,15 @@ export const document = {
   square: (cell: string, size: number) => `Feld ${cell} (${size} × ${size} m)`,
   persons: 'Personen',
   reasons: 'Gründe und Zeiten',
-  discrepancy: 'Wahrnehmung und registrierte Kriminalität',
+  recorded: 'Erfasste Zahlen',
   measures: 'Maßnahmen',
+  changeTitle: 'Unterschied der Veränderungen',
+  changeBand: 'grau: so kleine Unterschiede wären meist nicht zu sehen gewesen',
+  changeAxis: (unit: string) =>
+    `Unterschied in ${unit.replace(/punkte$/i, (end) => `${end}n`)}, mit 95-%-Intervall`,
+  townMark: (town: string) => `senkrechter Strich: ${town}`,
+  groupsWhy: (area: string, district: string) =>
+    `Für Gruppen in ${area} allein haben zu wenige geantwortet. Diese Werte gelten für den ganzen Stadtbereich ${district}, zu dem ${area} gehört. Unterschiede zwischen Gruppen sind nicht geprüft: Achten Sie auf die Intervalle.`,
   figuresAnnex: 'Anhang A: Alle freigegebenen Werte',
   figuresAnnexIntro:
     'Die folgenden Tabellen enthalten jeden freigegebenen Wert. Nicht gezeigte Werte tragen ihr Zeichen.',

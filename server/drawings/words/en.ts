@@ -24,8 +24,6 @@ export const document: typeof de = {
   value: 'Value',
   topic: 'Topic',
   change: 'Change',
-  versusRest: 'Against the rest of the town',
-  rest: { above: 'higher', below: 'lower', similar: 'no difference shown' },
   notSignificant: 'cannot be shown',
   method: 'How people were asked and figures computed',
   methodPlain: (town) => [
@@ -62,8 +60,14 @@ export const document: typeof de = {
   square: (cell, size) => `Square ${cell} (${size} × ${size} m)`,
   persons: 'People',
   reasons: 'Reasons and times',
-  discrepancy: 'Perception and recorded crime',
+  recorded: 'Recorded counts',
   measures: 'Measures',
+  changeTitle: 'difference between the changes',
+  changeBand: 'grey: differences this small would mostly not have shown',
+  changeAxis: (unit) => `Difference in ${unit}, with its 95% interval`,
+  townMark: (town) => `upright mark: ${town}`,
+  groupsWhy: (area, district) =>
+    `Too few people answered for groups in ${area} alone. These figures hold for the whole district ${district}, which ${area} belongs to. Differences between groups are not tested: mind the intervals.`,
   figuresAnnex: 'Annex A: All released figures',
   figuresAnnexIntro:
     'The following tables hold every released figure. Figures that are not shown carry their sign.',

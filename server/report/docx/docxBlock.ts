@@ -40,6 +40,11 @@ export async function docxBlock(block: Block): Promise<(Paragraph | DocxTable)[]
     case 'list':
       return block.items.map((item) => new Paragraph({ text: clean(item), bullet: { level: 0 } }));
     case 'facts':
+      if (block.inline)
+        return block.lines.map(({ name, text }) => {
+          const children = [new TextRun({ text: `${clean(name)}: `, bold: true }), new TextRun(clean(text))];
+          return new Paragraph({ children, spacing: { after: 60 } });
+        });
       return block.lines.flatMap(({ name, text }) => [
         new Paragraph({ children: [new TextRun({ text: clean(name), bold: true })], keepNext: true }),
         new Paragraph({ text: clean(text), spacing: { after: 120 } }),
@@ -67,7 +72,7 @@ async function picture(drawing: Drawing): Promise<ImageRun> {
   return new ImageRun({
     type: 'svg',
     data: Buffer.from(drawingAsSvg(drawing)),
-    fallback: { type: 'png', data: await drawingAsPng(drawing, 2) },
+    fallback: { type: 'png', data: await drawingAsPng(drawing, 1.5) },
     transformation,
     altText: { name: drawing.title, title: drawing.title, description: drawing.description },
   });

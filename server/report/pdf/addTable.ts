@@ -3,15 +3,22 @@ import type { Table, TableRow } from '../content.ts';
 import { addText, heightOf, needRoom, printable } from './addText.ts';
 import type { PdfPage } from './writeBlock.ts';
 
-const size = 9;
-const padding = 4;
+interface Grid {
+  widths: readonly number[];
+  /** Of the letters, and the room above and below them, points. */
+  size: number;
+  padding: number;
+}
+
+const looks = { normal: { size: 9, padding: 4 }, tight: { size: 8.5, padding: 2 } } as const;
 const captionLook = { size: 10, bold: true, after: 4 } as const;
 
 /** A table whose head is drawn again on every page; every cell stands under a column and beside a row header. */
-export function addTable(page: PdfPage, { caption, columns, rows }: Table): void {
+export function addTable(page: PdfPage, { caption, columns, rows, tight }: Table): void {
   const { doc, root } = page;
-  const widths = columnWidths(page, columns, rows);
-  const rowHeight = (cells: readonly string[]) => heightOfRow(page, cells, widths);
+  const look = looks[tight ? 'tight' : 'normal'];
+  const grid = { ...look, widths: columnWidths(page, columns, rows, look.size) };
+  const rowHeight = (cells: readonly string[]) => heightOfRow(page, cells, grid);
   const first = rows[0];
   needRoom(
     page,
@@ -25,16 +32,16 @@ export function addTable(page: PdfPage, { caption, columns, rows }: Table): void
   addText(page, 'Caption', caption, captionLook, table);
   const head = doc.struct('THead');
   table.add(head);
-  addRow(page, head, columns, widths, () => ['TH', 'Column'], true);
+  addRow(page, head, columns, grid, () => ['TH', 'Column'], true);
   const body = doc.struct('TBody');
   table.add(body);
   for (const { head: name, cells } of rows) {
     const all = [name, ...cells];
     if (doc.y + rowHeight(all) > doc.page.height - doc.page.margins.bottom) {
       doc.addPage();
-      repeatHead(page, columns, widths);
+      repeatHead(page, columns, grid);
     }
-    addRow(page, body, all, widths, (at) => (at === 0 ? ['TH', 'Row'] : ['TD', undefined]), false);
+    addRow(page, body, all, grid, (at) => (at === 0 ? ['TH', 'Row'] : ['TD', undefined]), false);
   }
   table.end();
   doc.x = page.left;
@@ -47,19 +54,21 @@ function addRow(
   page: PdfPage,
   parent: PDFKit.PDFStructureElement,
   cells: readonly string[],
-  widths: readonly number[],
+  grid: Grid,
   tagOf: (at: number) => readonly [tag: string, scope: Scope | undefined],
   isHead: boolean,
 ): void {
   const { doc } = page;
   const top = doc.y;
-  const height = heightOfRow(page, cells, widths);
+  const height = heightOfRow(page, cells, grid);
   const row = doc.struct('TR');
   parent.add(row);
   cells.forEach((cell, at) => {
     const [tag, scope] = tagOf(at);
     row.add(
-      doc.struct(tag, scope ? { scope } : {}, () => writeCell(page, cell, at, { widths, top, bold: isHead })),
+      doc.struct(tag, scope ? { scope } : {}, () =>
+        writeCell(page, cell, at, { ...grid, top, bold: isHead }),
+      ),
     );
   });
   ruleBelow(page, top + height, isHead);
@@ -67,13 +76,13 @@ function addRow(
 }
 
 /** For the eye only: those who listen have the headers already. */
-function repeatHead(page: PdfPage, columns: readonly string[], widths: readonly number[]): void {
+function repeatHead(page: PdfPage, columns: readonly string[], grid: Grid): void {
   const { doc } = page;
   const top = doc.y;
-  const height = heightOfRow(page, columns, widths);
+  const height = heightOfRow(page, columns, grid);
   doc.markContent('Artifact', { type: 'Layout' });
   columns.forEach((column, at) => {
-    writeCell(page, column, at, { widths, top, bold: true });
+    writeCell(page, column, at, { ...grid, top, bold: true });
   });
   doc.endMarkedContent();
   ruleBelow(page, top + height, true);
@@ -84,7 +93,7 @@ function writeCell(
   { doc, left }: PdfPage,
   text: string,
   at: number,
-  { widths, top, bold }: { widths: readonly number[]; top: number; bold: boolean },
+  { widths, size, padding, top, bold }: Grid & { top: number; bold: boolean },
 ): void {
   const x = left + widths.slice(0, at).reduce((sum, width) => sum + width, 0);
   doc
@@ -105,7 +114,7 @@ function ruleBelow({ doc, left, width }: PdfPage, y: number, isHead: boolean): v
   doc.endMarkedContent();
 }
 
-function heightOfRow({ doc }: PdfPage, cells: readonly string[], widths: readonly number[]): number {
+function heightOfRow({ doc }: PdfPage, cells: readonly string[], { widths, size, padding }: Grid): number {
   doc.font('bold').fontSize(size);
   const heights = cells.map((cell, at) =>
     doc.heightOfString(printable(cell) || ' ', { width: (widths[at] ?? 0) - 8 }),
@@ -118,6 +127,7 @@ function columnWidths(
   { doc, width }: PdfPage,
   columns: readonly string[],
   rows: readonly TableRow[],
+  size: number,
 ): number[] {
   doc.font('bold').fontSize(size);
   const widest = (texts: readonly string[]) => {

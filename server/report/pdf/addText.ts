@@ -8,6 +8,8 @@ export interface TextLook {
   /** Room below, points. */
   after: number;
   indent?: number;
+  /** Bold words before the text, on the same line. */
+  opening?: string;
 }
 
 /** Signs the letters lack or that only a browser needs. */
@@ -27,14 +29,16 @@ export function heightOf(
 /** One paragraph or heading as an element of its own. A paragraph longer than a page runs on. */
 export function addText(page: PdfPage, tag: string, text: string, look: TextLook, parent = page.root): void {
   const { doc, left, width } = page;
-  const { size, bold, colour = ink, after, indent = 0 } = look;
+  const { size, bold, colour = ink, after, indent = 0, opening } = look;
+  const room = { width: width - indent, lineGap: size * 0.25 };
   parent.add(
     doc.struct(tag, {}, () => {
-      doc
-        .font(bold ? 'bold' : 'regular')
-        .fontSize(size)
-        .fillColor(colour)
-        .text(printable(text), left + indent, doc.y, { width: width - indent, lineGap: size * 0.25 });
+      doc.fontSize(size).fillColor(colour);
+      if (opening)
+        doc.font('bold').text(printable(opening), left + indent, doc.y, { ...room, continued: true });
+      doc.font(bold ? 'bold' : 'regular');
+      if (opening) doc.text(printable(text), room);
+      else doc.text(printable(text), left + indent, doc.y, room);
     }),
   );
   doc.y += after;

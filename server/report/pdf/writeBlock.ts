@@ -39,7 +39,7 @@ export function writeBlock(page: PdfPage, block: Block): void {
       addList(page, block.items);
       break;
     case 'facts':
-      addFacts(page, block.lines);
+      addFacts(page, block);
       break;
     case 'figure':
       addFigure(page, block);
@@ -83,12 +83,20 @@ function addList(page: PdfPage, items: readonly string[]): void {
   doc.y += 6;
 }
 
-function addFacts(page: PdfPage, lines: readonly { name: string; text: string }[]): void {
+function addFacts(page: PdfPage, { lines, inline }: Extract<Block, { kind: 'facts' }>): void {
+  const { doc } = page;
   for (const { name, text } of lines) {
+    if (inline) {
+      const look = { size: 10, after: 3 } as const;
+      needRoom(page, heightOf(page, `${name}: ${text}`, { ...look, bold: true }));
+      addText(page, 'P', text, { ...look, opening: `${name}: ` });
+      continue;
+    }
     const nameLook = { size: 10, bold: true, after: 1 } as const;
     const textLook = { size: 10, after: 7 } as const;
     needRoom(page, Math.min(300, heightOf(page, name, nameLook) + heightOf(page, text, textLook)));
     addText(page, 'P', name, nameLook);
     addText(page, 'P', text, textLook);
   }
+  doc.y += inline ? 5 : 0;
 }

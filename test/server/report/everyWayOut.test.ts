@@ -5,14 +5,14 @@ import type { Cell } from '../../../server/disclosure/cell.ts';
 import { formats } from '../../../server/exports/formats.ts';
 import { composeReport } from '../../../server/report/composeReport.ts';
 import { writeReport } from '../../../server/report/formats.ts';
-import { givenMaterial } from '../../fixtures/givenMaterial.ts';
+import { givenReportMaterial } from '../../fixtures/givenReportMaterial.ts';
 import { givenRelease } from '../../fixtures/results/givenRelease.ts';
 import { expectedTexts, withLeaks } from './expectedCell.ts';
 import { listRoles, readPdf } from './readPdf.ts';
 import { readXlsx } from './readXlsx.ts';
 
-const release = givenRelease({ samples: ['invited', 'open'] });
-const material = givenMaterial(release);
+const material = givenReportMaterial(givenRelease({ samples: ['invited', 'open'] }));
+const { release } = material;
 const measures = ['value', 'low', 'high', 'respondents'] as const;
 const figure = (cell: Cell, name: (typeof measures)[number]): number | undefined =>
   cell.status === 'published' || cell.status === 'modelled' ? cell[name] : undefined;
@@ -176,7 +176,7 @@ describe('the report as PDF', () => {
 
 describe('a hidden cell', () => {
   const leaked = 987_654;
-  const leaky = givenMaterial(withLeaks(release, leaked));
+  const leaky = givenReportMaterial(withLeaks(release, leaked));
   const texts = (zip: Uint8Array): string =>
     Object.entries(unzipSync(zip))
       .filter(([name]) => !/\.png$|^release\.json$/.test(name))

@@ -5,7 +5,7 @@ import { sampleOf } from '../figures/composeScene.ts';
 import { SignKey } from '../parts/SignKey.tsx';
 import { useReader } from '../state/Reader.ts';
 import { EqualItemTable } from './EqualItemTable.tsx';
-import { findEqualItems, listUnequal } from './equalItems.ts';
+import { findEqualItems, groupByGoal, listUnequal } from './equalItems.ts';
 import { SurveySheet } from './SurveySheet.tsx';
 import { useBenchmarks } from './useBenchmarks.ts';
 
@@ -41,11 +41,18 @@ function Comparison({ release, benchmarks }: { release: Release; benchmarks: rea
       {items.length > 0 && <p>{compare.intro}</p>}
       <p class="rs-note">{compare.caution}</p>
       {items.length === 0 && <p class="rs-nothing-equal">{compare.nothingEqual}</p>}
-      <div class="rs-equal-items">
-        {items.map((item) => (
-          <EqualItemTable key={item.key} item={item} />
-        ))}
-      </div>
+      {groupByGoal(items).map(({ goal, items: ofGoal }, at) => (
+        <details key={goal} class="rs-details rs-fold" open={at === 0}>
+          <summary>
+            <h3>{words.goals[goal]}</h3> <span class="rs-fold-count">{compare.topics(ofGoal.length)}</span>
+          </summary>
+          <div class="rs-equal-items">
+            {ofGoal.map((item) => (
+              <EqualItemTable key={item.key} item={item} />
+            ))}
+          </div>
+        </details>
+      ))}
       <SignKey cells={items.flatMap(({ figures }) => figures.map(({ cell }) => cell))} />
       <Surveys release={release} benchmarks={benchmarks} />
     </>

@@ -20,6 +20,7 @@ export interface EqualItem {
   /** Of a `shares` indicator: what was to be ticked. */
   option?: Text;
   kind: ReleasedIndicator['kind'];
+  goal: ReleasedIndicator['goal'];
   figures: readonly ComparedFigure[];
 }
 
@@ -51,6 +52,7 @@ export function findEqualItems(
         title: indicator.title,
         ...(option && { option: option.title }),
         kind: indicator.kind,
+        goal: indicator.goal,
         figures: [
           {
             benchmark: undefined,
@@ -68,6 +70,13 @@ export function findEqualItems(
       };
     });
   });
+}
+
+/** Under the goals they serve, in the order in which the goals first occur. */
+export function groupByGoal(items: readonly EqualItem[]): { goal: EqualItem['goal']; items: EqualItem[] }[] {
+  const goals = new Map<EqualItem['goal'], EqualItem[]>();
+  for (const item of items) goals.set(item.goal, [...(goals.get(item.goal) ?? []), item]);
+  return [...goals].map(([goal, ofGoal]) => ({ goal, items: ofGoal }));
 }
 
 const optionsOf = ({ options }: ReleasedIndicator) => options ?? [undefined];

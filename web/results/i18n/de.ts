@@ -236,6 +236,7 @@ export const de = {
     caution:
       'Keine Rangliste: Andere Kommunen haben zu anderer Zeit, auf andere Weise und andere Menschen gefragt. Ein Unterschied der Werte kann daran liegen. Wie gefragt wurde, steht unter den Werten.',
     none: 'Es ist noch keine Veröffentlichung einer anderen Kommune zum Vergleich übernommen.',
+    topics: (count: number) => (count === 1 ? '1 Wert' : `${count} Werte`),
     nothingEqual:
       'Keine gleichen Fragen: Die Befragungen haben keine Frage mit gleichem Wortlaut und gleichen Antworten gemeinsam. Deshalb stehen hier keine Werte nebeneinander.',
     failed: 'Die Werte anderer Kommunen konnten nicht geladen werden.',

@@ -229,6 +229,7 @@ export const en: Words = {
     caution:
       'No ranking: other towns asked at another time, in other ways and other people. A difference between figures may come from that. How people were asked stands below the figures.',
     none: 'No release of another town has been taken in for comparison yet.',
+    topics: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     nothingEqual:
       'No equal items: the surveys share no question with the same words and the same answers. So no figures stand side by side here.',
     failed: 'The figures of other towns could not be loaded.',
