@@ -41,6 +41,7 @@ export function composeReport(material: ReportMaterial): Report {
     source: `${source} ${document.license(dataLicence.name)}`,
     createdOn,
     contents: document.contents,
+    sections: document.sections,
     blocks: numberCaptions(blocks, words),
   };
 }

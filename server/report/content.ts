@@ -14,6 +14,8 @@ export interface Table {
   rows: readonly TableRow[];
   /** Smaller, where a page has to hold much. */
   tight?: true;
+  /** On a screen closed at first, under its caption: an annex has very many. */
+  folded?: true;
 }
 
 /** What a report is made of, before it is written as HTML, PDF or DOCX. Headings nest without gaps. */
@@ -41,5 +43,7 @@ export interface Report {
   /** Day of the release, YYYY-MM-DD. */
   createdOn: string;
   contents: string;
+  /** "13 Abschnitte". */
+  sections: (count: number) => string;
   blocks: readonly Block[];
 }

@@ -21,7 +21,8 @@ export function figuresAnnex(material: ReleaseMaterial): Block[] {
         const rows = cells.map((cell) => ({ key: '', name: placeAndGroup(material, cell), cell }));
         const title = topicTitle(topic, words);
         const caption = samples.length > 1 ? `${title} (${words.page[sample]})` : title;
-        return [figureTable(caption, words.table.place, rows, topic.indicator.kind, words)];
+        const table = figureTable(caption, words.table.place, rows, topic.indicator.kind, words);
+        return [{ ...table, folded: true }];
       }),
     ),
   ];

@@ -12,6 +12,7 @@ export const document = {
   source: (town: string, wave: string, release: number) =>
     `Quelle: ${town}, ${wave}, Veröffentlichung Nr. ${release}.`,
   contents: 'Inhalt',
+  sections: (count: number) => `${count} Abschnitte`,
   summary: 'Das Wichtigste in Kürze',
   noFindings:
     'Kein Unterschied zwischen Stadtteilen und keine Veränderung gegenüber der letzten Befragung ist statistisch nachweisbar. Das ist ein Ergebnis: Die Stadtteile liegen näher beieinander, als diese Befragung unterscheiden kann.',

@@ -10,6 +10,7 @@ export const document: typeof de = {
   trendTitle: (title, town) => `${title}, ${town} over time`,
   source: (town, wave, release) => `Source: ${town}, ${wave}, release no. ${release}.`,
   contents: 'Contents',
+  sections: (count) => `${count} sections`,
   summary: 'The main points',
   noFindings:
     'No difference between neighbourhoods and no change since the last survey can be shown statistically. That is a result: the neighbourhoods are closer to each other than this survey can tell apart.',

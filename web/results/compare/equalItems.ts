@@ -72,11 +72,25 @@ export function findEqualItems(
   });
 }
 
-/** Under the goals they serve, in the order in which the goals first occur. */
-export function groupByGoal(items: readonly EqualItem[]): { goal: EqualItem['goal']; items: EqualItem[] }[] {
-  const goals = new Map<EqualItem['goal'], EqualItem[]>();
-  for (const item of items) goals.set(item.goal, [...(goals.get(item.goal) ?? []), item]);
-  return [...goals].map(([goal, ofGoal]) => ({ goal, items: ofGoal }));
+interface ItemGroup {
+  key: string;
+  /** Of a question whose answers stand together; else the items serve `goal`. */
+  title?: Text;
+  goal: EqualItem['goal'];
+  items: EqualItem[];
+}
+
+/** Under the goals they serve, all answers to one question on their own, in the order in which they first occur. */
+export function groupItems(items: readonly EqualItem[]): ItemGroup[] {
+  const groups = new Map<string, ItemGroup>();
+  for (const item of items) {
+    const { goal, option, title } = item;
+    const key = option ? (item.key.split('/')[0] ?? item.key) : goal;
+    const group = groups.get(key) ?? { key, goal, ...(option && { title }), items: [] };
+    group.items.push(item);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 const optionsOf = ({ options }: ReleasedIndicator) => options ?? [undefined];
