@@ -34,6 +34,17 @@ describe('the drawings of a release', () => {
     if (drawing) expect(drawingAsSvg(drawing).replaceAll('><', '>\n<')).toMatchSnapshot();
   });
 
+  it('say in words and signs what their colours compare', () => {
+    const map = indicatorMap(material, safe, 'areas', 'significance');
+    const written = map?.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])) ?? [];
+    expect(map?.title).toContain('Unterschied zur übrigen Stadt');
+    expect(written).toContain('63 höher');
+    expect(written.join()).toContain('höher als in der übrigen Stadt');
+    const precision = indicatorMap(material, safe, 'areas', 'precision');
+    expect(precision && drawingAsSvg(precision)).toContain('>± 8<');
+    expect(indicatorMap(material, topicOf('priorities'), 'areas', 'change')).toBeUndefined();
+  });
+
   it('tell every figure in the text alternative, and none of a hidden area', () => {
     const { description = '' } = indicatorMap(material, safe, 'areas') ?? {};
     expect(description).toContain('Korbitz: 66 Punkte, Intervall 58 bis 74, etwa 20 Befragte, geschätzt');

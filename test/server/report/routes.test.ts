@@ -98,6 +98,23 @@ describe('files and report over HTTP', () => {
     expect(png.headers.get('content-type')).toBe('image/png');
   });
 
+  it('are linked for those without scripts, and no comparison is offered where there is none', async () => {
+    const html = await (await get('/m/meissen/ergebnisse')).text();
+    const [, without = ''] = /<noscript>(.*)<\/noscript>/s.exec(html) ?? [];
+    expect(without).toContain('<a href="/m/meissen/bericht/2026?language=de">Bericht lesen</a>');
+    expect(without).toContain('/results/2026/export.csv');
+    expect(html).not.toContain('data-benchmarks');
+    const [, address = ''] = /href="(\/m\/meissen\/bericht[^"]*)"/.exec(without) ?? [];
+    expect((await get(address)).status).toBe(200);
+  }, 60_000);
+
+  it('draw what the colours of the map say, and refuse what no place has', async () => {
+    const map = await get(`${root}/drawings/feeling_safe.map.svg?show=significance`);
+    // The release has no outlines here: neither has the map.
+    expect(map.status).toBe(404);
+    expect((await get(`${root}/drawings/feeling_safe.chart.svg?sample=open`)).status).toBe(200);
+  });
+
   it('are written by a job: the page obeys the content policy, the PDF is one', async () => {
     const page = await get('/m/meissen/bericht/2026?language=en');
     const html = await page.text();
