@@ -77,6 +77,6 @@ function sourceOf(release: Release, words: AllWords, attribution?: string): stri
   return [
     document.source(municipality.name, waveName(release, words), release.release),
     ...(municipality.notice ? [textIn(municipality.notice, language) ?? ''] : []),
-    ...(attribution ? [attribution] : []),
+    ...(attribution ? [/[.!?]$/.test(attribution) ? attribution : `${attribution}.`] : []),
   ].join(' ');
 }

@@ -43,7 +43,7 @@ export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
     title: facts.Title,
     isMarked: marks?.Marked === true,
     elements,
-    bookmarks: outline.map(({ title }) => title),
+    bookmarks: (outline ?? []).map(({ title }) => title),
     pages: document.numPages,
   };
 }
