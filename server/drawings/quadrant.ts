@@ -35,15 +35,10 @@ export function drawQuadrant(figures: QuadrantFigures, words: QuadrantWords): Dr
     ...axes(layout, figures, words),
     ...corners(layout, words, fontSize),
     ...layout.marks.flatMap(intervals),
+    // No slips of paper under the names: one would make the interval of another point look shorter.
     ...layout.marks.flatMap(({ name, label }): Shape[] =>
       label
-        ? [
-            {
-              ...text([label.x, label.y], name, fontSize),
-              slip: true,
-              ...(label.anchor === 'end' && { anchor: 'end' }),
-            },
-          ]
+        ? [{ ...text([label.x, label.y], name, fontSize), ...(label.anchor === 'end' && { anchor: 'end' }) }]
         : [],
     ),
     ...layout.marks.map(point),
