@@ -7,8 +7,12 @@ import type { ReportOrder } from '../jobs/reportJob.ts';
 import type { Progress, ReportFormat } from './formats.ts';
 import type { ReportMaterial } from './material.ts';
 
-const job = fileURLToPath(new URL('../jobs/reportJob.ts', import.meta.url));
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** From source the job is TypeScript, as this module is; compiled, both are JavaScript (docs/decisions/033). */
+const isSource = import.meta.url.endsWith('.ts');
+const job = fileURLToPath(new URL(`../jobs/reportJob.${isSource ? 'ts' : 'js'}`, import.meta.url));
+const execArgv = isSource
+  ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
+  : [];
 
 /** Reports that were asked for lately: the same figures always make the same report. */
 const kept = new Map<string, Promise<Uint8Array>>();
@@ -55,7 +59,7 @@ function runJob(
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const child = fork(job, [], {
-      execArgv: ['--import', loader],
+      execArgv,
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
