@@ -20,6 +20,7 @@ import { measureRoutes } from './measures/routes.ts';
 import { townDeskRoutes } from './municipalities/deskRoutes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
+import { reportRoutes } from './report/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
@@ -51,6 +52,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', plannerRoutes(deps))
     .route('/api/desk', letterRoutes(deps))
     .route('/', openApiRoutes())
+    .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
 

@@ -37,7 +37,7 @@ export async function planWave(
 }
 
 /** @param today YYYY-MM-DD in the town's time zone */
-export function findPlanFaults(wave: WaveRow, given: GivenPlan, today: string): PlanFault[] {
+function findPlanFaults(wave: WaveRow, given: GivenPlan, today: string): PlanFault[] {
   const { opensOn = wave.opensOn, closesOn = wave.closesOn, minimumAge } = given;
   const faults: PlanFault[] = [];
   if (wave.state === 'closed') return [{ field: 'closesOn', code: 'closed' }];
