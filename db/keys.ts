@@ -23,6 +23,8 @@ export interface Keys {
   readonly session: Buffer;
   /** Encrypts the shared secrets of second factors. */
   readonly secondFactor: Buffer;
+  /** Turns the code of a letter, a blinded message and a spent token into their hashes. */
+  readonly codes: Buffer;
 }
 
 /** Reads the keys of a data folder; makes those that are missing. */
@@ -35,6 +37,7 @@ export function loadKeys(dataFolder: string): Keys {
     proof: loadKey(folder, 'proof'),
     session: loadKey(folder, 'session'),
     secondFactor: loadKey(folder, 'second-factor'),
+    codes: loadKey(folder, 'codes'),
   };
 }
 

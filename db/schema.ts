@@ -6,6 +6,7 @@ import { parseOnce } from './parseOnce.ts';
 import type { BackgroundFeature } from './queries/backgrounds.ts';
 
 export * from './accountTables.ts';
+export * from './invitationTables.ts';
 export * from './paperTables.ts';
 
 /**

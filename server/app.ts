@@ -5,6 +5,7 @@ import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { fieldworkRoutes } from './fieldwork/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
@@ -26,6 +27,7 @@ export const createApp = (deps: Deps) =>
     .use(securityHeaders)
     .route('/api', healthRoutes())
     .route('/api', waveRoutes(deps))
+    .route('/api', fieldworkRoutes(deps))
     .route('/api', responseRoutes(deps))
     .route('/api', resultRoutes(deps))
     .route('/api', contextRoutes(deps))

@@ -19,6 +19,7 @@ const schema = z.object({
   UMFELD_PROOF: z.enum(['on', 'off']).default('on'),
   UMFELD_SUBMISSIONS_PER_MINUTE: perMinute.default(6_000),
   UMFELD_FORMS_PER_MINUTE: perMinute.default(240),
+  UMFELD_CODES_PER_MINUTE: perMinute.default(240),
 });
 
 export interface Config {
@@ -43,6 +44,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         proof: read.data.UMFELD_PROOF === 'on',
         submissionsPerMinute: read.data.UMFELD_SUBMISSIONS_PER_MINUTE,
         formsPerMinute: read.data.UMFELD_FORMS_PER_MINUTE,
+        codesPerMinute: read.data.UMFELD_CODES_PER_MINUTE,
       },
       ...tilesOf(read.data),
     };

@@ -22,4 +22,6 @@ export interface Protection {
   submissionsPerMinute: number;
   /** The same for the form without JavaScript, which solves no task. */
   formsPerMinute: number;
+  /** Codes of letters tried a minute and wave, right or wrong. 0 or absent: no limit. */
+  codesPerMinute?: number;
 }

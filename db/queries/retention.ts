@@ -4,7 +4,16 @@ import type { Store } from '../store.ts';
 /** Late retries are answered for this long after closing. */
 const ledgerDays = 30;
 
-const tablesOfPersons = ['responses', 'place_sets', 'texts', 'ledger', 'returns', 'languages'] as const;
+const tablesOfPersons = [
+  'responses',
+  'place_sets',
+  'texts',
+  'ledger',
+  'returns',
+  'languages',
+  'invitations',
+  'spent_tokens',
+] as const;
 
 /** How many rows went, for the protocol. */
 export type Deleted = Record<(typeof tablesOfPersons)[number], number>;

@@ -5,6 +5,7 @@ import { addAreasImport } from './areasImport.ts';
 import { addAreasLink } from './areasLink.ts';
 import { addAreasMerge } from './areasMerge.ts';
 import { addBenchmarkImport, addBenchmarkRemove } from './benchmarkImport.ts';
+import { addCodesCreate, addCodesRemind } from './codesCreate.ts';
 import { addContextImport } from './contextImport.ts';
 import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
@@ -49,6 +50,9 @@ export function buildProgram(config: Config): Command {
   addWaveStates(wave);
   const margins = program.command('margins').description('Known population counts, for weighting.');
   addMarginsImport(margins);
+  const codes = program.command('codes').description('Codes of the letters that invite residents.');
+  addCodesCreate(codes);
+  addCodesRemind(codes);
   const context = program.command('context').description('Recorded crime and other counts per area.');
   addContextImport(context);
   const measures = program.command('measures').description('What the town did, where and when.');

@@ -4,6 +4,7 @@ import type { WaveRow, WaveState } from '../../db/queries/waves.ts';
 import { checkAnswers } from '../../surveys/language/answers.ts';
 import type { Answers } from '../../surveys/language/questionnaire.ts';
 import type { Deps } from '../deps.ts';
+import { readInvitation, refuseCode } from '../fieldwork/tokens/readInvitation.ts';
 import { Problem } from '../http/problem.ts';
 import { findPlaceKeys } from '../places/listPlaceChoices.ts';
 import { dayIn } from '../waves/dayIn.ts';
@@ -17,14 +18,15 @@ import type { Submission } from './submission.ts';
  * Takes one person's answers: whole or not at all, and once. The same submission again gets the same receipt,
  * also after closing and whatever it says this time. When the promise settles the answers are on disk.
  *
- * @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed, invitation.required,
- * language.unknown, answers.invalid
+ * @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed, invitation.required and its kin,
+ * language.unknown, answers.invalid, request.tooMany
  */
 export async function submitResponse(
-  { store, clock }: Deps,
+  deps: Deps,
   address: { municipality: string; wave: string },
   submission: Submission,
 ): Promise<{ receipt: Receipt; isNew: boolean }> {
+  const { store, clock } = deps;
   const { municipality, wave } = await getPublicWave(store, address.municipality, address.wave);
   const name = { ...address, submission: submission.submission };
   const earlier = await findReceipt(store, name);
@@ -33,16 +35,23 @@ export async function submitResponse(
   checkEnvelope(wave, submission);
   const mode = submission.mode ?? 'web';
   const answers = await acceptAnswers(store, wave, submission.answers, mode);
+  // Last of the checks: whoever has to mend an answer has used nothing up.
+  const invited = submission.invitation && (await readInvitation(deps, wave, submission.invitation));
   const response: NewResponse = {
     sample: submission.sample,
     mode,
-    stratum: null,
+    stratum: invited?.stratum ?? null,
     weight: 1,
     ...splitAnswers(wave.questionnaire, answers),
   };
   const day = dayIn(municipality.timeZone, clock());
-  const stored = await storeResponse(store, name, response, { language: submission.language, day });
+  const stored = await storeResponse(store, name, response, {
+    language: submission.language,
+    day,
+    ...(invited && { spend: invited.spend }),
+  });
   if (stored.outcome === 'refused') throw refusal(stored.state);
+  if (stored.outcome === 'uninvited') throw refuseCode(stored.because);
   return { receipt: receiptFor(store, name, stored.day), isNew: stored.outcome === 'stored' };
 }
 
@@ -53,9 +62,12 @@ export async function findReceipt(store: Deps['store'], name: SubmissionName): P
 }
 
 function checkEnvelope(wave: WaveRow, { sample, invitation, language }: Submission): void {
-  if (sample === 'invited' || wave.sample === 'invited') throw new Problem('invitation.required');
+  const lacksInvitation =
+    sample === 'invited' ? wave.sample === 'open' || !invitation : wave.sample === 'invited';
+  if (lacksInvitation) throw new Problem('invitation.required');
   // Taken silently, it would look spent to the person who sent it.
-  if (invitation) throw new Problem('request.invalid', { faults: [{ key: 'invitation', code: 'invalid' }] });
+  if (invitation && sample === 'open')
+    throw new Problem('request.invalid', { faults: [{ key: 'invitation', code: 'invalid' }] });
   const { languages } = wave.questionnaire;
   if (!languages.includes(language)) throw new Problem('language.unknown', { languages });
 }

@@ -1,11 +1,12 @@
 import { setWaveState } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
+import { forgetInvitations } from '../fieldwork/forgetInvitations.ts';
 import { Refusal } from '../http/refusal.ts';
 import { dayIn } from './dayIn.ts';
 import { getMunicipality, getWave } from './getWave.ts';
 
 /**
- * Ends the wave for good and rewrites the file, so that nothing of how the answers came in is left in it.
+ * Ends the wave for good, forgets its letters and rewrites the file, so that nothing of how the answers came in is left in it.
  * @throws Refusal unless the wave is open or counting
  */
 export async function closeWave(
@@ -23,5 +24,6 @@ export async function closeWave(
   }
   const { timeZone } = await getMunicipality(store, municipality);
   await setWaveState(store, municipality, key, 'closed', dayIn(timeZone, now));
+  await forgetInvitations(store, { municipality, wave: key });
   await store.vacuum();
 }

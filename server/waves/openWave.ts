@@ -4,6 +4,7 @@ import { freezeWave, setWaveState } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { freezeAreas } from '../../surveys/language/freeze.ts';
 import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
+import { settleStrata } from '../fieldwork/strata/settleStrata.ts';
 import { Refusal } from '../http/refusal.ts';
 import { getWave } from './getWave.ts';
 
@@ -19,6 +20,7 @@ export async function openWave(store: Store, municipality: string, key: string):
     throw new Refusal(`Wave ${municipality}/${key} is closed for good: create a new wave.`);
   }
   if (wave.state === 'draft') await freeze(store, municipality, key, wave.questionnaire);
+  if (wave.sample !== 'open') await settleStrata(store, { municipality, wave: key });
   await setWaveState(store, municipality, key, 'open');
 }
 

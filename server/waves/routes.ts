@@ -7,6 +7,7 @@ import type { WaveRow } from '../../db/queries/waves.ts';
 import { localise } from '../../surveys/language/localise.ts';
 import type { RespondentQuestionnaire } from '../../surveys/language/questionnaire.ts';
 import type { Deps } from '../deps.ts';
+import { listInvitationKeys } from '../fieldwork/tokens/invitationKeys.ts';
 import { Problem } from '../http/problem.ts';
 import { getPublicWave } from './getPublicWave.ts';
 
@@ -20,7 +21,9 @@ export const waveRoutes = ({ store }: Pick<Deps, 'store'>) =>
       const { m, w } = c.req.param();
       const wave = await getOpenedWave(store, m, w);
       c.header('Cache-Control', caching);
-      return c.json(inLanguage(wave, c.req.query('language')));
+      const questionnaire = inLanguage(wave, c.req.query('language'));
+      const invitations = await listInvitationKeys(store, m, w);
+      return c.json(invitations ? { ...questionnaire, invitations } : questionnaire);
     })
     .get('/municipalities/:m/waves/:w/areas', etag(), async function sendAreas(c) {
       const { m, w } = c.req.param();

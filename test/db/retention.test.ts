@@ -73,6 +73,8 @@ describe('deleting what residents sent', () => {
       place_sets: 240,
       texts: 120,
       ledger: 120,
+      invitations: 0,
+      spent_tokens: 0,
       returns: 1,
       languages: 1,
     });

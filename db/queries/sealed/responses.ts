@@ -2,6 +2,7 @@ import { type Connection, connectionOf } from '../../connection.ts';
 import type { Widths } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { addLanguage, addReturns } from '../counters.ts';
+import { spendToken, type Unusable, useLetter } from '../invitationCodes.ts';
 import type { WaveState } from '../waves.ts';
 import { decodeBodies, type Mode, type ResponseBody, type ResponseColumns } from './body.ts';
 import { findDay, rememberSubmission, type SubmissionName } from './ledger.ts';
@@ -14,7 +15,11 @@ export type { NewResponse } from './takeApart.ts';
 /** `day`: YYYY-MM-DD in the municipality's time zone, of this attempt or, when repeated, of the first. */
 export type Stored =
   | { outcome: 'stored' | 'repeated'; day: string }
-  | { outcome: 'refused'; state: WaveState };
+  | { outcome: 'refused'; state: WaveState }
+  | { outcome: 'uninvited'; because: Unusable };
+
+/** What lets an invited person in, once: a token whose signature was checked, or the code itself. */
+export type Spend = { token: string } | { code: string };
 
 /**
  * Stores a response whole, or not at all, and once: the same submission again changes nothing, whatever it says.
@@ -24,7 +29,7 @@ export function storeResponse(
   store: Store,
   name: SubmissionName,
   response: NewResponse,
-  { language, day }: { language: string; day: string },
+  { language, day, spend }: { language: string; day: string; spend?: Spend },
 ): Promise<Stored> {
   const connection = connectionOf(store);
   const { municipality, wave } = name;
@@ -33,6 +38,8 @@ export function storeResponse(
     if (earlier) return { outcome: 'repeated', day: earlier };
     const { state, widths } = wavePlan(connection, municipality, wave);
     if (!takes(state, response.mode) || !widths) return { outcome: 'refused', state };
+    const unusable = spend && spendInvitation(connection, store, name, spend);
+    if (unusable) return { outcome: 'uninvited', because: unusable };
     rememberSubmission(connection, store.keys, name, day);
     for (const { shelf, body, width } of takeApart(municipality, wave, widths, response))
       shelveBody(connection, shelf, body, width);
@@ -40,6 +47,19 @@ export function storeResponse(
     addLanguage(connection, municipality, wave, language);
     return { outcome: 'stored', day };
   });
+}
+
+/** Nothing it writes leads to the answers: a hash of the token, or a state of the letter. */
+function spendInvitation(
+  connection: Connection,
+  { keys }: Store,
+  { municipality, wave }: SubmissionName,
+  spend: Spend,
+): Unusable | undefined {
+  const name = { municipality, wave };
+  if ('token' in spend) return spendToken(connection, keys, name, spend.token) ? undefined : 'used';
+  const used = useLetter(connection, keys, name, spend.code);
+  return 'unusable' in used ? used.unusable : undefined;
 }
 
 /**
