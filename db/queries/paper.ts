@@ -1,5 +1,6 @@
 import { type Connection, connectionOf } from '../connection.ts';
 import type { Store } from '../store.ts';
+import { numberOfState, stateOfNumber } from './invitationCodes.ts';
 
 interface WaveName {
   municipality: string;
@@ -29,13 +30,34 @@ export async function listWaitingCards(
     .all(municipality, wave) as { stratum: number; waiting: number }[];
 }
 
-/** Counts a card that came back. */
-export function addCard(store: Store, { municipality, wave }: WaveName, stratum: number): Promise<void> {
+/**
+ * Ticks off a card that came back with a paper form: its letter is used, and one form more waits for a bundle.
+ *
+ * @param stratum of the letter, as in a stored response; -1 for the whole town
+ * @returns what stands in the way, and nothing changes
+ */
+export function tickOffCard(
+  store: Store,
+  { municipality, wave }: WaveName,
+  letter: number,
+  stratum: number,
+): Promise<'ticked' | 'used' | 'replaced' | 'unknown'> {
   const { committer, prepare } = connectionOf(store);
   return committer.write(() => {
+    const state = prepare('SELECT state FROM invitations WHERE municipality = ? AND wave = ? AND letter = ?')
+      .pluck()
+      .get(municipality, wave, letter) as number | undefined;
+    if (state === undefined) return 'unknown';
+    const known = stateOfNumber(state);
+    if (known === 'used' || known === 'replaced') return known;
+    const used = numberOfState('used');
+    prepare(
+      'UPDATE invitations SET state = ?, shown = ? WHERE municipality = ? AND wave = ? AND letter = ?',
+    ).run(used, used, municipality, wave, letter);
     prepare(
       'INSERT INTO paper_cards VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET waiting = waiting + 1',
     ).run(municipality, wave, stratum);
+    return 'ticked';
   });
 }
 
@@ -88,36 +110,41 @@ export function bundleCards(
   });
 }
 
-/** What goes with a form that is stored: the bundle it came in, and which questions differed when typed twice. */
-export interface PaperForm {
-  bundle?: number | undefined;
-  /** Every question that was compared; absent when the form was typed in once. */
-  checked?: readonly { question: string; differs: boolean }[] | undefined;
-}
-
 /**
- * Runs inside the command that stores the response.
+ * Counts a form out of its bundle. Runs inside the command that stores the response.
  *
  * @returns false, and changes nothing, when there is no such bundle or all its forms have been typed in
  */
-export function countForm(
-  { prepare }: Connection,
+export function takeForm(
+  { prepare }: Pick<Connection, 'prepare'>,
   { municipality, wave }: WaveName,
-  form: PaperForm,
+  bundle: number,
 ): boolean {
-  if (form.bundle !== undefined) {
-    const taken = prepare(
-      'UPDATE paper_bundles SET typed = typed + 1 WHERE municipality = ? AND wave = ? AND number = ? AND typed < size',
-    ).run(municipality, wave, form.bundle);
-    if (taken.changes === 0) return false;
-  }
+  return (
+    prepare(
+      `UPDATE paper_bundles SET typed = typed + 1
+       WHERE municipality = ? AND wave = ? AND number = ? AND typed < size`,
+    ).run(municipality, wave, bundle).changes === 1
+  );
+}
+
+/** Whether a question came out differently when its form was typed in a second time. */
+export interface EntryCheck {
+  question: string;
+  differs: boolean;
+}
+
+/** Counts what a double entry found. Runs inside the command that stores the response. */
+export function addEntryChecks(
+  { prepare }: Pick<Connection, 'prepare'>,
+  { municipality, wave }: WaveName,
+  checks: readonly EntryCheck[],
+): void {
   const count = prepare(
     `INSERT INTO entry_checks VALUES (?, ?, ?, 1, ?)
      ON CONFLICT DO UPDATE SET compared = compared + 1, differed = differed + excluded.differed`,
   );
-  for (const { question, differs } of form.checked ?? [])
-    count.run(municipality, wave, question, differs ? 1 : 0);
-  return true;
+  for (const { question, differs } of checks) count.run(municipality, wave, question, differs ? 1 : 0);
 }
 
 /** How often each question was compared and differed, by key. Raw counts. */

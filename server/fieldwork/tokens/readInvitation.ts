@@ -52,7 +52,8 @@ export function refuseCode(because: Unusable): Problem {
   return new Problem(because === 'replaced' ? 'invitation.void' : 'invitation.unknown');
 }
 
-function placeOf({ questionnaire }: WaveRow, stratum: StratumRow | undefined): number | null {
+/** How a response names a stratum: the place of its first area among the options; null for the whole town. */
+export function placeOf({ questionnaire }: WaveRow, stratum: StratumRow | undefined): number | null {
   const first = stratum?.areas[0];
   if (first === undefined) return null;
   const questions = questionnaire.sections.flatMap((section) => section.questions);
