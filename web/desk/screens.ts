@@ -22,5 +22,26 @@ export interface Screen {
   load: () => Promise<ComponentType<ScreenProps>>;
 }
 
-/** One line a screen, in the order of the navigation. */
-export const screens: readonly Screen[] = [];
+/** One entry a screen, in the order of the navigation. What a screen needs beyond its title comes with it. */
+export const screens: readonly Screen[] = [
+  {
+    path: 'konten',
+    may: 'mayAdminister',
+    title: { de: 'Konten', en: 'Accounts' },
+    about: {
+      de: 'Wer hier arbeitet, mit welcher Rolle, und Links für neue Passwörter.',
+      en: 'Who works here, in which role, and links for new passwords.',
+    },
+    load: () => import('./accounts/AccountsScreen.tsx').then(({ AccountsScreen }) => AccountsScreen),
+  },
+  {
+    path: 'protokoll',
+    may: 'mayAdminister',
+    title: { de: 'Protokoll', en: 'Audit log' },
+    about: {
+      de: 'Wer wann etwas geändert oder veröffentlicht hat.',
+      en: 'Who changed or published what, and when.',
+    },
+    load: () => import('./audit/AuditScreen.tsx').then(({ AuditScreen }) => AuditScreen),
+  },
+];
