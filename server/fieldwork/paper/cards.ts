@@ -80,6 +80,7 @@ const namesOf = (strata: Awaited<ReturnType<typeof nameStrata>>, stratum: number
 /**
  * Ticks off the card that came back with a form: the letter is used, and nothing says with which form.
  *
+ * @returns names of the areas whose pile the form belongs to; none for the whole town
  * @throws Problem wave.notOpen, wave.closed, letter.notFound, letter.used, letter.replaced
  */
 export async function tickOff(
@@ -87,7 +88,7 @@ export async function tickOff(
   address: WaveOf,
   account: string,
   letter: number,
-): Promise<void> {
+): Promise<string[]> {
   const { wave } = await getPublicWave(store, address.municipality, address.wave);
   requireTaking(wave);
   const found = await findLetterView(store, address, letter);
@@ -100,6 +101,7 @@ export async function tickOff(
   const { municipality } = address;
   const subject = `${wave.key}/${letter}`;
   await recordAction(store, { municipality, account, action: 'paper.tickOff', subject }, clock());
+  return namesOf(await nameStrata(store, wave), stratum);
 }
 
 /**

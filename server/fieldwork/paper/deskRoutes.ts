@@ -43,8 +43,7 @@ export const paperDeskRoutes = (deps: Deps) => {
     })
     .post('/municipalities/:municipality/waves/:wave/paper/cards', ticks, limit, async function tickCard(c) {
       const { letter } = await readBody(c, card);
-      await tickOff(deps, c.req.param(), c.var.account.id, letter);
-      return c.body(null, 204);
+      return c.json({ areas: await tickOff(deps, c.req.param(), c.var.account.id, letter) });
     })
     .post('/municipalities/:municipality/waves/:wave/paper/bundles', ticks, limit, async function bind(c) {
       const { stratum } = await readBody(c, bundle);

@@ -38,11 +38,14 @@ export interface ReturnsReply {
   names: Record<string, Text>;
 }
 
+export interface ListedWave {
+  key: string;
+  title: Text;
+  state: WaveState;
+}
+
 /** Waves that have been opened, newest key first. */
-export async function listReturnWaves(
-  store: Store,
-  municipality: string,
-): Promise<{ key: string; title: Text; state: WaveState }[]> {
+export async function listReturnWaves(store: Store, municipality: string): Promise<ListedWave[]> {
   const waves = (await listWaves(store, municipality)).filter(({ state }) => state !== 'draft');
   return waves.map(({ key, title, state }) => ({ key, title, state })).reverse();
 }

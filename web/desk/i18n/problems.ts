@@ -30,6 +30,19 @@ export const problemWords: Words<Record<string, string>> = {
     'link.notFound':
       'Dieser Link wurde schon benutzt oder ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
     'password.invalid': 'Dieses Passwort ist zu leicht zu erraten.',
+    'letter.notFound': 'Diese Briefnummer gibt es nicht.',
+    'letter.used':
+      'Zu diesem Brief gibt es schon eine Antwort. Legen Sie den Bogen zur Seite: Die erste Antwort zählt.',
+    'letter.replaced':
+      'Dieser Brief wurde durch einen neuen ersetzt. Nehmen Sie die Nummer des neuen Briefs.',
+    'bundle.full': 'Dieser Stapel ist schon ganz eingegeben. Bitte wählen Sie einen anderen.',
+    'bundle.tooSmall': 'Ein Stapel braucht mindestens zehn Bögen.',
+    'wave.notOpen': 'Die Befragung ist noch nicht eröffnet.',
+    'wave.closed': 'Die Befragung ist geschlossen und nimmt nichts mehr an.',
+    'wave.notFound': 'Diese Befragung gibt es nicht.',
+    'answers.invalid': 'Eine Antwort lässt sich so nicht speichern. Gespeichert wurde nichts.',
+    'invitation.required': 'Diese Befragung nimmt nur Bögen aus einem Stapel an.',
+    'language.unknown': 'In dieser Sprache gibt es den Bogen nicht.',
   },
   en: {
     unreachable: 'The server does not answer. Please check the connection and try again.',
@@ -55,5 +68,16 @@ export const problemWords: Words<Record<string, string>> = {
     'account.invalid': 'The account cannot be saved like this.',
     'link.notFound': 'This link was used before or has run out. Please ask for a new one.',
     'password.invalid': 'This password is too easy to guess.',
+    'letter.notFound': 'There is no letter of this number.',
+    'letter.used': 'This letter was answered already. Put the form aside: the first answer counts.',
+    'letter.replaced': 'This letter was replaced by a new one. Take the number of the new letter.',
+    'bundle.full': 'All forms of this bundle have been typed in. Please choose another one.',
+    'bundle.tooSmall': 'A bundle needs at least ten forms.',
+    'wave.notOpen': 'The survey has not been opened yet.',
+    'wave.closed': 'The survey is closed and takes nothing more.',
+    'wave.notFound': 'There is no such survey.',
+    'answers.invalid': 'An answer cannot be stored like this. Nothing was stored.',
+    'invitation.required': 'This survey takes forms from a bundle only.',
+    'language.unknown': 'The form does not exist in this language.',
   },
 };
