@@ -6,7 +6,7 @@ interface WaveName {
   wave: string;
 }
 
-/** `week`: YYYY-MM-DD of its Monday. `body`: JSON, rounded. */
+/** `week`: YYYY-MM-DD of the Monday from which on it stands. `body`: JSON, rounded. */
 export interface StoredProfile {
   week: string;
   body: string;

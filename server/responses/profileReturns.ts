@@ -27,19 +27,22 @@ export interface ProfiledQuestion {
   groups: ProfileGroup[];
 }
 
-/** Who has answered, against the population counts of the wave. `week`: its Monday, YYYY-MM-DD. */
+/** Who has answered, against the population counts of the wave. `week` it was counted in: its Monday, YYYY-MM-DD. */
 export interface Profile {
   week: string;
   questions: ProfiledQuestion[];
 }
 
-type ProfileBody = Pick<Profile, 'questions'> & { persons: number };
+interface ProfileBody extends Profile {
+  /** All who had answered when it was counted, rounded down to tens. */
+  persons: number;
+}
 
 /**
- * The profile of this week: the first that asks has it counted, all others see the same until next Monday. It is not
- * counted anew before ten more persons have answered.
+ * The profile of this week. The first request of a week decides: it has the answers counted, or leaves the earlier
+ * profile where fewer than eleven more persons have answered; until next Monday nothing changes any more.
  *
- * @returns undefined without margins, or as long as fewer than a hundred have answered
+ * @returns undefined without margins, or as long as fewer than a hundred had answered
  */
 export async function profileReturns(
   store: Store,
@@ -50,25 +53,25 @@ export async function profileReturns(
   const address = { municipality: wave.municipality, wave: wave.key };
   const week = mondayOf(dayIn(timeZone, now));
   const stored = await findProfile(store, address);
-  const earlier = stored && { week: stored.week, body: JSON.parse(stored.body) as ProfileBody };
-  if (wave.state !== 'draft' && (!earlier || earlier.week < week)) {
-    const body = await countProfile(store, wave);
-    const isNews = body.persons - (earlier?.body.persons ?? 0) >= fewestNew;
-    if (body.questions.length > 0 && isNews) {
-      await storeProfile(store, address, { week, body: JSON.stringify(body) });
-      return { week, questions: body.questions };
-    }
-  }
-  return earlier && { week: earlier.week, questions: earlier.body.questions };
+  const earlier = stored && (JSON.parse(stored.body) as ProfileBody);
+  if (wave.state === 'draft' || (stored && stored.week >= week)) return shown(earlier);
+  const counted = await countProfile(store, wave, week);
+  const isNews = counted.persons - (earlier?.persons ?? 0) >= fewestNew;
+  const body = earlier && !isNews ? earlier : counted;
+  await storeProfile(store, address, { week, body: JSON.stringify(body) });
+  return shown(body);
 }
 
-async function countProfile(store: Store, wave: WaveRow): Promise<ProfileBody> {
+const shown = (body: ProfileBody | undefined): Profile | undefined =>
+  body && body.questions.length > 0 ? { week: body.week, questions: body.questions } : undefined;
+
+async function countProfile(store: Store, wave: WaveRow, week: string): Promise<ProfileBody> {
   const address = { municipality: wave.municipality, wave: wave.key };
   const margins = await listMargins(store, wave.municipality, wave.key);
   const columns = columnsOf(wave.questionnaire);
   const keys = wave.questionnaire.weighting.filter((key) => margins.some(({ question }) => question === key));
   const wanted = keys.map((key) => columns.findIndex((column) => column.key === key));
-  if (keys.length === 0) return { persons: 0, questions: [] };
+  if (keys.length === 0) return { week, persons: 0, questions: [] };
   const counted = await countCodes(store, address, columns.length, wanted);
   const sizes = Object.values(counted).map(([first]) => sum([...(first?.values() ?? [])]));
   const questions = (['invited', 'open'] as const).flatMap((sample, at) => {
@@ -80,7 +83,7 @@ async function countProfile(store: Store, wave: WaveRow): Promise<ProfileBody> {
       return groups.length > 1 ? [{ question, sample, groups }] : [];
     });
   });
-  return { persons: Math.floor(sum(sizes) / fewest) * fewest, questions };
+  return { week, persons: Math.floor(sum(sizes) / fewest) * fewest, questions };
 }
 
 /**
