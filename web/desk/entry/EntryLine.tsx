@@ -22,6 +22,7 @@ export function EntryLine(props: EntryLineProps) {
   const { field, value, find, isCurrent, applies, fault, onFocus, onType } = props;
   const words = say(entryWords);
   const id = useOwnId();
+  const isFiltered = !applies && !field.beside && field.place === undefined;
   const isTyped = field.way === 'typed';
   const classes = ['line', isCurrent && 'line--current', !applies && 'line--passed'].filter(Boolean);
   const isLong = isTyped && (field.kind === 'text' || field.place !== undefined || field.kind === 'area');
@@ -49,9 +50,10 @@ export function EntryLine(props: EntryLineProps) {
         {fault ? (
           <span class="line__fault">{words.fault[fault]}</span>
         ) : (
-          (inWords(field, value, find) ?? (applies ? '' : words.passedOver))
+          (inWords(field, value, find) ?? (isFiltered ? words.passedOver : ''))
         )}
       </span>
+      {isCurrent && field.stem && <p class="line__stem">{field.stem}</p>}
       {isCurrent && field.choices.length > 0 && (
         <ul class="line__keys" id={`${id}-keys`}>
           {field.choices.map(({ press, text }, at) => (

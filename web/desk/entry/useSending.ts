@@ -26,20 +26,23 @@ export function useSending(path: string, onStored: () => void) {
     } catch (error) {
       if (isPassing(error)) {
         setSending({ state: 'waiting' });
-        timer.current = setTimeout(attempt, pause);
+        timer.current = setTimeout(() => latest.current(), pause);
       } else {
         body.current = undefined;
         setSending({ state: 'refused', error });
       }
     }
   };
+  const latest = useRef(attempt);
+  latest.current = attempt;
   useEffect(() => {
-    addEventListener('online', attempt);
+    const retry = () => latest.current();
+    addEventListener('online', retry);
     return () => {
-      removeEventListener('online', attempt);
+      removeEventListener('online', retry);
       clearTimeout(timer.current);
     };
-  });
+  }, []);
   return {
     sending,
     send: (form: unknown) => {

@@ -6,14 +6,17 @@ import { nameFinder } from '../../../../web/desk/entry/form/nameFinder.ts';
 import { type Keyboard, pressKey, typeIn } from '../../../../web/desk/entry/form/pressKey.ts';
 import { toAnswers } from '../../../../web/desk/entry/form/toAnswers.ts';
 
-const places = [
+const usualPlaces = [
   { key: 'bahnhof', name: 'Bahnhof' },
   { key: 'markt', name: 'Marktplatz' },
   { key: 'elbe', name: 'Elbstraße' },
 ];
 
 /** A form under a typist's fingers: keys by name, or a text in quotes typed letter by letter. */
-export function givenForm(questionnaire: Questionnaire) {
+export function givenForm(
+  questionnaire: Pick<Questionnaire, 'sections'>,
+  places: readonly { key: string; name: string }[] = usualPlaces,
+) {
   const fields = listFields(questionnaire, 'de');
   const find = nameFinder(places);
   const applicable = (state: FormState) => applicableFields(questionnaire, fields, state.values, find);
@@ -36,11 +39,13 @@ export function givenForm(questionnaire: Questionnaire) {
   return {
     fields,
     find,
-    press(...keys: string[]) {
-      for (const key of keys)
-        if (key.startsWith('"')) for (const letter of key.slice(1)) press(letter);
-        else press(key);
+    /** @returns the keys one by one */
+    press(...keys: string[]): string[] {
+      const single = keys.flatMap((key) => (key.startsWith('"') ? [...key.slice(1)] : [key]));
+      for (const key of single) press(key);
+      return single;
     },
+    field: () => fields[state.at],
     at: () => fields[state.at]?.id,
     state: () => state,
     presses: () => presses,

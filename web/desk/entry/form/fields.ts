@@ -29,6 +29,8 @@ export interface Field {
   /** Key under which the answer is stored; of a place, that of its question. */
   key: string;
   text: string;
+  /** What the rows of a matrix or the questions about a place are about. */
+  stem?: string;
   /** one: a key goes on · several: keys toggle, Enter goes on · order: keys in their order · typed: letters, then Enter */
   way: 'one' | 'several' | 'order' | 'typed';
   kind: Question['kind'];
@@ -70,6 +72,7 @@ function fieldsOf(question: Asked, where: Where): Field[] {
         ...base,
         ...placeOf(item.key, where),
         text: textIn(item.text, where.language) ?? item.key,
+        stem: base.text,
         way: 'one',
         choices: choicesOf(question.options, where),
       }));
@@ -174,7 +177,7 @@ function placeFields(
       const letter = partLetter(position);
       const text = textIn(part.text, where.language) ?? part.key;
       const own = { id: `${line.id}.${part.key}`, code: `${code}${letter}`, text, kind: part.kind };
-      return { ...line, ...own, ...wayOf(part, where), part: part.key };
+      return { ...line, ...own, ...wayOf(part, where), part: part.key, stem: base.text };
     });
     return [line, ...parts];
   });
