@@ -19,12 +19,12 @@ export interface Keys {
   readonly receipt: Buffer;
   /** Signs the small tasks that keep programs from flooding a survey. */
   readonly proof: Buffer;
+  /** Turns the code of a letter, a blinded message and a spent token into their hashes. */
+  readonly codes: Buffer;
   /** Turns what stands in a cookie, a one-time link or a recovery code into what is stored of it. */
   readonly session: Buffer;
   /** Encrypts the shared secrets of second factors. */
   readonly secondFactor: Buffer;
-  /** Turns the code of a letter, a blinded message and a spent token into their hashes. */
-  readonly codes: Buffer;
 }
 
 /** Reads the keys of a data folder; makes those that are missing. */
@@ -35,9 +35,9 @@ export function loadKeys(dataFolder: string): Keys {
     ledger: loadKey(folder, 'ledger'),
     receipt: loadKey(folder, 'receipt'),
     proof: loadKey(folder, 'proof'),
+    codes: loadKey(folder, 'codes'),
     session: loadKey(folder, 'session'),
     secondFactor: loadKey(folder, 'second-factor'),
-    codes: loadKey(folder, 'codes'),
   };
 }
 

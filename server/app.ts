@@ -6,6 +6,7 @@ import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { fieldworkDeskRoutes } from './fieldwork/deskRoutes.ts';
 import { paperDeskRoutes } from './fieldwork/paper/deskRoutes.ts';
 import { returnsDeskRoutes } from './fieldwork/returns/deskRoutes.ts';
 import { fieldworkRoutes } from './fieldwork/routes.ts';
@@ -41,6 +42,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', sessionRoutes(deps))
     .route('/api/desk', paperDeskRoutes(deps))
     .route('/api/desk', returnsDeskRoutes(deps))
+    .route('/api/desk', fieldworkDeskRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))

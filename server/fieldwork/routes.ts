@@ -1,17 +1,11 @@
 import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { exchangeForToken } from './tokens/exchangeCode.ts';
+import { exchangeSchema } from './tokens/exchangeSchema.ts';
 import { createSigner } from './tokens/signingKeys.ts';
-
-/** The body of POST .../tokens. */
-export const exchangeSchema = z.strictObject({
-  code: z.string().max(60),
-  blinded: z.string().max(1_000).optional(),
-});
 
 const largestBodyBytes = 4 * 1024;
 

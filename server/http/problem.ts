@@ -41,6 +41,7 @@ export const problemCatalogue = {
   'bundle.tooSmall': [409, 'A bundle needs at least ten forms.'],
   'release.withdrawn': [410, 'This release was withdrawn.'],
   'request.tooLarge': [413, 'The request is too large.'],
+  'codes.refused': [422, 'These letters cannot be drawn, noted or replaced.'],
   'answers.invalid': [422, 'Some answers cannot be stored; nothing was stored.'],
   'account.invalid': [422, 'Something about this account cannot be stored; nothing was stored.'],
   'password.invalid': [422, 'This password is too easy to guess.'],

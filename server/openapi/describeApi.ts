@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exchangeSchema } from '../fieldwork/tokens/exchangeSchema.ts';
 import { type ProblemCode, problemCatalogue } from '../http/problem.ts';
 import { submissionSchema } from '../responses/submission.ts';
 import type { Operation } from './operation.ts';
@@ -87,7 +88,11 @@ function describeProblems(codes: readonly ProblemCode[]): Json {
 /** Readers must expect members that are not described yet, so no object is closed. */
 function describeSchemas(): Json {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries({ ...replySchemas, Submission: submissionSchema }))
+  for (const [id, schema] of Object.entries({
+    ...replySchemas,
+    Submission: submissionSchema,
+    Exchange: exchangeSchema,
+  }))
     registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `#/components/schemas/${id}`,

@@ -11,7 +11,7 @@ export interface Operation {
   summary: { de: string; en: string };
   query?: readonly { name: string; description: string }[];
   /** The body, where one is sent. */
-  sends?: 'Submission';
+  sends?: 'Submission' | 'Exchange';
   /** A name of a reply, or the media type of what is no JSON. */
   replies: {
     statuses: readonly number[];

@@ -65,6 +65,12 @@ const questionnaireSchema = z
         questions: z.array(z.looseObject({ kind: z.string(), key })),
       }),
     ),
+    invitations: z.exactOptional(
+      z.object({
+        scheme: z.literal('RSABSSA-SHA384-PSS-Randomized'),
+        keys: z.array(z.object({ id: key, key: z.string(), areas: z.array(key) })),
+      }),
+    ),
   })
   .meta({ description: 'The frozen questionnaire in one language, without scores.' });
 
@@ -84,6 +90,10 @@ const placesSchema = z
   .meta({ description: 'Places that can be named, with the areas they lie in.' }) satisfies z.ZodType<{
   places: NamedPlace[];
 }>;
+
+const blindSignatureSchema = z
+  .object({ key, signature: z.exactOptional(z.string()) })
+  .meta({ description: "The key of the code's stratum, and the blind signature made with it (base64)." });
 
 const challengeSchema = proofSchema.shape.challenge.meta({
   description: 'A proof of work (ALTCHA). It goes back in "proof" with its solution.',
@@ -140,6 +150,7 @@ export const replySchemas = {
   Questionnaire: questionnaireSchema,
   Places: placesSchema,
   Challenge: challengeSchema,
+  BlindSignature: blindSignatureSchema,
   Receipt: receiptSchema,
   Context: contextSchema,
   Measures: measuresSchema,

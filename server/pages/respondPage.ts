@@ -1,7 +1,7 @@
 import type { WaveRow } from '../../db/queries/waves.ts';
 import { localise } from '../../surveys/language/localise.ts';
 import type { Texts } from '../../web/i18n/texts.ts';
-import type { RespondPage, WaveAccess } from '../../web/respond/respondPage.ts';
+import type { CodeUse, RespondPage, WaveAccess } from '../../web/respond/respondPage.ts';
 import { textIn } from '../../web/ui/textIn.ts';
 import { getTexts, interfaceTexts } from './interfaceTexts.ts';
 import { townLook } from './town/townLook.ts';
@@ -13,7 +13,7 @@ export function respondPage(
   wave: WaveRow,
   language: string,
   languages: readonly string[],
-  isKiosk = false,
+  { isKiosk = false, codes }: { isKiosk?: boolean; codes?: CodeUse | undefined } = {},
 ): RespondPage {
   const { direction, locale, languageSwitch, moreLanguages, unreviewed, ...texts } = getTexts(language);
   const { survey, section, kinds, proof, where, errors, places, sending, receipt, closed, look } = texts;
@@ -35,7 +35,12 @@ export function respondPage(
       ...(results && { results }),
     },
     ...(notice && { notice }),
-    wave: { key: wave.key, access: accessTo(wave), ...(wave.placeList > 0 && { hasPlaceNames: true }) },
+    wave: {
+      key: wave.key,
+      access: accessTo(wave, codes),
+      ...(wave.placeList > 0 && { hasPlaceNames: true }),
+      ...(codes && { codes }),
+    },
     questionnaire: localise(wave.questionnaire, language),
     texts: {
       locale,
@@ -54,6 +59,7 @@ export function respondPage(
       receipt,
       closed,
       look: { frame, readAloud, next },
+      ...(codes && { invitation: texts.invitation }),
     },
     ...(isKiosk && { kiosk }),
   };
@@ -77,7 +83,8 @@ export function listLanguageNames(languages: readonly string[]): { key: string; 
   return [...new Set(inOrder)].map((key) => ({ key, name: interfaceTexts.get(key)?.languageName ?? key }));
 }
 
-function accessTo({ state, sample }: WaveRow): WaveAccess {
+/** By invitation alone, and without codes to type: the way in stands in the letters. */
+function accessTo({ state, sample }: WaveRow, codes: CodeUse | undefined): WaveAccess {
   if (state !== 'open') return 'ended';
-  return sample === 'invited' ? 'invited' : 'open';
+  return sample === 'invited' && !codes ? 'invited' : 'open';
 }

@@ -9,6 +9,7 @@ import { dayIn } from '../waves/dayIn.ts';
 import { assetRoutes } from './assetRoutes.ts';
 import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
+import { findCodeUse } from './codeUse.ts';
 import { deskPages } from './deskPages.ts';
 import { interfaceTexts, resultsLanguages } from './interfaceTexts.ts';
 import { paperRoutes } from './paper/paperRoutes.ts';
@@ -123,7 +124,9 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       if (!shown) return sendNotFound(c);
       const { wave, languages, ...town } = shown;
       const isKiosk = c.req.query('mode') === 'kiosk';
-      const page = respondPage(town, wave, chooseLanguage(c, languages), languages, isKiosk);
+      const codes = isKiosk ? undefined : await findCodeUse(store, wave);
+      const language = chooseLanguage(c, languages);
+      const page = respondPage(town, wave, language, languages, { isKiosk, codes });
       c.header('Content-Language', page.language);
       return c.html(respondDocument(page, files(), townLook(m, town.settings).sheet), 200, {
         'Cache-Control': caching,

@@ -18,6 +18,7 @@ const signedIn = ['full'] as const;
 const anyStage = ['code', 'enrol', 'full'] as const;
 const settingUp = ['enrol', 'full'] as const;
 const admin = ['admin'] as const;
+const fieldwork = ['fieldwork'] as const;
 
 export const access: Access = {
   everyone: [
@@ -26,6 +27,7 @@ export const access: Access = {
     'GET /api/municipalities/:m/waves/:w/areas',
     'GET /api/municipalities/:m/waves/:w/places',
     'GET /api/municipalities/:m/waves/:w/challenge',
+    'POST /api/municipalities/:m/waves/:w/tokens',
     'POST /api/municipalities/:m/waves/:w/responses',
     'GET /api/municipalities/:m/results',
     'GET /api/municipalities/:m/results/:w',
@@ -87,5 +89,12 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/accounts/:id/link': admin,
     'GET /api/desk/municipalities/:municipality/audit': admin,
     'GET /api/desk/municipalities/:municipality/audit.csv': admin,
+    // codes, reminders, the hotline
+    'GET /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/codes/reminders': fieldwork,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/letters/:letter': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/letters/:letter/note': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/letters/:letter/replace': fieldwork,
   },
 };

@@ -524,6 +524,48 @@ export const texts: Texts = {
     resultsLink: 'Zde budou výsledky',
     close: 'Na tomto zařízení jsou vaše odpovědi smazané. Stránku můžete zavřít.',
   },
+  invitation: {
+    label: 'Kód z vašeho dopisu',
+    hint: 'Deset znaků, například K7MNP-4XWRA. Na velikosti písmen, mezerách a pomlčkách nezáleží.',
+    check: 'Pokračovat s tímto kódem',
+    checking: 'Kód se ověřuje …',
+    accepted: 'Kód byl přijat',
+    acceptedHint:
+      'Kód je nyní vyčerpán. Odpovězte prosím na otázky na tomto zařízení; pokud si chcete udělat přestávku, nechte si odpovědi na tomto zařízení zapamatovat. Kdo stránku zavře dříve nebo odpovědi smaže, potřebuje nový kód: telefonní číslo je v dopise.',
+    openHint: 'Nedostali jste dopis? Váš názor je přesto vítán; vyhodnocuje se odděleně.',
+    openInstead: 'Zúčastnit se bez kódu',
+    together:
+      'Na této stránce k nám kód a odpovědi přijdou společně. Kód odškrtneme a odpovědi uložíme bez spojení s ním; tady nám to musíte věřit. S JavaScriptem a šifrovaným spojením (https) je nemůže spojit ani server.',
+    tokenUsed:
+      'S vaším kódem už odpovědi přišly. Tyto přijmout nemůžeme. Na dotazy odpovídáme na telefonním čísle z dopisu.',
+    faults: {
+      empty: 'Zadejte prosím kód z dopisu.',
+      tooShort: 'Kód je příliš krátký: má deset znaků.',
+      tooLong: 'Příliš mnoho znaků: kód jich má deset.',
+      character:
+        'Znak „{character}“ není v žádném kódu. Podívejte se prosím znovu do dopisu; 1, I ani L v kódech nejsou.',
+      check: 'Jeden znak je chybný, nebo jsou dva prohozené. Porovnejte prosím kód s dopisem.',
+    },
+    refused: {
+      unknown: 'Takový kód neexistuje. Porovnejte ho prosím s dopisem.',
+      used: 'Tento kód už byl použit. Pokud jste to nebyli vy, zavolejte prosím na číslo z dopisu.',
+      void: 'Místo tohoto kódu jste dostali nový. Použijte prosím nový.',
+      closed: 'Průzkum skončil; odpovědi už nepřijímáme.',
+      offline: 'Teď není spojení. Nic se neztratilo: zkuste to prosím znovu se stejným kódem.',
+      busy: 'Právě to zkouší velmi mnoho lidí. Chvíli prosím počkejte a zkuste to znovu.',
+      keys: 'Klíče tohoto průzkumu nepatří k této stránce. Načtěte prosím stránku znovu; pokud to nepomůže, odpovězte raději na papíře.',
+      failed: 'Nepodařilo se to; kód se neztratil. Zkuste to prosím znovu.',
+    },
+    why: {
+      heading: 'Proč nikdo nemůže spojit kód s odpověďmi',
+      exchange: 'Kód říká jen, že jste pozváni: zařízení ho vymění za žeton a tím je vyčerpán.',
+      blind: 'Žeton si vymyslí vaše zařízení a zabalí ho, než ho orazítkujeme; my ho přitom nevidíme.',
+      apart: 'Teprve později zařízení pošle odpovědi s rozbaleným žetonem: poznáme své razítko, ale ne kód.',
+      same: 'Všechny dopisy z jedné oblasti mají stejné razítko; u odpovědí stojí jen tato oblast.',
+      limit:
+        'Neukládáme čas ani internetovou adresu a spojení není ani v zálohách; jen tajně změněný server by mohl porovnávat okamžiky.',
+    },
+  },
   closed: {
     heading: 'Tento dotazník skončil',
     body: '„{title}“ už nepřijímá odpovědi. Děkujeme všem, kdo se zúčastnili.',

@@ -523,6 +523,53 @@ export const texts: Texts = {
     resultsLink: 'Hier stehen später die Ergebnisse',
     close: 'Auf diesem Gerät sind Ihre Antworten gelöscht.\nSie können die Seite schließen.',
   },
+  invitation: {
+    label: 'Code aus Ihrem Brief',
+    hint: 'Der Code hat 10 Zeichen. Zum Beispiel: K7MNP-4XWRA. Große und kleine Buchstaben sind egal.',
+    check: 'Weiter mit diesem Code',
+    checking: 'Wir prüfen den Code …',
+    accepted: 'Ihr Code ist richtig',
+    acceptedHint:
+      'Der Code geht nur 1 Mal. Bitte antworten Sie jetzt auf diesem Gerät. Oder: Lassen Sie das Gerät Ihre Antworten merken. Sie machen die Seite zu? Oder Sie löschen Ihre Antworten? Dann brauchen Sie einen neuen Code. Die Telefon-Nummer steht in Ihrem Brief.',
+    openHint:
+      'Sie haben keinen Brief bekommen? Sie können trotzdem mitmachen. Ihre Antworten zählen wir getrennt.',
+    openInstead: 'Ohne Code mitmachen',
+    together:
+      'Auf dieser Seite kommen Code und Antworten zusammen zu uns. Wir haken den Code ab. Die Antworten speichern wir ohne den Code. Das müssen Sie uns hier glauben. Mit JavaScript und https ist es sicherer. Dann kann auch unser Computer Code und Antworten nicht verbinden.',
+    tokenUsed:
+      'Mit Ihrem Code hat schon jemand geantwortet. Darum können wir diese Antworten nicht nehmen. Haben Sie Fragen? Die Telefon-Nummer steht in Ihrem Brief.',
+    faults: {
+      empty: 'Bitte schreiben Sie den Code aus Ihrem Brief.',
+      tooShort: 'Der Code ist zu kurz. Er hat 10 Zeichen.',
+      tooLong: 'Der Code ist zu lang. Er hat 10 Zeichen.',
+      character:
+        'Das Zeichen „{character}“ gibt es in keinem Code. Bitte schauen Sie noch einmal in Ihren Brief. 1, I und L gibt es nicht.',
+      check:
+        'Ein Zeichen ist falsch. Oder 2 Zeichen sind vertauscht. Bitte schauen Sie noch einmal in Ihren Brief.',
+    },
+    refused: {
+      unknown: 'Diesen Code gibt es nicht. Bitte schauen Sie noch einmal in Ihren Brief.',
+      used: 'Der Code wurde schon benutzt. Das waren Sie nicht? Dann rufen Sie bitte an. Die Telefon-Nummer steht in Ihrem Brief.',
+      void: 'Sie haben einen neuen Code bekommen. Bitte nehmen Sie den neuen Code.',
+      closed: 'Die Umfrage ist zu Ende.',
+      offline:
+        'Es gibt gerade kein Internet. Nichts ist verloren. Bitte versuchen Sie es noch einmal mit dem gleichen Code.',
+      busy: 'Gerade wollen sehr viele mitmachen. Bitte warten Sie kurz. Dann versuchen Sie es noch einmal.',
+      keys: 'Etwas passt nicht zusammen. Bitte laden Sie die Seite neu. Hilft das nicht? Dann antworten Sie besser auf Papier.',
+      failed: 'Das hat nicht geklappt. Ihr Code ist nicht verloren. Bitte versuchen Sie es noch einmal.',
+    },
+    why: {
+      heading: 'Warum weiß niemand, was ich geantwortet habe?',
+      exchange: 'Der Code zeigt nur: Sie sind eingeladen. Ihr Gerät tauscht den Code gegen eine Marke.',
+      blind:
+        'Ihr Gerät denkt sich die Marke aus und packt sie ein. Wir stempeln sie, aber wir sehen sie nicht.',
+      apart:
+        'Später schickt Ihr Gerät die Antworten mit der Marke. Wir erkennen den Stempel, aber nicht Ihren Code.',
+      same: 'Alle Briefe aus einem Stadtteil haben den gleichen Stempel. Bei Ihren Antworten steht nur der Stadtteil.',
+      limit:
+        'Wir speichern keine Uhrzeit und keine Internet-Adresse. Nur ein heimlich veränderter Computer bei uns könnte Zeiten vergleichen.',
+    },
+  },
   closed: {
     heading: 'Diese Umfrage ist zu Ende',
     body: 'Die Umfrage heißt „{title}“.\nSie können dort nicht mehr antworten.\nDanke an alle, die mitgemacht haben.',

@@ -473,6 +473,54 @@ export const texts: Texts = {
     resultsLink: 'Hier werden die Ergebnisse stehen',
     close: 'Auf diesem Gerät sind Ihre Antworten gelöscht. Sie können die Seite schließen.',
   },
+  invitation: {
+    label: 'Code aus Ihrem Brief',
+    hint: 'Zehn Zeichen, zum Beispiel K7MNP-4XWRA. Groß- und Kleinschreibung, Leerzeichen und Striche sind egal.',
+    check: 'Weiter mit diesem Code',
+    checking: 'Der Code wird geprüft …',
+    accepted: 'Ihr Code ist angenommen',
+    acceptedHint:
+      'Er ist jetzt verbraucht. Bitte beantworten Sie die Fragen auf diesem Gerät; wenn Sie unterbrechen möchten, lassen Sie sich Ihre Antworten auf diesem Gerät merken. Wer die Seite vorher schließt oder seine Antworten löscht, braucht von der Telefonnummer im Brief einen neuen Code.',
+    openHint:
+      'Sie haben keinen Brief bekommen? Ihre Meinung ist trotzdem willkommen; sie wird getrennt ausgewertet.',
+    openInstead: 'Ohne Code teilnehmen',
+    together:
+      'Auf dieser Seite gehen Code und Antworten zusammen zu uns. Wir haken den Code ab und speichern die Antworten ohne Verbindung zu ihm; dass wir das tun, müssen Sie uns hier glauben. Mit JavaScript und einer verschlüsselten Verbindung (https) kann auch der Server beides nicht zusammenbringen.',
+    tokenUsed:
+      'Mit Ihrem Code sind schon Antworten eingegangen. Diese hier können wir nicht annehmen. Fragen beantwortet die Telefonnummer in Ihrem Brief.',
+    faults: {
+      empty: 'Bitte geben Sie den Code aus Ihrem Brief ein.',
+      tooShort: 'Dem Code fehlen Zeichen: Es sind zehn.',
+      tooLong: 'Das sind zu viele Zeichen: Es sind zehn.',
+      character:
+        '„{character}“ kommt in keinem Code vor. Bitte sehen Sie noch einmal auf Ihren Brief; 1, I und L gibt es in den Codes nicht.',
+      check:
+        'Ein Zeichen stimmt nicht, oder zwei sind vertauscht. Bitte vergleichen Sie den Code mit Ihrem Brief.',
+    },
+    refused: {
+      unknown: 'Diesen Code gibt es nicht. Bitte vergleichen Sie ihn mit Ihrem Brief.',
+      used: 'Dieser Code ist schon benutzt. Wenn Sie das nicht waren, rufen Sie bitte die Telefonnummer in Ihrem Brief an.',
+      void: 'Für diesen Code haben Sie einen neuen bekommen. Bitte nehmen Sie den neuen.',
+      closed: 'Diese Umfrage ist zu Ende; Antworten werden nicht mehr angenommen.',
+      offline:
+        'Zurzeit gibt es keine Verbindung. Es ist nichts verloren: Bitte versuchen Sie es mit demselben Code noch einmal.',
+      busy: 'Gerade versuchen es sehr viele. Bitte warten Sie einen Augenblick und versuchen Sie es noch einmal.',
+      keys: 'Die Schlüssel dieser Umfrage passen nicht zu dieser Seite. Bitte laden Sie die Seite neu; bleibt es dabei, antworten Sie lieber auf Papier.',
+      failed: 'Das hat nicht geklappt; Ihr Code ist nicht verloren. Bitte versuchen Sie es noch einmal.',
+    },
+    why: {
+      heading: 'Warum niemand Code und Antworten verbinden kann',
+      exchange:
+        'Der Code sagt nur, dass Sie eingeladen sind: Ihr Gerät tauscht ihn gegen eine Marke, und danach ist er verbraucht.',
+      blind:
+        'Die Marke denkt sich Ihr Gerät selbst aus und verhüllt sie, bevor wir sie stempeln; wir sehen sie dabei nicht.',
+      apart:
+        'Erst später schickt Ihr Gerät die Antworten mit der enthüllten Marke: Wir erkennen unseren Stempel, aber nicht, zu welchem Code er gehört.',
+      same: 'Alle Briefe eines Gebiets bekommen denselben Stempel; bei Ihren Antworten steht nur dieses Gebiet.',
+      limit:
+        'Uhrzeit und Internetadresse speichern wir nicht, auch in den Sicherungen steht keine Verbindung; nur ein heimlich veränderter Server könnte Zeitpunkte vergleichen.',
+    },
+  },
   closed: {
     heading: 'Diese Umfrage ist zu Ende',
     body: '„{title}“ nimmt keine Antworten mehr an. Danke an alle, die mitgemacht haben.',

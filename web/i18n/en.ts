@@ -460,6 +460,51 @@ export const texts: Texts = {
     resultsLink: 'Where the results will be',
     close: 'Your answers have been deleted from this device. You can close the page.',
   },
+  invitation: {
+    label: 'Code from your letter',
+    hint: 'Ten characters, for example K7MNP-4XWRA. Capitals, spaces and hyphens do not matter.',
+    check: 'Go on with this code',
+    checking: 'Checking the code …',
+    accepted: 'Your code has been accepted',
+    acceptedHint:
+      'It is used up now. Please answer the questions on this device; if you want to pause, have your answers remembered on this device. If you close the page before that, or erase your answers, you need a new code from the phone number in the letter.',
+    openHint: 'You did not get a letter? Your opinion is welcome all the same; it is evaluated separately.',
+    openInstead: 'Take part without a code',
+    together:
+      'On this page, code and answers reach us together. We tick off the code and store the answers without a link to it; that we do so you have to believe here. With JavaScript and an encrypted connection (https) not even the server can bring the two together.',
+    tokenUsed:
+      'Answers have come in with your code already. We cannot accept these. The phone number in your letter answers questions.',
+    faults: {
+      empty: 'Please enter the code from your letter.',
+      tooShort: 'The code is too short: it has ten characters.',
+      tooLong: 'These are too many characters: the code has ten.',
+      character:
+        '“{character}” is in no code. Please look at your letter again; there is no 1, I or L in the codes.',
+      check: 'One character is wrong, or two are swapped. Please compare the code with your letter.',
+    },
+    refused: {
+      unknown: 'There is no such code. Please compare it with your letter.',
+      used: 'This code has been used. If that was not you, please call the phone number in your letter.',
+      void: 'You have been given a new code for this one. Please use the new one.',
+      closed: 'This survey is over; answers are no longer accepted.',
+      offline: 'There is no connection at the moment. Nothing is lost: please try again with the same code.',
+      busy: 'Very many are trying right now. Please wait a moment and try again.',
+      keys: 'The keys of this survey do not fit this page. Please reload the page; if that does not help, better answer on paper.',
+      failed: 'That did not work; your code is not lost. Please try again.',
+    },
+    why: {
+      heading: 'Why nobody can link code and answers',
+      exchange:
+        'The code only says that you were invited: your device exchanges it for a token, and then it is used up.',
+      blind:
+        'Your device makes up the token itself and wraps it before we stamp it; we do not see it while we do.',
+      apart:
+        'Only later your device sends the answers with the unwrapped token: we recognise our stamp, but not which code it belongs to.',
+      same: 'All letters of an area get the same stamp; your answers carry this area only.',
+      limit:
+        'We store neither the time nor your internet address, and no backup holds a link; only a secretly altered server could compare moments.',
+    },
+  },
   closed: {
     heading: 'This survey has ended',
     body: '“{title}” no longer takes answers. Thank you to everyone who took part.',

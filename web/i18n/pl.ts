@@ -538,6 +538,51 @@ export const texts: Texts = {
     resultsLink: 'Tutaj pojawią się wyniki',
     close: 'Na tym urządzeniu odpowiedzi zostały usunięte. Można zamknąć stronę.',
   },
+  invitation: {
+    label: 'Kod z listu',
+    hint: 'Dziesięć znaków, na przykład K7MNP-4XWRA. Wielkość liter, spacje i myślniki nie mają znaczenia.',
+    check: 'Dalej z tym kodem',
+    checking: 'Sprawdzamy kod …',
+    accepted: 'Kod został przyjęty',
+    acceptedHint:
+      'Kod jest już wykorzystany. Prosimy odpowiedzieć na pytania na tym urządzeniu; jeśli chcą Państwo zrobić przerwę, prosimy zapamiętać odpowiedzi na tym urządzeniu. Kto zamknie stronę wcześniej lub usunie odpowiedzi, potrzebuje nowego kodu: numer telefonu jest w liście.',
+    openHint: 'Nie otrzymali Państwo listu? Państwa opinia też jest mile widziana; oceniamy ją oddzielnie.',
+    openInstead: 'Weź udział bez kodu',
+    together:
+      'Na tej stronie kod i odpowiedzi trafiają do nas razem. Odhaczamy kod i zapisujemy odpowiedzi bez powiązania z nim; tutaj muszą nam Państwo w to uwierzyć. Z JavaScriptem i szyfrowanym połączeniem (https) nawet serwer nie może ich połączyć.',
+    tokenUsed:
+      'Z tym kodem wpłynęły już odpowiedzi. Tych nie możemy przyjąć. Na pytania odpowiadamy pod numerem telefonu z listu.',
+    faults: {
+      empty: 'Prosimy wpisać kod z listu.',
+      tooShort: 'Kod jest za krótki: ma dziesięć znaków.',
+      tooLong: 'Za dużo znaków: kod ma dziesięć.',
+      character:
+        'Znak „{character}” nie występuje w żadnym kodzie. Prosimy jeszcze raz spojrzeć na list; w kodach nie ma 1, I ani L.',
+      check: 'Jeden znak jest błędny albo dwa są zamienione. Prosimy porównać kod z listem.',
+    },
+    refused: {
+      unknown: 'Nie ma takiego kodu. Prosimy porównać go z listem.',
+      used: 'Ten kod został już użyty. Jeśli nie przez Państwa, prosimy zadzwonić pod numer z listu.',
+      void: 'Ten kod zastąpiono nowym. Prosimy użyć nowego.',
+      closed: 'Ankieta się zakończyła; odpowiedzi nie są już przyjmowane.',
+      offline: 'Brak połączenia. Nic nie przepadło: prosimy spróbować ponownie z tym samym kodem.',
+      busy: 'Próbuje teraz bardzo wiele osób. Prosimy chwilę poczekać i spróbować ponownie.',
+      keys: 'Klucze tej ankiety nie pasują do tej strony. Prosimy wczytać stronę ponownie; jeśli to nie pomoże, lepiej odpowiedzieć na papierze.',
+      failed: 'Nie udało się; kod nie przepadł. Prosimy spróbować ponownie.',
+    },
+    why: {
+      heading: 'Dlaczego nikt nie połączy kodu z odpowiedziami',
+      exchange:
+        'Kod mówi tylko, że są Państwo zaproszeni: urządzenie wymienia go na żeton i kod jest wykorzystany.',
+      blind:
+        'Żeton wymyśla Państwa urządzenie i zakrywa go, zanim go ostemplujemy; my go przy tym nie widzimy.',
+      apart:
+        'Dopiero później urządzenie wysyła odpowiedzi z odkrytym żetonem: rozpoznajemy stempel, ale nie kod.',
+      same: 'Wszystkie listy z danego obszaru mają ten sam stempel; przy odpowiedziach jest tylko ten obszar.',
+      limit:
+        'Nie zapisujemy godziny ani adresu internetowego, także kopie nie zawierają powiązania; tylko potajemnie zmieniony serwer mógłby porównywać chwile.',
+    },
+  },
   closed: {
     heading: 'Ta ankieta się zakończyła',
     body: '„{title}” nie przyjmuje już odpowiedzi. Dziękujemy wszystkim, którzy wzięli udział.',

@@ -487,6 +487,48 @@ export interface Texts {
     resultsLink: string;
     close: string;
   };
+  /** Where letters with codes were sent. */
+  invitation: {
+    label: string;
+    hint: string;
+    check: string;
+    checking: string;
+    accepted: string;
+    acceptedHint: string;
+    openHint: string;
+    openInstead: string;
+    /** What it means that code and answers travel together: without scripts, or over plain http. */
+    together: string;
+    tokenUsed: string;
+    faults: {
+      empty: string;
+      tooShort: string;
+      tooLong: string;
+      /** {character} */
+      character: string;
+      check: string;
+    };
+    refused: {
+      unknown: string;
+      used: string;
+      void: string;
+      closed: string;
+      offline: string;
+      busy: string;
+      /** The list of public keys is not the one this page was made with. */
+      keys: string;
+      failed: string;
+    };
+    /** Why nobody can link code and answers, in five sentences. */
+    why: {
+      heading: string;
+      exchange: string;
+      blind: string;
+      apart: string;
+      same: string;
+      limit: string;
+    };
+  };
   closed: {
     heading: string;
     /** {title} */

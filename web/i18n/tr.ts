@@ -488,6 +488,51 @@ export const texts: Texts = {
     resultsLink: 'Sonuçlar burada yer alacak',
     close: 'Yanıtlarınız bu cihazdan silindi. Sayfayı kapatabilirsiniz.',
   },
+  invitation: {
+    label: 'Mektubunuzdaki kod',
+    hint: 'On karakter, örneğin K7MNP-4XWRA. Büyük-küçük harf, boşluk ve tire fark etmez.',
+    check: 'Bu kodla devam et',
+    checking: 'Kod kontrol ediliyor …',
+    accepted: 'Kodunuz kabul edildi',
+    acceptedHint:
+      'Kod artık kullanıldı. Lütfen soruları bu cihazda yanıtlayın; ara vermek isterseniz yanıtlarınızı bu cihazda hatırlatın. Sayfayı daha önce kapatır veya yanıtlarınızı silerseniz mektuptaki telefon numarasından yeni bir kod almanız gerekir.',
+    openHint: 'Mektup almadınız mı? Görüşünüz yine de değerlidir; ayrı değerlendirilir.',
+    openInstead: 'Kodsuz katıl',
+    together:
+      'Bu sayfada kod ve yanıtlar bize birlikte ulaşır. Kodu işaretleriz ve yanıtları onunla bağlantısız saklarız; burada buna inanmanız gerekir. JavaScript ve şifreli bağlantı (https) ile sunucu bile ikisini birleştiremez.',
+    tokenUsed:
+      'Kodunuzla daha önce yanıt geldi. Bunları kabul edemiyoruz. Sorularınız için mektuptaki telefon numarasını arayın.',
+    faults: {
+      empty: 'Lütfen mektubunuzdaki kodu girin.',
+      tooShort: 'Kod çok kısa: on karakterdir.',
+      tooLong: 'Çok fazla karakter: kod on karakterdir.',
+      character:
+        '“{character}” hiçbir kodda yoktur. Lütfen mektubunuza tekrar bakın; kodlarda 1, I ve L yoktur.',
+      check:
+        'Bir karakter yanlış ya da iki karakter yer değiştirmiş. Lütfen kodu mektubunuzla karşılaştırın.',
+    },
+    refused: {
+      unknown: 'Böyle bir kod yok. Lütfen mektubunuzla karşılaştırın.',
+      used: 'Bu kod kullanılmış. Siz kullanmadıysanız lütfen mektuptaki numarayı arayın.',
+      void: 'Bu kod yerine yeni bir kod aldınız. Lütfen yenisini kullanın.',
+      closed: 'Anket sona erdi; yanıt alınmıyor.',
+      offline: 'Şu anda bağlantı yok. Hiçbir şey kaybolmadı: lütfen aynı kodla tekrar deneyin.',
+      busy: 'Şu anda çok kişi deniyor. Lütfen biraz bekleyip tekrar deneyin.',
+      keys: 'Bu anketin anahtarları bu sayfaya uymuyor. Lütfen sayfayı yeniden yükleyin; düzelmezse kâğıt üzerinde yanıtlayın.',
+      failed: 'Olmadı; kodunuz kaybolmadı. Lütfen tekrar deneyin.',
+    },
+    why: {
+      heading: 'Kod ile yanıtları neden kimse birleştiremez',
+      exchange:
+        'Kod yalnızca davetli olduğunuzu söyler: cihazınız onu bir jetonla değiştirir ve kod tükenir.',
+      blind: 'Jetonu cihazınız kendisi üretir ve biz damgalamadan önce onu sarar; biz onu görmeyiz.',
+      apart:
+        'Cihazınız yanıtları açılmış jetonla ancak sonra gönderir: damgamızı tanırız, ama hangi koda ait olduğunu bilmeyiz.',
+      same: 'Bir bölgedeki bütün mektuplar aynı damgayı alır; yanıtlarınızda yalnızca bu bölge yazar.',
+      limit:
+        'Saati ve internet adresini saklamayız, yedeklerde de bağlantı yoktur; yalnızca gizlice değiştirilmiş bir sunucu anları karşılaştırabilir.',
+    },
+  },
   closed: {
     heading: 'Bu anket sona erdi',
     body: '“{title}” artık yanıt kabul etmiyor. Katılan herkese teşekkürler.',

@@ -468,6 +468,49 @@ export const texts: Texts = {
     resultsLink: 'Kết quả sẽ có ở đây',
     close: 'Câu trả lời của quý vị đã được xóa khỏi thiết bị này. Quý vị có thể đóng trang.',
   },
+  invitation: {
+    label: 'Mã trong thư của quý vị',
+    hint: 'Mười ký tự, ví dụ K7MNP-4XWRA. Chữ hoa, chữ thường, dấu cách và gạch nối không quan trọng.',
+    check: 'Tiếp tục với mã này',
+    checking: 'Đang kiểm tra mã …',
+    accepted: 'Mã đã được chấp nhận',
+    acceptedHint:
+      'Mã này nay đã được dùng. Xin trả lời các câu hỏi trên thiết bị này; nếu muốn tạm dừng, hãy để thiết bị này ghi nhớ câu trả lời. Nếu đóng trang trước đó hoặc xóa câu trả lời, quý vị cần mã mới qua số điện thoại trong thư.',
+    openHint: 'Quý vị không nhận được thư? Ý kiến của quý vị vẫn được hoan nghênh; chúng tôi đánh giá riêng.',
+    openInstead: 'Tham gia không cần mã',
+    together:
+      'Trên trang này, mã và câu trả lời đến chỗ chúng tôi cùng lúc. Chúng tôi đánh dấu mã và lưu câu trả lời không kèm liên kết với mã; ở đây quý vị phải tin chúng tôi. Với JavaScript và kết nối mã hóa (https), ngay cả máy chủ cũng không thể ghép hai thứ lại.',
+    tokenUsed:
+      'Đã có câu trả lời gửi bằng mã của quý vị. Chúng tôi không thể nhận các câu trả lời này. Số điện thoại trong thư sẽ giải đáp thắc mắc.',
+    faults: {
+      empty: 'Xin nhập mã trong thư.',
+      tooShort: 'Mã quá ngắn: mã có mười ký tự.',
+      tooLong: 'Quá nhiều ký tự: mã có mười ký tự.',
+      character: 'Không mã nào có ký tự “{character}”. Xin xem lại thư; trong mã không có 1, I và L.',
+      check: 'Một ký tự sai hoặc hai ký tự bị đổi chỗ. Xin so lại mã với thư.',
+    },
+    refused: {
+      unknown: 'Không có mã này. Xin so lại với thư.',
+      used: 'Mã này đã được dùng. Nếu không phải quý vị dùng, xin gọi số điện thoại trong thư.',
+      void: 'Mã này đã được thay bằng mã mới. Xin dùng mã mới.',
+      closed: 'Cuộc khảo sát đã kết thúc; không nhận câu trả lời nữa.',
+      offline: 'Hiện không có kết nối. Không mất gì cả: xin thử lại với cùng mã.',
+      busy: 'Hiện có rất nhiều người đang thử. Xin chờ một lát rồi thử lại.',
+      keys: 'Khóa của cuộc khảo sát không khớp với trang này. Xin tải lại trang; nếu vẫn vậy, nên trả lời trên giấy.',
+      failed: 'Không thành công; mã của quý vị không bị mất. Xin thử lại.',
+    },
+    why: {
+      heading: 'Vì sao không ai ghép được mã với câu trả lời',
+      exchange: 'Mã chỉ cho biết quý vị được mời: thiết bị đổi mã lấy một thẻ, và mã đã dùng xong.',
+      blind:
+        'Thiết bị của quý vị tự tạo thẻ và bọc lại trước khi chúng tôi đóng dấu; chúng tôi không nhìn thấy thẻ.',
+      apart:
+        'Sau đó thiết bị mới gửi câu trả lời kèm thẻ đã mở: chúng tôi nhận ra con dấu, nhưng không biết thuộc mã nào.',
+      same: 'Mọi thư trong một khu vực có cùng con dấu; kèm câu trả lời chỉ có khu vực này.',
+      limit:
+        'Chúng tôi không lưu giờ và địa chỉ internet, bản sao lưu cũng không có liên kết; chỉ máy chủ bị sửa lén mới có thể so sánh thời điểm.',
+    },
+  },
   closed: {
     heading: 'Khảo sát này đã kết thúc',
     body: '“{title}” không nhận câu trả lời nữa. Cảm ơn tất cả những người đã tham gia.',

@@ -57,7 +57,7 @@ interface Description {
 
 function describe(
   sending: Sending,
-  texts: Pick<RespondTexts, 'sending' | 'proof'>,
+  texts: Pick<RespondTexts, 'sending' | 'proof' | 'invitation'>,
   kiosk: KioskTexts | undefined,
 ): Description {
   const words = texts.sending;
@@ -82,7 +82,7 @@ function describe(
 
 function describeStop(
   because: Extract<Sending, { kind: 'stopped' }>['because'],
-  { sending: words, proof }: Pick<RespondTexts, 'sending' | 'proof'>,
+  { sending: words, proof, invitation }: Pick<RespondTexts, 'sending' | 'proof' | 'invitation'>,
   kiosk: KioskTexts | undefined,
 ): Description {
   switch (because) {
@@ -98,6 +98,8 @@ function describeStop(
       return { title: words.tooLargeHeading, body: words.tooLargeBody, keepsAnswers: false };
     case 'unproven':
       return { title: proof.refusedHeading, body: proof.refusedBody, keepsAnswers: true };
+    case 'uninvited':
+      return { title: words.refusedHeading, body: invitation?.tokenUsed ?? '', keepsAnswers: true };
     case 'refused':
       return { title: words.refusedHeading, body: words.refusedBody, keepsAnswers: true };
   }

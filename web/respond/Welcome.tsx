@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
 import { useInterview, useWords } from './InterviewContext.ts';
+import { invitationPanel } from './invitation/loadInvitation.ts';
 import { KeepingNotice, WelcomeKeeping } from './keeping/WelcomeKeeping.tsx';
 import { plainFormAddress } from './plain/plainFormAddress.ts';
 import { SurveyFacts } from './SurveyFacts.tsx';
@@ -15,6 +16,7 @@ export function Welcome() {
   const { municipality, questionnaire } = page.value;
   const { contact } = municipality;
   const { survey } = texts;
+  const Panel = invitationPanel.value;
   return (
     <div class="welcome">
       <KeepingNotice />
@@ -23,17 +25,23 @@ export function Welcome() {
       <noscript>
         <p class="summary summary--gap">{survey.needsScript}</p>
       </noscript>
-      <form
-        class="section__end"
-        action={plainFormAddress(page.value)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          start();
-        }}
-      >
-        <input type="hidden" name="language" value={language} />
-        <Button type="submit">{draft.value.section === undefined ? survey.start : survey.resume}</Button>
-      </form>
+      {Panel && texts.invitation ? (
+        <Panel words={texts.invitation} />
+      ) : (
+        <form
+          class="section__end"
+          action={plainFormAddress(page.value)}
+          onSubmit={(event) => {
+            // A code is asked for by a part that is on its way; if it never comes, the one-page form asks.
+            if (page.value.wave.codes) return;
+            event.preventDefault();
+            start();
+          }}
+        >
+          <input type="hidden" name="language" value={language} />
+          <Button type="submit">{draft.value.section === undefined ? survey.start : survey.resume}</Button>
+        </form>
+      )}
       <WelcomeKeeping />
       <p class="quiet">
         {contact && `${fill(survey.responsible, { contact })}. `}

@@ -27,7 +27,7 @@ export function createSending(state: InterviewState, device: Device) {
 
   async function send(): Promise<void> {
     if (sending.value && sending.value.kind !== 'stopped') return;
-    const { answers, submission } = draft.value;
+    const { answers, submission, invitation } = draft.value;
     const { questionnaire, language, kiosk } = page.value;
     const checked = checkAnswers(questionnaire, answers, { ...deviceRules, mode: kiosk ? 'kiosk' : 'web' });
     if (!checked.ok) {
@@ -42,6 +42,10 @@ export function createSending(state: InterviewState, device: Device) {
         submission,
         language,
         sample: 'open',
+        ...(invitation?.kind === 'ready' && {
+          sample: 'invited',
+          invitation: { token: invitation.token, signature: invitation.signature },
+        }),
         ...(kiosk && { mode: 'kiosk' }),
         answers: checked.answers,
       },

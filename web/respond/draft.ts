@@ -1,6 +1,7 @@
 import type { Answers } from '../../surveys/language/questionnaire.ts';
 import { drawSeed } from './drawSeed.ts';
 import { drawSubmissionId } from './drawSubmissionId.ts';
+import type { HeldInvitation } from './invitation/heldInvitation.ts';
 
 /** What somebody has filled in and not sent yet. */
 export interface Draft {
@@ -17,6 +18,8 @@ export interface Draft {
   askedAgain: readonly string[];
   /** Sent by the person and not known to have arrived: it goes out by itself when the page is opened again. */
   queued?: boolean;
+  /** What the code of a letter was exchanged for, or is being exchanged for. */
+  invitation?: HeldInvitation;
 }
 
 /** How long a draft lasts: as the page does, until the tab closes, or until it is sent or erased. */

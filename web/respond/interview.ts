@@ -3,6 +3,7 @@ import { createKeeping } from './createKeeping.ts';
 import { createSending, type Device } from './createSending.ts';
 import { createWalk } from './createWalk.ts';
 import { createInterviewState, type InterviewState } from './interviewState.ts';
+import type { HeldInvitation } from './invitation/heldInvitation.ts';
 import type { RespondPage } from './respondPage.ts';
 
 type Shown = 'page' | 'draft' | 'keeping' | 'step' | 'problems' | 'gaps' | 'sections' | 'position';
@@ -40,6 +41,11 @@ export function createInterview(first: RespondPage, device: Device) {
     answer(key: string, value: Answer | undefined): void {
       const { [key]: _, ...others } = draft.value.answers;
       state.change({ answers: value === undefined ? others : { ...others, [key]: value } });
+    },
+
+    /** Keeps what lets an invited person in. */
+    invite(invitation: HeldInvitation): void {
+      state.change({ invitation });
     },
 
     /** Goes on in another language. */

@@ -6,6 +6,7 @@ import { browserDevice } from './browserDevice.ts';
 import { draftKey, parseDraft } from './draft.ts';
 import { fetchPage, languageAddress, readPage } from './fetchPage.ts';
 import { createInterview } from './interview.ts';
+import { loadInvitation } from './invitation/loadInvitation.ts';
 import { keepForOffline } from './offline/keepForOffline.ts';
 import { createProvenSending } from './proof/provenSending.ts';
 import { loadRankingList } from './ranking/loadRankingList.ts';
@@ -28,6 +29,7 @@ async function takeOver(root: HTMLElement): Promise<void> {
   const interview = createInterview(page, device);
   const steps = device.history;
   loadRankingList(page.questionnaire);
+  loadInvitation(page);
 
   async function switchLanguage(language: string): Promise<void> {
     if (language === interview.page.value.language) return;

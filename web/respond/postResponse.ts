@@ -6,7 +6,8 @@ import type { Answers } from '../../surveys/language/questionnaire.ts';
 export interface Submission {
   submission: string;
   language: string;
-  sample: 'open';
+  sample: 'open' | 'invited';
+  invitation?: { token: string; signature: string };
   mode?: 'kiosk';
   answers: Answers;
   proof?: Proof;
@@ -26,6 +27,8 @@ export type Outcome =
   | { kind: 'tooLarge' }
   /** The server wants a proof of work, or another one. */
   | { kind: 'unproven' }
+  /** The token was used before, or is none. */
+  | { kind: 'uninvited' }
   | { kind: 'refused' }
   /** At a kiosk: the device will send it by itself, and the next person can begin. */
   | { kind: 'kept' }
@@ -63,9 +66,10 @@ async function readOutcome(reply: Response): Promise<Outcome> {
     case 201:
       return { kind: 'received', receipt: readReceipt(await reply.json()) };
     case 403:
-      return { kind: (await readCode(reply)) === 'proof.required' ? 'unproven' : 'refused' };
     case 409:
-      return { kind: 'closed' };
+      return {
+        kind: refusals[(await readCode(reply)) ?? ''] ?? (reply.status === 409 ? 'closed' : 'refused'),
+      };
     case 413:
       return { kind: 'tooLarge' };
     case 422:
@@ -79,6 +83,12 @@ async function readOutcome(reply: Response): Promise<Outcome> {
       return { kind: 'refused' };
   }
 }
+
+const refusals: Record<string, 'unproven' | 'uninvited'> = {
+  'proof.required': 'unproven',
+  'invitation.used': 'uninvited',
+  'invitation.invalid': 'uninvited',
+};
 
 /** @throws TypeError on anything else, such as the sign-in page of a hotel network that answered in our place */
 function readReceipt(body: unknown): Receipt {

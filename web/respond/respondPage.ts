@@ -21,7 +21,12 @@ export type RespondTexts = Pick<
 > & {
   keeping: Omit<Texts['keeping'], 'kiosk'>;
   look: Pick<Texts['look'], 'frame' | 'readAloud' | 'next'>;
+  /** Present where letters with codes were sent. */
+  invitation?: InvitationTexts;
 };
+
+/** What only a survey by letter says. */
+export type InvitationTexts = Texts['invitation'];
 
 /** What only a screen in a public place says. */
 export type KioskTexts = Texts['keeping']['kiosk'];
@@ -36,6 +41,12 @@ interface LanguageChoice {
 /** Whether a resident may answer here; "invited": only those who got a letter, and not on this page. */
 export type WaveAccess = 'open' | 'ended' | 'invited';
 
+/** Whether a code is needed. `keys`: fingerprint of the public keys, so that nobody is handed one of their own. */
+export interface CodeUse {
+  need: 'required' | 'possible';
+  keys: string;
+}
+
 /**
  * Everything the page of one wave says, in one language. The server renders the first screen from it and sends it
  * along as JSON, so that the browser takes over without another request.
@@ -49,7 +60,7 @@ export interface RespondPage {
   /** A line above everything else, such as "Synthetische Daten". */
   notice?: string;
   /** `hasPlaceNames`: there is a list of streets and places to choose from. */
-  wave: { key: string; access: WaveAccess; hasPlaceNames?: true };
+  wave: { key: string; access: WaveAccess; hasPlaceNames?: true; codes?: CodeUse };
   questionnaire: RespondentQuestionnaire;
   texts: RespondTexts;
   /** Present at a kiosk: many people answer here, one after the other. */

@@ -4,8 +4,8 @@ import { listMargins } from '../../../db/queries/margins.ts';
 import { listStrata } from '../../../db/queries/strata.ts';
 import type { WaveRow } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
-import { Refusal } from '../../http/refusal.ts';
 import { getWave } from '../../waves/getWave.ts';
+import { LetterRefusal } from '../letterRefusal.ts';
 import { stratumOf } from '../strata/planStrata.ts';
 import { requireEnough, settleStrata } from '../strata/settleStrata.ts';
 import { drawCodes } from './drawCode.ts';
@@ -38,7 +38,7 @@ export async function createCodes(store: Store, order: CodeOrder): Promise<Invit
   const wave = await getWave(store, order.municipality, order.wave);
   requireInviting(wave);
   if (!Number.isInteger(order.count) || order.count < 1 || order.count > mostLetters)
-    throw new Refusal(`The number of letters is a whole number from 1 to ${mostLetters}.`);
+    throw new LetterRefusal('count', `The number of letters is a whole number from 1 to ${mostLetters}.`);
   const areas = (await findAreaSet(store, wave.municipality, wave.areaSet || undefined))?.areas ?? [];
   const drawn = await chooseAreas(store, wave, order, areas);
   const name = { municipality: wave.municipality, wave: wave.key };
@@ -56,11 +56,12 @@ export async function createCodes(store: Store, order: CodeOrder): Promise<Invit
 export function requireInviting(wave: WaveRow): void {
   const address = `${wave.municipality}/${wave.key}`;
   if (wave.sample === 'open')
-    throw new Refusal(
+    throw new LetterRefusal(
+      'openSample',
       `Wave ${address} is answered by anyone with the link and invites nobody: create it with --sample invited or both.`,
     );
   if (wave.state !== 'draft' && wave.state !== 'open')
-    throw new Refusal(`Wave ${address} is ${wave.state}: letters are drawn before it ends.`);
+    throw new LetterRefusal('ended', `Wave ${address} is ${wave.state}: letters are drawn before it ends.`);
 }
 
 async function chooseAreas(
@@ -74,7 +75,7 @@ async function chooseAreas(
     if (found) return [{ area, areaName: found.name, letters: count }];
     const known =
       areas.length > 0 ? `its areas are ${areas.map(({ key }) => key).join(', ')}` : 'it has none';
-    throw new Refusal(`${wave.municipality} has no area "${area}": ${known}.`);
+    throw new LetterRefusal('noArea', `${wave.municipality} has no area "${area}": ${known}.`);
   }
   const populations = wholeTown ? undefined : await knownPopulations(store, wave, areas);
   if (!populations) return [{ area: '', areaName: '', letters: count }];

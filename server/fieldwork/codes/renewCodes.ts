@@ -2,9 +2,9 @@ import { findAreaSet } from '../../../db/queries/areas.ts';
 import { addLetters, type WaveName } from '../../../db/queries/invitations.ts';
 import { findLetterView, type LetterView, listUnused, renewView } from '../../../db/queries/letters.ts';
 import type { Store } from '../../../db/store.ts';
-import { Refusal } from '../../http/refusal.ts';
 import { dayIn } from '../../waves/dayIn.ts';
 import { getMunicipality, getWave } from '../../waves/getWave.ts';
+import { LetterRefusal } from '../letterRefusal.ts';
 import { requireInviting } from './createCodes.ts';
 import { drawCodes } from './drawCode.ts';
 import type { InvitationRow } from './invitationRow.ts';
@@ -40,10 +40,14 @@ export async function replaceUnused(store: Store, name: WaveName, now: Date): Pr
 export async function replaceLetter(store: Store, name: WaveName, letter: number): Promise<InvitationRow> {
   requireInviting(await getWave(store, name.municipality, name.wave));
   const found = await findLetterView(store, name, letter);
-  if (!found) throw new Refusal(`There is no letter ${letter} in ${name.municipality}/${name.wave}.`);
+  if (!found)
+    throw new LetterRefusal('noLetter', `There is no letter ${letter} in ${name.municipality}/${name.wave}.`);
   const [row] = await replaceLetters(store, name, await nameAreas(store, name, [found]));
   if (row) return row;
-  throw new Refusal(`Letter ${letter} was used or replaced already; no other code was made for it.`);
+  throw new LetterRefusal(
+    'settled',
+    `Letter ${letter} was used or replaced already; no other code was made for it.`,
+  );
 }
 
 /** Lets the desk see which letters were used, at most once on each day of the town. */

@@ -1,6 +1,6 @@
 import { countLettersByArea, type WaveName } from '../../../db/queries/invitations.ts';
 import type { Store } from '../../../db/store.ts';
-import { Refusal } from '../../http/refusal.ts';
+import { LetterRefusal } from '../letterRefusal.ts';
 import type { DrawnLetters } from './shareOut.ts';
 
 /**
@@ -18,7 +18,8 @@ export async function requireOneDesign(
   const wasWhole = before.some(({ area }) => area === '');
   if (wasWhole === drawn.some(({ area }) => area === '')) return;
   const address = `${name.municipality}/${name.wave}`;
-  throw new Refusal(
+  throw new LetterRefusal(
+    'twoDesigns',
     wasWhole
       ? `The letters of ${address} were drawn from the whole town; draw more the same way, with --whole-town and without --area.`
       : `The letters of ${address} were drawn area by area; name the area of further ones with --area.`,

@@ -3,7 +3,7 @@ import { countLettersByArea, type WaveName } from '../../../db/queries/invitatio
 import { addStrata, listStrata } from '../../../db/queries/strata.ts';
 import { findWave } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
-import { Refusal } from '../../http/refusal.ts';
+import { LetterRefusal } from '../letterRefusal.ts';
 import { makeSigningKey, removeSigningKey } from '../tokens/signingKeys.ts';
 import { type AreaLetters, fewestLetters, planStrata, stratumOf } from './planStrata.ts';
 
@@ -37,7 +37,8 @@ async function inOrderOfAreas(store: Store, { municipality, wave }: WaveName): P
     (await findAreaSet(store, municipality, frozen || undefined))?.areas.map(({ key }) => key) ?? [];
   const strange = letters.find(({ area }) => area !== '' && !areas.includes(area));
   if (strange) {
-    throw new Refusal(
+    throw new LetterRefusal(
+      'areaGone',
       `${strange.letters} letters of ${municipality}/${wave} were drawn in "${strange.area}", which is no area any more: import the areas again as they were when the letters were drawn.`,
     );
   }
@@ -49,7 +50,8 @@ export function requireEnough(uncovered: readonly AreaLetters[]): void {
   const total = uncovered.reduce((sum, { letters }) => sum + letters, 0);
   if (total === 0 || total >= fewestLetters) return;
   const areas = uncovered.map(({ area }) => area).join(', ');
-  throw new Refusal(
+  throw new LetterRefusal(
+    'tooFew',
     `${total} letters for ${areas} are too few: nobody there was invited when the wave was opened, and fewer than ${fewestLetters} letters would make every one of them easy to tell. Draw at least ${fewestLetters} there.`,
   );
 }

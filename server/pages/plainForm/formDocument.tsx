@@ -26,7 +26,7 @@ export interface FormDocumentProps extends PlainFormProps {
 /** The whole questionnaire as one form, with what has been filled in so far and what is wrong with it. */
 export function formDocument(page: RespondPage, files: EntryFiles, form: FormDocumentProps): string {
   const { language, direction, questionnaire, municipality, texts } = page;
-  const hasErrors = form.problems.length > 0 || form.notice !== undefined;
+  const hasErrors = form.problems.length > 0 || form.notice !== undefined || form.codeFault !== undefined;
   const title = [
     hasErrors && texts.errors.prefix.replace(/\s*:$/, ''),
     textIn(questionnaire.title, language),
@@ -41,7 +41,13 @@ export function formDocument(page: RespondPage, files: EntryFiles, form: FormDoc
     children: (
       <PlainContext.Provider value={plainWay(language, form.placeChoices)}>
         <InterviewContext.Provider value={interviewOf(speakOfLists(page), form)}>
-          <PlainForm asked={form.asked} isReturned={form.isReturned} notice={form.notice} />
+          <PlainForm
+            asked={form.asked}
+            isReturned={form.isReturned}
+            notice={form.notice}
+            code={form.code}
+            codeFault={form.codeFault}
+          />
         </InterviewContext.Provider>
       </PlainContext.Provider>
     ),

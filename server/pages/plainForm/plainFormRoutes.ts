@@ -8,6 +8,7 @@ import type { Deps } from '../../deps.ts';
 import { listPlaceChoices } from '../../places/listPlaceChoices.ts';
 import type { EntryFiles } from '../builtPages.ts';
 import { chooseLanguage } from '../chooseLanguage.ts';
+import { findCodeUse } from '../codeUse.ts';
 import { respondPage } from '../respondPage.ts';
 import { findShownWave, type ShownWave } from '../shownWave.ts';
 import { townLook } from '../town/townLook.ts';
@@ -47,7 +48,8 @@ export function plainFormRoutes(deps: Deps, { files, sendNotFound, limit }: Plai
       if (!shown) return sendNotFound(c);
       const { wave, languages, ...town } = shown;
       c.set('shown', shown);
-      c.set('page', respondPage(town, wave, chooseLanguage(c, languages), languages));
+      const codes = await findCodeUse(deps.store, wave);
+      c.set('page', respondPage(town, wave, chooseLanguage(c, languages), languages, { codes }));
       const { sheet } = townLook(town.municipality.key, town.settings);
       const found = files();
       // The town's colours come last: they replace some of the others.
@@ -65,7 +67,14 @@ export function plainFormRoutes(deps: Deps, { files, sendNotFound, limit }: Plai
       const entry = readForm(await c.req.text(), shown.wave.questionnaire);
       const placeChoices = await listPlaceChoices(deps.store, shown.wave);
       const { submission, answers, asked } = entry;
-      const form = { ...emptyForm(submission), answers, asked, placeChoices, isReturned: true };
+      const form = {
+        ...emptyForm(submission),
+        answers,
+        asked,
+        placeChoices,
+        code: entry.code,
+        isReturned: true,
+      };
       if (entry.isLanguageSwitch) return send(c, formDocument(page, files, form));
       const outcome = await takeForm(deps, shown, entry, page.language, limit);
       const { html, status } = renderOutcome(outcome, page, files, form);

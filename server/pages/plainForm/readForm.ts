@@ -12,6 +12,8 @@ export interface FormEntry {
   /** Sent to be drawn in another language, not to be stored. */
   isLanguageSwitch: boolean;
   isTrapFilled: boolean;
+  /** The code of a letter as it was typed; '' without one. */
+  code: string;
   /** Names that belong to nothing here; of another questionnaire, perhaps. */
   hasStrays: boolean;
   /** As given: the fields show them again, and only the check says whether they are answers. */
@@ -34,6 +36,7 @@ export function readForm(body: string, questionnaire: Pick<Questionnaire, 'secti
     asked: fields(plainNames.asked),
     isLanguageSwitch: fields(plainNames.language).length > 0,
     isTrapFilled: fields(plainNames.trap).length > 0,
+    code: fields(plainNames.code)[0]?.slice(0, 60) ?? '',
     answers: Object.fromEntries(answers) as Answers,
   };
   return { ...entry, hasStrays: [...sent.keys()].some((name) => !expected.has(name)) };

@@ -9,6 +9,7 @@ interface Reply {
   status: 200 | 201 | 403 | 409 | 422 | 429 | 500 | 503;
 }
 
+const statusOfCode = { unknown: 403, void: 403, used: 409 } as const;
 const statusOfNotice = { trapFilled: 422, outdated: 422, failed: 500 } as const;
 
 /** The page that tells a person what came of the form; whatever was not stored comes back filled in. */
@@ -32,6 +33,10 @@ export function renderOutcome(
     case 'gaps': {
       const asked = [...form.asked, ...outcome.gaps];
       return { html: formDocument(page, files, { ...form, asked, gaps: outcome.gaps }), status: 422 };
+    }
+    case 'code': {
+      const html = formDocument(page, files, { ...form, codeFault: outcome.fault });
+      return { html, status: 'typed' in outcome.fault ? 422 : statusOfCode[outcome.fault.refused] };
     }
     case 'later':
       return { html: formDocument(page, files, { ...form, notice: 'busy' }), status: outcome.status };

@@ -1,11 +1,15 @@
 import { type AnswerProblem, checkAnswers, listSoftGaps } from '../../../surveys/language/answers.ts';
+import { readCode } from '../../../surveys/language/invitationCode.ts';
 import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
+import type { CodeTrouble } from '../../../web/respond/plain/PlainCode.tsx';
 import type { PlainNotice } from '../../../web/respond/plain/PlainForm.tsx';
+import type { CodeUse } from '../../../web/respond/respondPage.ts';
 import type { Deps } from '../../deps.ts';
 import { reportedProblem } from '../../http/replyWithProblem.ts';
 import { findPlaceKeys } from '../../places/listPlaceChoices.ts';
 import type { Receipt } from '../../responses/receipt.ts';
 import { findReceipt, submitResponse } from '../../responses/submitResponse.ts';
+import { findCodeUse } from '../codeUse.ts';
 import type { ShownWave } from '../shownWave.ts';
 import type { FormEntry } from './readForm.ts';
 
@@ -18,6 +22,8 @@ export type FormOutcome =
   /** Soft questions without an answer, to be asked about once. */
   | { kind: 'gaps'; gaps: readonly string[] }
   | { kind: 'notice'; notice: Exclude<PlainNotice, 'busy'> }
+  /** The code is missing, misspelt or refused. */
+  | { kind: 'code'; fault: CodeTrouble }
   /** Nothing wrong with the form: it may come again after so many seconds. */
   | { kind: 'later'; status: 429 | 503; seconds: number };
 
@@ -47,16 +53,29 @@ export async function takeForm(
     if (wave.state === 'open') {
       if (entry.isTrapFilled) return { kind: 'notice', notice: 'trapFilled' };
       if (entry.hasStrays) return { kind: 'notice', notice: 'outdated' };
+      const codes = await findCodeUse(deps.store, wave);
+      const trouble = codes && findCodeFault(codes, entry.code);
+      if (trouble) return { kind: 'code', fault: trouble };
       const gaps = await listOpenGaps(deps, wave, entry);
       if (gaps.length > 0) return { kind: 'gaps', gaps };
     }
     const seconds = limit?.take(`${address.municipality}/${address.wave}`) ?? 0;
     if (seconds > 0) return { kind: 'later', status: 429, seconds };
-    const sent = { submission, language, sample: 'open' as const, answers };
+    const sent = { submission, language, ...sampleOf(entry), answers };
     return { kind: 'received', ...(await submitResponse(deps, address, sent)) };
   } catch (error) {
     return outcomeOf(error);
   }
+}
+
+const sampleOf = ({ code }: FormEntry) =>
+  code ? { sample: 'invited' as const, invitation: { code } } : { sample: 'open' as const };
+
+/** Before anything else is said: without the code nothing of the form can be stored. */
+function findCodeFault({ need }: CodeUse, typed: string): CodeTrouble | undefined {
+  if (need === 'possible' && typed.trim() === '') return undefined;
+  const read = readCode(typed);
+  return 'code' in read ? undefined : { typed: read.fault, character: read.character ?? '' };
 }
 
 /** Soft questions nobody was asked again about; none while there are errors, which come first. */
@@ -85,6 +104,14 @@ function outcomeOf(error: unknown): FormOutcome {
       return { kind: 'closed' };
     case 'invitation.required':
       return { kind: 'invited' };
+    case 'invitation.unknown':
+      return { kind: 'code', fault: { refused: 'unknown' } };
+    case 'invitation.void':
+      return { kind: 'code', fault: { refused: 'void' } };
+    case 'invitation.used':
+      return { kind: 'code', fault: { refused: 'used' } };
+    case 'request.tooMany':
+      return { kind: 'later', status: 429, seconds: problem.retryAfter ?? 0 };
     case 'store.busy':
     case 'store.failing':
       return { kind: 'later', status: 503, seconds: problem.retryAfter ?? 0 };

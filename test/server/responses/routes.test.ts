@@ -140,7 +140,7 @@ describe('what is refused leaves nothing behind', () => {
 
   it.each([
     ['asked for by an invited person', 'both', { sample: 'invited' }],
-    ['with a code, which come later', 'both', { sample: 'invited', invitation: { code: 'ABCD-EFGH' } }],
+    ['with a code to a wave for everybody', 'open', { sample: 'invited', invitation: { code: 'ABCD-EFGH' } }],
     ['to a wave for invited people only', 'invited', {}],
   ] as const)('an answer %s', async (_, sample, more) => {
     const { store, post } = await givenApp({ sample });

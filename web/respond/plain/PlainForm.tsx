@@ -5,6 +5,7 @@ import { PageFrame } from '../PageFrame.tsx';
 import { SurveyFacts } from '../SurveyFacts.tsx';
 import { summaryId, TroubleSummary } from '../TroubleSummary.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
+import { CodeNotice, type CodeTrouble, PlainCode } from './PlainCode.tsx';
 import { usePlainWay } from './PlainContext.ts';
 import { PlainSection } from './PlainSection.tsx';
 import { plainFormAddress } from './plainFormAddress.ts';
@@ -19,6 +20,9 @@ export interface PlainFormProps {
   /** The form has been sent before and comes back: what was said on the first page is not said again. */
   isReturned: boolean;
   notice?: PlainNotice | undefined;
+  /** The code of a letter as it was typed, and what is wrong with it. */
+  code?: string | undefined;
+  codeFault?: CodeTrouble | undefined;
 }
 
 /** The whole questionnaire on one page, for browsers that run no script. */
@@ -67,7 +71,7 @@ function EnterCatcher() {
   return <button type="submit" class="sr-only" tabIndex={-1} aria-hidden formaction={stayAddress} />;
 }
 
-function PlainBody({ isReturned, notice }: PlainFormProps) {
+function PlainBody({ isReturned, notice, code, codeFault }: PlainFormProps) {
   const { page, problems, gaps } = useInterview();
   const { texts, authored } = useWords();
   const { questionnaire, municipality } = page.value;
@@ -82,12 +86,14 @@ function PlainBody({ isReturned, notice }: PlainFormProps) {
       {isReturned ? (
         <div class="plain__again">
           {notice && <NoticeBox notice={notice} />}
+          {texts.invitation && <CodeNotice words={texts.invitation} fault={codeFault} />}
           {section && <TroubleSummary shown={{ section, questions }} button={texts.section.send} />}
           {hasTroubles && <p class="quiet">{plain?.texts.notStored}</p>}
         </div>
       ) : (
         <Beginning />
       )}
+      {texts.invitation && <PlainCode words={texts.invitation} typed={code ?? ''} fault={codeFault} />}
       {questionnaire.sections.map((one) => (
         <PlainSection key={one.key} section={one} />
       ))}

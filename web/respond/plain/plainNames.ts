@@ -10,6 +10,8 @@ export const plainNames = {
   language: 'form-language',
   /** Left empty by people; programs that fill in everything fill in this, too. */
   trap: 'form-homepage',
+  /** The code of a letter, where they were sent. */
+  code: 'form-code',
 } as const;
 
 /** Answered with nothing, so that the page stays as it is. */
