@@ -21,7 +21,7 @@ export interface ProfileGroup {
   population: number;
 }
 
-export interface ProfiledQuestion {
+interface ProfiledQuestion {
   question: string;
   sample: 'invited' | 'open';
   groups: ProfileGroup[];

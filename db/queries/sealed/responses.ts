@@ -23,7 +23,7 @@ export type Stored =
  * What lets an invited person in, once: a token whose signature was checked, the code itself, or for a paper form the
  * bundle it came in.
  */
-export type Spend = { token: string } | { code: string } | { bundle: number };
+type Spend = { token: string } | { code: string } | { bundle: number };
 
 interface Alongside {
   language: string;

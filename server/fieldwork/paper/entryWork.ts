@@ -49,8 +49,7 @@ export async function listEntryWaves(store: Store, municipality: string): Promis
   return (await Promise.all(shown)).reverse();
 }
 
-/** For the screen that types forms in, and for the methods sheet. */
-export async function rateErrors(store: Store, address: WaveOf): Promise<EntryErrors> {
+async function rateErrors(store: Store, address: WaveOf): Promise<EntryErrors> {
   const checks = await listEntryChecks(store, address);
   const forms = Math.max(0, ...checks.map(({ compared }) => compared));
   return {

@@ -1,7 +1,7 @@
 import type { ReturnsRow } from '../../../db/queries/counters.ts';
 
 /** Counts are shown in whole tens, rounded down: what came in alone never shows. 0 stands for "under ten". */
-export const step = 10;
+const step = 10;
 
 export const roundDown = (count: number): number => Math.floor(count / step) * step;
 

@@ -10,7 +10,7 @@ import { writtenQuestions } from '../../../../surveys/language/writtenAnswers.ts
 import { textIn } from '../../../ui/textIn.ts';
 
 /** One box of a choice and the key that stands for it: 1 to 9, then 0, then letters. */
-export interface Choice {
+interface Choice {
   press: string;
   /** The option's key; of a scale the number. */
   value: string;

@@ -10,7 +10,7 @@ export interface Keyboard {
 /** As a keyboard event says it. `undo`: Ctrl or Cmd with Z. */
 export type Press = string | 'undo';
 
-export const missingKey = '-';
+const missingKey = '-';
 
 /**
  * What a key does to a form. Typed fields keep their letters: only what moves on, goes back or marks as missing is
