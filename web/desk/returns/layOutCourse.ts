@@ -1,5 +1,5 @@
 /** Room for the numbers on the left, the last value on the right and the days below. */
-const box = { width: 640, height: 240, left: 48, right: 88, top: 12, bottom: 32 };
+const box = { width: 640, height: 240, left: 48, right: 88, top: 24, bottom: 36 };
 
 /** Where everything of the line chart stands, in the units of its picture. */
 export function layOutCourse(days: readonly { answered: number }[]) {
