@@ -7,6 +7,7 @@ import type { BackgroundFeature } from './queries/backgrounds.ts';
 
 export * from './accountTables.ts';
 export * from './invitationTables.ts';
+export * from './paperTables.ts';
 
 /**
  * The tables as Drizzle sees them. The migrations in db/migrations/ are written by hand and come first;

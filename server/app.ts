@@ -9,7 +9,9 @@ import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { fieldworkDeskRoutes } from './fieldwork/deskRoutes.ts';
 import { letterRoutes } from './fieldwork/letters/deskRoutes.ts';
+import { paperDeskRoutes } from './fieldwork/paper/deskRoutes.ts';
 import { plannerRoutes } from './fieldwork/planner/deskRoutes.ts';
+import { returnsDeskRoutes } from './fieldwork/returns/deskRoutes.ts';
 import { fieldworkRoutes } from './fieldwork/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
@@ -44,6 +46,8 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api/desk', paperDeskRoutes(deps))
+    .route('/api/desk', returnsDeskRoutes(deps))
     .route('/api/desk', fieldworkDeskRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
     .route('/api/desk', townDeskRoutes(deps))

@@ -25,6 +25,10 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
     'server/http server/waves/dayIn type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
+  'server/fieldwork/paper':
+    'server/fieldwork server/accounts/guard server/accounts/predicates server/accounts/readBody server/accounts/recordAction server/responses/storePaperForm server/places/listPlaceChoices server/waves server/http type:server/deps surveys/language type:db/ db/queries/paper db/queries/letters db/queries/strata db/queries/waves hono zod',
+  'server/fieldwork/returns':
+    'server/fieldwork server/accounts/guard server/accounts/predicates server/responses/profileReturns server/statistics server/waves type:server/deps type:surveys/language type:db/ db/queries/counters db/queries/invitations db/queries/margins db/queries/areas db/queries/waves hono',
   'server/release':
     'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
   'server/responses':

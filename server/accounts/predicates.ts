@@ -39,7 +39,7 @@ export const maySeeCodes: Predicate = (account, municipality) => holds(account, 
 
 /** How many answered, in steps of ten. */
 export const maySeeReturns: Predicate = (account, municipality) =>
-  holds(account, municipality, 'fieldwork', 'analyst');
+  holds(account, municipality, 'fieldwork', 'analyst', 'admin');
 
 export const mayEnterPaper: Predicate = (account, municipality) => holds(account, municipality, 'entry');
 

@@ -20,6 +20,8 @@ const settingUp = ['enrol', 'full'] as const;
 const admin = ['admin'] as const;
 const running = ['admin', 'analyst'] as const;
 const fieldwork = ['fieldwork'] as const;
+const entry = ['entry'] as const;
+const returns = ['fieldwork', 'analyst', 'admin'] as const;
 
 export const access: Access = {
   everyone: [
@@ -116,5 +118,13 @@ export const access: Access = {
     'GET /api/desk/municipalities/:municipality/waves/:wave/letters/:letter': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/letters/:letter/note': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/letters/:letter/replace': fieldwork,
+    'GET /api/desk/municipalities/:municipality/entry': entry,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/entry': entry,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/entry': entry,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/paper': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/paper/cards': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/paper/bundles': fieldwork,
+    'GET /api/desk/municipalities/:municipality/returns': returns,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/returns': returns,
   },
 };

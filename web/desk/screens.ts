@@ -75,6 +75,36 @@ export const screens: readonly Screen[] = [
     load: async () => (await import('./letters/LettersScreen.tsx')).LettersScreen,
   },
   {
+    path: 'erfassung',
+    may: 'mayEnterPaper',
+    title: { de: 'Papierbögen eingeben', en: 'Type in paper forms' },
+    about: {
+      de: 'Ausgefüllte Bögen mit der Tastatur erfassen.',
+      en: 'Take in filled-in forms by keyboard.',
+    },
+    load: () => import('./entry/EntryScreen.tsx').then(({ EntryScreen }) => EntryScreen),
+  },
+  {
+    path: 'papier',
+    may: 'maySeeCodes',
+    title: { de: 'Papierrücklauf', en: 'Paper returns' },
+    about: {
+      de: 'Abgetrennte Karten abhaken und Bögen zu Stapeln binden.',
+      en: 'Tick off tear-off cards and bind forms in bundles.',
+    },
+    load: () => import('./paper/PaperScreen.tsx').then(({ PaperScreen }) => PaperScreen),
+  },
+  {
+    path: 'ruecklauf',
+    may: 'maySeeReturns',
+    title: { de: 'Rücklauf', en: 'Returns' },
+    about: {
+      de: 'Wie viele geantwortet haben, wer fehlt und wie genau die Ergebnisse werden.',
+      en: 'How many have answered, who is missing and how precise the results will be.',
+    },
+    load: () => import('./returns/ReturnsScreen.tsx').then(({ ReturnsScreen }) => ReturnsScreen),
+  },
+  {
     path: 'konten',
     may: 'mayAdminister',
     title: { de: 'Konten', en: 'Accounts' },

@@ -45,6 +45,18 @@ export const problemWords: Words<Record<string, string>> = {
     'planner.uncounted':
       'Für keinen Stadtteil ist bekannt, wie viele Menschen dort leben. Laden Sie zuerst die Bevölkerungszahlen der Befragung hoch.',
     'letters.invalid': 'Der Text hat noch Fehler; er wurde nicht gespeichert.',
+    'letter.notFound': 'Diese Briefnummer gibt es nicht.',
+    'letter.used':
+      'Zu diesem Brief gibt es schon eine Antwort. Legen Sie den Bogen zur Seite: Die erste Antwort zählt.',
+    'letter.replaced':
+      'Dieser Brief wurde durch einen neuen ersetzt. Nehmen Sie die Nummer des neuen Briefs.',
+    'bundle.full': 'Dieser Stapel ist schon ganz eingegeben. Bitte wählen Sie einen anderen.',
+    'bundle.tooSmall': 'Ein Stapel braucht mindestens zehn Bögen.',
+    'wave.notOpen': 'Die Befragung ist noch nicht eröffnet.',
+    'wave.closed': 'Die Befragung ist geschlossen und nimmt nichts mehr an.',
+    'answers.invalid': 'Eine Antwort lässt sich so nicht speichern. Gespeichert wurde nichts.',
+    'invitation.required': 'Diese Befragung nimmt nur Bögen aus einem Stapel an.',
+    'language.unknown': 'In dieser Sprache gibt es den Bogen nicht.',
   },
   en: {
     'town.invalid': 'Some entries do not fit; nothing was changed.',
@@ -85,5 +97,15 @@ export const problemWords: Words<Record<string, string>> = {
     'planner.uncounted':
       'For no area is it known how many people live there. Upload the population counts of the survey first.',
     'letters.invalid': 'The wording has faults still; it was not saved.',
+    'letter.notFound': 'There is no letter of this number.',
+    'letter.used': 'This letter was answered already. Put the form aside: the first answer counts.',
+    'letter.replaced': 'This letter was replaced by a new one. Take the number of the new letter.',
+    'bundle.full': 'All forms of this bundle have been typed in. Please choose another one.',
+    'bundle.tooSmall': 'A bundle needs at least ten forms.',
+    'wave.notOpen': 'The survey has not been opened yet.',
+    'wave.closed': 'The survey is closed and takes nothing more.',
+    'answers.invalid': 'An answer cannot be stored like this. Nothing was stored.',
+    'invitation.required': 'This survey takes forms from a bundle only.',
+    'language.unknown': 'The form does not exist in this language.',
   },
 };

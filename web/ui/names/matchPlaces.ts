@@ -1,26 +1,31 @@
 import { foldName } from './foldName.ts';
-import type { PlaceName } from './placeNames.ts';
 import { typingErrors } from './typingErrors.ts';
 
-export interface Matches {
+interface Named {
+  name: string;
+}
+
+export interface Matches<P extends Named = Named> {
   /** The best first, at most as many as asked for. */
-  places: readonly PlaceName[];
+  places: readonly P[];
   /** How many there are in all. */
   total: number;
 }
 
-interface Entry {
-  place: PlaceName;
+interface Entry<P extends Named> {
+  place: P;
   /** Folded, from each of its words to the end, without spaces: the whole name first. */
   endings: readonly string[];
 }
 
 /** Prepares a list for searching; thousands of names are searched while somebody types. */
-export function placeMatcher(places: readonly PlaceName[]): (typed: string, most: number) => Matches {
+export function placeMatcher<P extends Named>(
+  places: readonly P[],
+): (typed: string, most: number) => Matches<P> {
   const order = new Intl.Collator('de').compare;
   const entries = [...places]
     .sort((one, other) => order(one.name, other.name))
-    .map((place): Entry => ({ place, endings: endingsOf(foldName(place.name)) }));
+    .map((place): Entry<P> => ({ place, endings: endingsOf(foldName(place.name)) }));
   return (typed, most) => {
     const wanted = foldName(typed).replaceAll(' ', '');
     if (wanted === '') return { places: [], total: 0 };
@@ -35,7 +40,7 @@ export function placeMatcher(places: readonly PlaceName[]): (typed: string, most
 const noMatch = 9;
 
 /** 0 the name itself, 1 its beginning, 2 that of a word, 3 within; from 4 on with typing errors. */
-function rankOf({ endings }: Entry, wanted: string): number {
+function rankOf({ endings }: Pick<Entry<Named>, 'endings'>, wanted: string): number {
   const [name = ''] = endings;
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return 1;

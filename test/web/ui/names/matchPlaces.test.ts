@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../../../web/respond/where/foldName.ts';
-import { placeMatcher } from '../../../../web/respond/where/matchPlaces.ts';
 import { nearestPlace } from '../../../../web/respond/where/nearestPlace.ts';
-import { typingErrors } from '../../../../web/respond/where/typingErrors.ts';
+import { foldName } from '../../../../web/ui/names/foldName.ts';
+import { placeMatcher } from '../../../../web/ui/names/matchPlaces.ts';
+import { typingErrors } from '../../../../web/ui/names/typingErrors.ts';
 
 const names = [
   'Großenhainer Straße',

@@ -1,5 +1,5 @@
-import type { Option, Question, Questionnaire } from '../../../surveys/language/questionnaire.ts';
-import { writtenQuestions } from '../../../surveys/language/writtenAnswers.ts';
+import type { Option, Question, Questionnaire } from './questionnaire.ts';
+import { writtenQuestions } from './writtenAnswers.ts';
 
 type AskedQuestion = Exclude<Question, { kind: 'note' }>;
 
