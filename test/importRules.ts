@@ -6,6 +6,11 @@
 export const importRules: readonly [folder: string, allowed: readonly string[]][] = Object.entries({
   'surveys/language/schema.ts': 'surveys/language zod',
   'surveys/language': '',
+  'surveys/reading/workbook': 'surveys/reading/foreign/remark fflate saxes',
+  'surveys/reading/foreign': 'surveys/language yaml',
+  'surveys/reading/xlsform':
+    'surveys/language surveys/reading/foreign surveys/reading/workbook surveys/reading/fault',
+  'surveys/reading/limesurvey': 'surveys/language surveys/reading/foreign saxes',
   'surveys/reading': 'surveys/language yaml mdast-util-from-markdown type:mdast fastest-levenshtein node:',
   'db/queries/sealed': 'db/ surveys/language drizzle-orm node: type:better-sqlite3',
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',

@@ -15,6 +15,7 @@ import { addMunicipalityCreate } from './municipalityCreate.ts';
 import { addMunicipalitySet } from './municipalitySet.ts';
 import { addPlacesImport } from './placesImport.ts';
 import { addQuestionnaireCheck } from './questionnaireCheck.ts';
+import { addQuestionnaireImport } from './questionnaireImport.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
 import { addResponsesImport } from './responsesImport.ts';
@@ -44,6 +45,7 @@ export function buildProgram(config: Config): Command {
   addAreasLink(areas);
   const questionnaire = program.command('questionnaire').description('Questionnaire files.');
   addQuestionnaireCheck(questionnaire);
+  addQuestionnaireImport(questionnaire);
   const wave = program.command('wave').description('Waves: one fielding of a questionnaire in one town.');
   addWaveCreate(wave);
   addWaveStates(wave);
