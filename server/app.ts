@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { accountDeskRoutes } from './accounts/deskRoutes.ts';
+import { sessionRoutes } from './accounts/routes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
@@ -32,6 +34,8 @@ export const createApp = (deps: Deps) =>
     .route('/api', exportRoutes(deps))
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
+    .route('/api', sessionRoutes(deps))
+    .route('/api/desk', accountDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
