@@ -23,6 +23,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/cli':
     'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
   'server/jobs': 'server/ db/openStore type:db/ node:',
+  'server/tables':
+    'server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
@@ -30,19 +32,19 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/release':
     'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
   'server/responses':
-    'server/areas server/waves server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
+    'server/areas server/waves server/tables server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib yaml fastest-levenshtein node:',
   'server/areas':
     'surveys/ server/http type:db/ db/queries/areas db/queries/backgrounds db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/places':
-    'server/areas server/http server/waves server/responses/import surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
+    'server/areas server/http server/waves server/tables surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
   'server/municipalities': 'surveys/ server/http type:db/ db/queries/municipalities saxes node:',
   'server/waves/margins':
-    'server/waves server/http server/areas server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
+    'server/waves server/http server/areas server/tables server/responses/import/checkValues surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
   'server/waves':
     'server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
-  'server/context': `server/http server/statistics server/waves/margins/readTidyRows server/responses/import/importFaults type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
-  'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/context': `server/http server/statistics server/tables type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/measures': `server/http server/statistics server/context server/tables type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/drawings': '',
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
   'server/benchmarks':

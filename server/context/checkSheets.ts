@@ -1,5 +1,5 @@
 import type { ContextRow } from '../../db/queries/context.ts';
-import type { ImportFaults } from '../responses/import/importFaults.ts';
+import type { ImportFaults } from '../tables/importFaults.ts';
 import { groupSheets } from './groupSheets.ts';
 
 interface ReadRow {

@@ -3,11 +3,11 @@ import { type ContextRow, replaceContext } from '../../db/queries/context.ts';
 import { findMunicipality } from '../../db/queries/municipalities.ts';
 import type { Store } from '../../db/store.ts';
 import { Refusal } from '../http/refusal.ts';
-import { ImportFaults } from '../responses/import/importFaults.ts';
+import { ImportFaults } from '../tables/importFaults.ts';
+import { readTable } from '../tables/readTable.ts';
 import { checkSheets } from './checkSheets.ts';
 import { groupSheets } from './groupSheets.ts';
 import { contextColumns, readContextRow } from './readContextRow.ts';
-import { readTable } from './readTable.ts';
 
 export interface ContextImport {
   municipality: string;

@@ -1,9 +1,9 @@
 import type { ContextRow } from '../../db/queries/context.ts';
 import type { Text } from '../../surveys/language/questionnaire.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
+import { type ImportFaults, showValue } from '../tables/importFaults.ts';
+import type { NamedRow } from '../tables/readTable.ts';
 import { readCount } from './readCount.ts';
-import type { NamedRow } from './readTable.ts';
 
 /** Columns of a context file. A text column may stand beside its English form, `title_en`. */
 export const contextColumns = {

@@ -1,5 +1,5 @@
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
-import type { NamedRow } from './readTable.ts';
+import { type ImportFaults, showValue } from '../tables/importFaults.ts';
+import type { NamedRow } from '../tables/readTable.ts';
 
 /** 1,084 and 1.084: the police statistics group by commas, German offices by points. */
 const grouped = /^\d{1,3}([., '\u00a0\u202f]\d{3})+$/;

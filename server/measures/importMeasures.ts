@@ -3,9 +3,9 @@ import { type MeasureRow, replaceMeasures } from '../../db/queries/measures.ts';
 import { findMunicipality } from '../../db/queries/municipalities.ts';
 import { listWaves } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
-import { readTable } from '../context/readTable.ts';
 import { Refusal } from '../http/refusal.ts';
-import { ImportFaults } from '../responses/import/importFaults.ts';
+import { ImportFaults } from '../tables/importFaults.ts';
+import { readTable } from '../tables/readTable.ts';
 import { type KnownWords, measureColumns, readMeasureRow } from './readMeasureRow.ts';
 
 /**

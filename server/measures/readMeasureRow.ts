@@ -1,8 +1,8 @@
 import type { BeccariaSteps, MeasureRow } from '../../db/queries/measures.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
 import { textOf } from '../context/readContextRow.ts';
-import type { NamedRow } from '../context/readTable.ts';
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
+import { type ImportFaults, showValue } from '../tables/importFaults.ts';
+import type { NamedRow } from '../tables/readTable.ts';
 
 /** The steps of the Beccaria standards (Landespräventionsrat Niedersachsen, 2005), in their order. */
 const steps = ['problem', 'causes', 'goals', 'measures', 'design', 'evaluation', 'conclusions'] as const;

@@ -3,7 +3,7 @@ import { type NamedPlace, storePlaceList } from '../../db/queries/namedPlaces.ts
 import type { Store } from '../../db/store.ts';
 import { areaLocator } from '../areas/areaLocator.ts';
 import { Refusal } from '../http/refusal.ts';
-import { ImportFaults } from '../responses/import/importFaults.ts';
+import { ImportFaults } from '../tables/importFaults.ts';
 import { getMunicipality } from '../waves/getWave.ts';
 import { keyPlaces } from './keyPlaces.ts';
 import { readPlaceRows } from './readPlaceRows.ts';

@@ -1,9 +1,9 @@
 import type { NamedPlace } from '../../db/queries/namedPlaces.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
 import { Refusal } from '../http/refusal.ts';
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
-import type { CsvRow } from '../responses/import/readCsv.ts';
-import { readTidyRows } from '../waves/margins/readTidyRows.ts';
+import { type ImportFaults, showValue } from '../tables/importFaults.ts';
+import type { CsvRow } from '../tables/readCsv.ts';
+import { readTidyRows } from '../tables/readTidyRows.ts';
 import { findNameFault } from './findNameFault.ts';
 import { type PlaceCells, readWhere, type Town } from './readWhere.ts';
 

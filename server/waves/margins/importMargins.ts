@@ -5,7 +5,7 @@ import type { Store } from '../../../db/store.ts';
 import { freezeAreas } from '../../../surveys/language/freeze.ts';
 import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { ImportFaults } from '../../responses/import/importFaults.ts';
+import { ImportFaults } from '../../tables/importFaults.ts';
 import { getWave } from '../getWave.ts';
 import { compareTotals, TOTALS_TOLERANCE } from './compareTotals.ts';
 import { readMarginRows } from './readMarginRows.ts';

@@ -1,10 +1,10 @@
 import { suggestWord } from '../../../surveys/reading/fault.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { listWords } from '../../responses/import/checkValues.ts';
-import { type ImportFaults, showValue } from '../../responses/import/importFaults.ts';
-import type { CsvRow } from '../../responses/import/readCsv.ts';
+import { type ImportFaults, showValue } from '../../tables/importFaults.ts';
+import type { CsvRow } from '../../tables/readCsv.ts';
+import { readTidyRows } from '../../tables/readTidyRows.ts';
 import { nameCategory, optionsOfCategory } from './categoryGroup.ts';
-import { readTidyRows } from './readTidyRows.ts';
 import type { WeightingDimension } from './weightingDimension.ts';
 
 const POPULATION = 'population';

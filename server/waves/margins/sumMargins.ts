@@ -1,4 +1,4 @@
-import type { ImportFaults } from '../../responses/import/importFaults.ts';
+import type { ImportFaults } from '../../tables/importFaults.ts';
 import { optionsOfCategory } from './categoryGroup.ts';
 import type { CountedRow } from './readMarginRows.ts';
 import { needsCount, type WeightingDimension } from './weightingDimension.ts';

@@ -1,8 +1,8 @@
-import { Refusal } from '../../http/refusal.ts';
-import type { ImportFaults } from '../../responses/import/importFaults.ts';
-import { inspectCsv } from '../../responses/import/inspectCsv.ts';
-import { CsvFault, type CsvRow, readCsv } from '../../responses/import/readCsv.ts';
-import { tidyWord } from '../../responses/import/tidyWord.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { ImportFaults } from './importFaults.ts';
+import { inspectCsv } from './inspectCsv.ts';
+import { CsvFault, type CsvRow, readCsv } from './readCsv.ts';
+import { tidyWord } from './tidyWord.ts';
 
 /** A small table, read whole. */
 export interface TidyTable {

@@ -1,7 +1,7 @@
 import { suggestWord } from '../../surveys/reading/fault.ts';
 import { Refusal } from '../http/refusal.ts';
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
-import { readTidyRows } from '../waves/margins/readTidyRows.ts';
+import { type ImportFaults, showValue } from './importFaults.ts';
+import { readTidyRows } from './readTidyRows.ts';
 
 /** A row whose cells are asked for by the name of their column; a column that is not there reads as empty. */
 export interface NamedRow {

@@ -1,5 +1,12 @@
-import type { AnswerProblem } from '../../../surveys/language/answers.ts';
-import type { CellFault } from './answerReader.ts';
+import type { AnswerProblem } from '../../surveys/language/answers.ts';
+
+/** A cell that cannot be read. */
+export interface CellFault {
+  column: string;
+  value: string;
+  /** Goes on after "... is not". */
+  allowed: string;
+}
 
 const mostListed = 50;
 const longestValue = 40;
