@@ -17,6 +17,7 @@ import { pagesRoutes } from './pages/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
+import { uploadDeskRoutes } from './uploads/deskRoutes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
@@ -36,6 +37,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
+    .route('/api/desk', uploadDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));

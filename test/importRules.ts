@@ -45,6 +45,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/context': `server/http server/statistics server/tables type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/measures': `server/http server/statistics server/context server/tables type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/uploads':
+    'server/http server/tables server/accounts server/context server/measures server/places server/waves surveys/ type:server/deps type:db/ db/queries/areas db/queries/waves db/queries/margins db/queries/context db/queries/measures db/queries/namedPlaces fastest-levenshtein hono zod node:',
   'server/drawings': '',
   'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
   'server/benchmarks':

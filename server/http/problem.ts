@@ -33,6 +33,8 @@ export const problemCatalogue = {
   'release.withdrawn': [410, 'This release was withdrawn.'],
   'request.tooLarge': [413, 'The request is too large.'],
   'answers.invalid': [422, 'Some answers cannot be stored; nothing was stored.'],
+  'upload.unreadable': [422, 'The file cannot be read; nothing was stored.'],
+  'upload.refused': [422, 'Some cells cannot be stored; nothing was stored.'],
   'account.invalid': [422, 'Something about this account cannot be stored; nothing was stored.'],
   'password.invalid': [422, 'This password is too easy to guess.'],
   'session.tooMany': [429, 'Too many attempts: please wait.'],

@@ -38,6 +38,13 @@ export async function inspectCsv(file: string): Promise<CsvKind> {
   return { bytes, encoding };
 }
 
+/** The same for bytes at hand; undefined when they are no text. */
+export function encodingOf(bytes: Buffer): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes.includes(0)) return undefined;
+  return isDecodable(new TextDecoder('utf-8', { fatal: true }), bytes) ? 'utf-8' : 'windows-1252';
+}
+
 async function sizeOf(file: string): Promise<number> {
   try {
     const found = await stat(file);

@@ -18,8 +18,8 @@ export interface CountedRow {
   population: number;
 }
 
-/** 28428, and 28428.0 as spreadsheets write it; "28.428" could be either. */
-const wholeNumber = /^\d{1,12}([.,]0+)?$/;
+/** 28428, and 28428.0 as spreadsheets write it; "28.428" and "1.000" could be thousands. */
+const wholeNumber = /^(?!\d{1,3}[.,]000$)\d{1,12}([.,]0+)?$/;
 
 /**
  * Reads the counts of a margins file. Every row is checked; what is wrong goes to `faults` with its line.

@@ -55,6 +55,10 @@ export const auditWords: Words<{
       'account.password': 'Passwort gesetzt',
       'account.secondFactor': 'Zweiter Faktor eingerichtet',
       'account.recoveryCodes': 'Wiederherstellungs-Codes erneuert',
+      'margins.upload': 'Bevölkerungszahlen übernommen',
+      'context.upload': 'Umfelddaten übernommen',
+      'measures.upload': 'Maßnahmen gespeichert',
+      'places.upload': 'Ortsverzeichnis übernommen',
     },
   },
   en: {
@@ -89,6 +93,10 @@ export const auditWords: Words<{
       'account.password': 'password set',
       'account.secondFactor': 'second factor set up',
       'account.recoveryCodes': 'recovery codes renewed',
+      'margins.upload': 'population counts taken',
+      'context.upload': 'context data taken',
+      'measures.upload': 'measures saved',
+      'places.upload': 'list of places taken',
     },
   },
 };
