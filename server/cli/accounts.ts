@@ -74,6 +74,8 @@ export function addAccountReset(parent: Command, config: Config): void {
         const email = normaliseEmail(typed);
         const row = await findAccountByEmail(store, email);
         if (!row) throw new Refusal(`There is no account ${email}: "account list" shows those there are.`);
+        if (row.isLocked)
+          throw new Refusal(`${email} is locked: an admin of the town unlocks it at the desk.`);
         const renewsSecondFactor = options.secondFactor === true;
         const link = await issueLink(store, row.id, { renewsSecondFactor, now: new Date() });
         const towns = new Set((await listMemberships(store, row.id)).map(({ municipality }) => municipality));

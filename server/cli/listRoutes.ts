@@ -23,7 +23,7 @@ export function addRoutes(program: Command): void {
 }
 
 /** One line a route. A guard stands in the list as a handler of the same method and path. */
-export function describeRoutes(routes: readonly Route[]): string[] {
+function describeRoutes(routes: readonly Route[]): string[] {
   const who = new Map<string, string>();
   for (const { method, path, handler } of routes) {
     if (method === 'ALL') continue;
