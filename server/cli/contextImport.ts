@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { commandLine, recordAction } from '../accounts/recordAction.ts';
 import { DEFAULT_MINIMUM, importContext } from '../context/importContext.ts';
 import { withStore } from './withStore.ts';
 
@@ -14,12 +13,6 @@ export function addContextImport(parent: Command): void {
     .action((municipality: string, file: string, options: { minimum: number }, command: Command) =>
       withStore(command, async (store) => {
         const { layers } = await importContext(store, { municipality, file, minimum: options.minimum });
-        await recordAction(store, {
-          municipality,
-          account: commandLine,
-          action: 'context.upload',
-          subject: municipality,
-        });
         for (const { layer, year, areas, hidden } of layers) {
           const small = hidden > 0 ? `, ${hidden} counts under ${options.minimum} will not be shown` : '';
           console.log(`${layer} ${year}: ${areas} areas${small}.`);

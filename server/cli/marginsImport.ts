@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { commandLine, recordAction } from '../accounts/recordAction.ts';
 import { importMargins } from '../waves/margins/importMargins.ts';
 import { waveAddress } from './waveAddress.ts';
 import { withStore } from './withStore.ts';
@@ -14,12 +13,6 @@ export function addMarginsImport(parent: Command): void {
     .action((address: string, file: string, _options: unknown, command: Command) =>
       withStore(command, async (store) => {
         const { margins, notes } = await importMargins(store, { ...waveAddress(address), file });
-        await recordAction(store, {
-          municipality: waveAddress(address).municipality,
-          account: commandLine,
-          action: 'margins.upload',
-          subject: waveAddress(address).wave,
-        });
         for (const note of notes) console.log(`note: ${note}`);
         const parts = margins.map(({ question, categories }) => `${question} (${categories} categories)`);
         const people = margins[0]?.total ?? 0;

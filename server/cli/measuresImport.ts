@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { commandLine, recordAction } from '../accounts/recordAction.ts';
 import { importMeasures } from '../measures/importMeasures.ts';
 import { withStore } from './withStore.ts';
 
@@ -13,12 +12,6 @@ export function addMeasuresImport(parent: Command): void {
     .action((municipality: string, file: string, _options: unknown, command: Command) =>
       withStore(command, async (store) => {
         const count = await importMeasures(store, municipality, file);
-        await recordAction(store, {
-          municipality,
-          account: commandLine,
-          action: 'measures.upload',
-          subject: municipality,
-        });
         console.log(`The register of ${municipality} holds ${count} measures.`);
       }),
     );

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { commandLine, recordAction } from '../accounts/recordAction.ts';
 import { importPlaces } from '../places/importPlaces.ts';
 import { withStore } from './withStore.ts';
 
@@ -13,12 +12,6 @@ export function addPlacesImport(parent: Command): void {
     .action((municipality: string, file: string, _options: unknown, command: Command) =>
       withStore(command, async (store) => {
         const { streets, places, version, notes } = await importPlaces(store, municipality, file);
-        await recordAction(store, {
-          municipality,
-          account: commandLine,
-          action: 'places.upload',
-          subject: municipality,
-        });
         for (const note of notes) console.log(`note: ${note}`);
         console.log(
           `Named places imported as version ${version} (streets: ${streets}, places: ${places}); waves opened from now on offer them.`,

@@ -50,8 +50,7 @@ export async function prepareMeasures(
   return measures.map(({ measure }) => measure);
 }
 
-/** What the rows of a register may name. */
-export async function listKnownWords(store: Store, municipality: string): Promise<KnownWords> {
+async function listKnownWords(store: Store, municipality: string): Promise<KnownWords> {
   const [areaSet, waves] = await Promise.all([
     findAreaSet(store, municipality),
     listWaves(store, municipality),

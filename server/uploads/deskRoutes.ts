@@ -115,7 +115,7 @@ async function record(
   const action = {
     municipality,
     account: c.var.account.id,
-    action: `${kind}.upload`,
+    action: `${kind}.import`,
     subject: wave || municipality,
     detail,
   };

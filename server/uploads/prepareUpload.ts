@@ -93,7 +93,8 @@ async function prepareContextUpload(store: Store, { municipality }: UploadTarget
 }
 
 async function prepareMeasuresUpload(store: Store, { municipality }: UploadTarget, file: GivenTable) {
-  const rows = await prepareMeasures(store, municipality, file);
+  // A file without rows was refused when it was read; this is a register whose last measure was deleted.
+  const rows = file.rows.length === 0 ? [] : await prepareMeasures(store, municipality, file);
   const named = (list: typeof rows) =>
     new Map(
       list.map(({ areaSet: _set, ...measure }) => [

@@ -89,8 +89,10 @@ async function dimensionsOf(
   const questions = wave.questionnaire.sections.flatMap(({ questions: listed }) => listed);
   return (await listDimensions(store, wave)).map((dimension) => {
     const question = questions.find(({ key: one }) => one === dimension.question);
+    if (question?.kind === 'area') return { ...dimension, text: { de: 'Stadtteil', en: 'Area' } };
     const short = question && 'short' in question ? question.short : undefined;
-    const { de = dimension.question, en = de } = short ?? {};
+    const text = short ?? (question && 'text' in question ? question.text : undefined);
+    const { de = dimension.question, en = de } = text ?? {};
     return { ...dimension, text: { de, en } };
   });
 }

@@ -1,4 +1,5 @@
 import { BrokenForm, type Words } from '../../surveys/reading/foreign/remark.ts';
+import { columnLetters, uncomputed } from '../../surveys/reading/workbook/readSheet.ts';
 import { readWorkbook } from '../../surveys/reading/workbook/readWorkbook.ts';
 import { chooseSeparator, type Separator } from '../tables/chooseSeparator.ts';
 import { decodeCsv } from '../tables/decodeCsv.ts';
@@ -58,6 +59,7 @@ function readSheetOf(bytes: Buffer, wanted: string | undefined): Upload {
         ? sheets.find(({ rows }) => rows.length > 0)
         : sheets.find(({ name }) => name === wanted);
     const [head, ...body] = chosen?.rows ?? [];
+    for (const { row, cells } of chosen?.rows ?? []) refuseUncomputed(row, cells);
     const header = (head?.cells ?? []).map((cell) => cell.trim());
     const width = header.length;
     return {
@@ -75,6 +77,17 @@ function readSheetOf(bytes: Buffer, wanted: string | undefined): Upload {
       `${fault?.what[language] ?? ''} ${fault?.instead[language] ?? ''}`.trim();
     throw new UnreadableUpload({ de: join('de'), en: join('en') });
   }
+}
+
+/** @throws UnreadableUpload for a formula the file holds no result of */
+function refuseUncomputed(row: number, cells: readonly string[]): void {
+  const at = cells.indexOf(uncomputed);
+  if (at < 0) return;
+  const cell = `${columnLetters(at)}${row}`;
+  throw new UnreadableUpload({
+    de: `In der Zelle ${cell} steht eine Formel ohne gespeichertes Ergebnis. Öffnen Sie die Datei in Excel und speichern Sie sie dort.`,
+    en: `Cell ${cell} holds a formula without a stored result. Open the file in Excel and save it there.`,
+  });
 }
 
 async function readCsvOf(bytes: Buffer): Promise<Upload> {

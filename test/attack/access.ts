@@ -18,6 +18,7 @@ const signedIn = ['full'] as const;
 const anyStage = ['code', 'enrol', 'full'] as const;
 const settingUp = ['enrol', 'full'] as const;
 const admin = ['admin'] as const;
+const data = ['admin', 'analyst'] as const;
 
 export const access: Access = {
   everyone: [
@@ -87,5 +88,12 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/accounts/:id/link': admin,
     'GET /api/desk/municipalities/:municipality/audit': admin,
     'GET /api/desk/municipalities/:municipality/audit.csv': admin,
+    // tables, context and measures
+    'GET /api/desk/municipalities/:municipality/uploads': data,
+    'GET /api/desk/municipalities/:municipality/uploads/:kind/stored': data,
+    'GET /api/desk/municipalities/:municipality/uploads/:kind/columns': data,
+    'POST /api/desk/municipalities/:municipality/uploads/:kind/read': data,
+    'POST /api/desk/municipalities/:municipality/uploads/:kind/preview': data,
+    'POST /api/desk/municipalities/:municipality/uploads/:kind/apply': data,
   },
 };

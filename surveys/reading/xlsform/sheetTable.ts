@@ -1,6 +1,6 @@
 import { breakOff, type FormPlace } from '../foreign/remark.ts';
 import type { SheetRow } from '../workbook/readSheet.ts';
-import { columnLetters } from '../workbook/readSheet.ts';
+import { columnLetters, uncomputed } from '../workbook/readSheet.ts';
 import type { Sheet } from '../workbook/readWorkbook.ts';
 
 /** A heading: "label::Deutsch (de)" is the column `label` in the language "Deutsch (de)". */
@@ -62,6 +62,21 @@ const spoken = [
 /** The rows of a sheet under its first row, which names the columns. */
 export function sheetTable({ name, rows }: Sheet): SheetTable {
   const [header, ...others] = rows;
+  for (const { row, cells } of rows) {
+    const at = cells.indexOf(uncomputed);
+    if (at < 0) continue;
+    breakOff(
+      { sheet: name, row, column: columnLetters(at) },
+      {
+        de: 'Hier steht eine Formel ohne gespeichertes Ergebnis.',
+        en: 'There is a formula without a stored result.',
+      },
+      {
+        de: 'Öffnen Sie die Datei in Excel und speichern Sie sie dort.',
+        en: 'Open the file in Excel and save it there.',
+      },
+    );
+  }
   const columns = (header?.cells ?? []).flatMap((cell, at) => {
     const heading = cell.trim();
     return heading === '' ? [] : [{ at, heading, ...readHeading(heading) }];

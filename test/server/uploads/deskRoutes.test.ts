@@ -83,7 +83,7 @@ describe('a workbook of margins', () => {
     expect((await post('/margins/apply?wave=2026', body)).status).toBe(200);
     expect(await listMargins(store, 'town', '2026')).toHaveLength(6);
     const { entries } = await listAudit(store, 'town', {}, { limit: 10, offset: 0 });
-    expect(entries[0]).toMatchObject({ action: 'margins.upload', subject: '2026', detail: '+6 ~0 -0' });
+    expect(entries[0]).toMatchObject({ action: 'margins.import', subject: '2026', detail: '+6 ~0 -0' });
     const changed = margins(whole.map((row) => (row[0] === 'a1' ? ['a1', '', '101'] : row)));
     const again = (await (await post('/margins/preview?wave=2026', changed)).json()) as UploadPreview;
     expect(again.changes).toMatchObject({

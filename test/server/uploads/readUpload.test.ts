@@ -6,7 +6,7 @@ import { guessColumns } from '../../../server/uploads/guessColumns.ts';
 import { readUpload } from '../../../server/uploads/readUpload.ts';
 import { UnreadableUpload } from '../../../server/uploads/unreadableUpload.ts';
 import { uploadColumns } from '../../../server/uploads/uploadColumns.ts';
-import { givenWorkbook } from '../../givenWorkbook.ts';
+import { givenWorkbook, rawWorkbook } from '../../givenWorkbook.ts';
 
 const refusal = async (bytes: Buffer | string, sheet?: string) => {
   const error = await readUpload(Buffer.from(bytes as string), sheet).catch((reason: unknown) => reason);
@@ -52,6 +52,12 @@ describe('a file', () => {
     expect((await refusal('a,b\n1,2\n1,2,3\n')).de).toMatch(/^Zeile 3 hat 3 Felder statt 2/);
     expect((await refusal('a,b\n1,"2\n')).de).toMatch(/^Zeile 2: Hier ist ein Anführungszeichen/);
     expect((await refusal(`a\n${'1\n'.repeat(20_001)}`)).en).toMatch(/20001 rows/);
+  });
+
+  it('with a formula whose result was never stored is refused at its cell', async () => {
+    const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>';
+    const book = rawWorkbook(`${head}<row r="2"><c r="A2"><f>1+1</f></c></row>`);
+    expect((await refusal(book)).de).toMatch(/^In der Zelle A2 steht eine Formel/);
   });
 
   it('says the same as CSV and as a workbook, whatever stands in it', async () => {

@@ -28,7 +28,7 @@ export const problemWords: Words<Record<string, string>> = {
       'Diese Rollen sollen getrennt sein. Bitte bestätigen Sie, dass eine Person sie gemeinsam hat.',
     'account.invalid': 'Die Angaben zum Konto lassen sich so nicht speichern.',
     'upload.unreadable': 'Die Datei lässt sich nicht lesen.',
-    'upload.refused': 'Einige Zellen lassen sich so nicht speichern; nichts wurde gespeichert.',
+    'upload.refused': 'Einige Angaben lassen sich so nicht speichern. Nichts wurde gespeichert.',
     'link.notFound':
       'Dieser Link wurde schon benutzt oder ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
     'password.invalid': 'Dieses Passwort ist zu leicht zu erraten.',
@@ -56,7 +56,7 @@ export const problemWords: Words<Record<string, string>> = {
       'These roles are meant to be apart. Please confirm that one person holds them together.',
     'account.invalid': 'The account cannot be saved like this.',
     'upload.unreadable': 'The file cannot be read.',
-    'upload.refused': 'Some cells cannot be saved like this; nothing was saved.',
+    'upload.refused': 'Some entries cannot be saved like this. Nothing was saved.',
     'link.notFound': 'This link was used before or has run out. Please ask for a new one.',
     'password.invalid': 'This password is too easy to guess.',
   },

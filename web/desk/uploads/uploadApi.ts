@@ -23,7 +23,7 @@ export interface Target {
   wave: string;
 }
 
-export const pathOf = ({ town, kind, wave }: Target, step: string): string =>
+const pathOf = ({ town, kind, wave }: Target, step: string): string =>
   `/desk/municipalities/${town}/uploads/${kind}/${step}${wave ? `?wave=${encodeURIComponent(wave)}` : ''}`;
 
 export function readFile(target: Target, file: File, sheet?: string): Promise<ReadUpload> {
