@@ -60,31 +60,4 @@ describe('accounts from the command line', () => {
     expect((await ask('GET', '/session')).status).toBe(401);
     await server.stop();
   });
-
-  it('say what is wrong, and list who there is', async () => {
-    const refused = await run('account', 'create', 'f@meissen.example', '--role', 'fieldwork', 'analyst');
-    expect(refused).toMatchObject({ code: 1 });
-    expect(refused.errors).toContain('--confirm-separation');
-    expect((await run('account', 'create', 'f@meissen.example', '--role', 'mayor')).code).toBe(2);
-    expect((await run('account', 'create', 'nobody', '--role', 'entry')).errors).toContain('name@town.de');
-    expect((await run('account', 'reset', 'nobody@meissen.example')).errors).toContain('account list');
-    expect((await run('account', 'create', 'anja@meissen.example', '--role', 'entry')).code).toBe(1);
-    const elsewhere = [
-      'account',
-      'create',
-      'f@meissen.example',
-      '--role',
-      'entry',
-      '--municipality',
-      'coswig',
-    ];
-    expect((await run(...elsewhere)).errors).toContain('there are: meissen');
-    const { out } = await run('account', 'list');
-    expect(out.trim().split(/\s+/)).toEqual(['anja@meissen.example', 'meissen:admin']);
-    const routes = await run('routes');
-    expect(routes.out).toMatch(
-      /GET +\/api\/desk\/municipalities\/:municipality\/accounts +admin \(mayAdminister\)/,
-    );
-    expect(routes.out).toMatch(/GET +\/api\/health +everyone/);
-  });
 });
