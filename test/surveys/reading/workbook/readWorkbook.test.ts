@@ -70,7 +70,7 @@ describe('what is no workbook, or a hostile one', () => {
     expect(bomb.length).toBeLessThan(300_000);
     const start = performance.now();
     expect(refusal(bomb)[0]).toMatch(/unpacks to more than 80 MB/);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it('does not reserve room for a cell far out', () => {
