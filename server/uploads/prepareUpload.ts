@@ -3,7 +3,7 @@ import { listMargins, replaceMargins } from '../../db/queries/margins.ts';
 import { listMeasures, replaceMeasures } from '../../db/queries/measures.ts';
 import { findNewestPlaceList, listNamedPlaces, storePlaceList } from '../../db/queries/namedPlaces.ts';
 import type { Store } from '../../db/store.ts';
-import { prepareContext } from '../context/importContext.ts';
+import { DEFAULT_MINIMUM, prepareContext } from '../context/importContext.ts';
 import { Refusal } from '../http/refusal.ts';
 import { prepareMeasures } from '../measures/importMeasures.ts';
 import { preparePlaces } from '../places/importPlaces.ts';
@@ -73,11 +73,12 @@ async function prepareMarginsUpload(store: Store, { municipality, wave }: Upload
 /** Only the layers and years of the table are replaced; others neither change nor go. */
 async function prepareContextUpload(store: Store, { municipality }: UploadTarget, table: GivenTable) {
   const file = await keepSmallCounts(store, municipality, table);
-  const { rows } = await prepareContext(store, { municipality, file });
+  const stored = await listContext(store, municipality);
+  // A town that hides counts under 10 goes on doing so, whoever uploads.
+  const minimum = Math.max(DEFAULT_MINIMUM, ...stored.map((row) => row.minimum));
+  const { rows } = await prepareContext(store, { municipality, file, minimum });
   const sheets = new Set(rows.map(({ layer, year }) => `${layer} ${year}`));
-  const before = (await listContext(store, municipality)).filter(({ layer, year }) =>
-    sheets.has(`${layer} ${year}`),
-  );
+  const before = stored.filter(({ layer, year }) => sheets.has(`${layer} ${year}`));
   const named = (list: typeof rows) =>
     new Map(
       list.map(({ layer, year, area, areaSet: _set, minimum: _minimum, ...values }) => [

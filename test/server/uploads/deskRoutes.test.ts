@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../db/queries/accounts.ts';
 import { listAudit } from '../../../db/queries/auditLog.ts';
 import { listContext, replaceContext } from '../../../db/queries/context.ts';
@@ -27,7 +27,6 @@ beforeAll(async () => {
   app = createApp({ store, clock });
 });
 afterAll(() => forget());
-beforeEach(() => replaceContext(store, 'town', []));
 
 const path = (rest: string, town = 'town') => `/api/desk/municipalities/${town}/uploads${rest}`;
 const post = (rest: string, body: unknown, role = 'analyst', town = 'town') =>
@@ -183,6 +182,14 @@ describe('context', () => {
     expect((await listContext(store, 'town')).map(({ count }) => count)).toEqual([100, 3, 41]);
     const invented = (await (await post('/context/preview', sheet([['a3', '<5']]))).json()) as UploadPreview;
     expect(invented.faults).toMatchObject([{ line: 2, column: 'count' }]);
+  });
+
+  it('keeps hiding what the town hid before', async () => {
+    await post('/context/apply', sheet([['a2', '40']]));
+    const [row] = await listContext(store, 'town');
+    if (row) await replaceContext(store, 'town', [{ ...row, minimum: 10 }]);
+    await post('/context/apply', sheet([['a2', '7']]));
+    expect(await listContext(store, 'town')).toMatchObject([{ count: 7, minimum: 10 }]);
   });
 });
 
