@@ -19,6 +19,7 @@ import { addQuestionnaireCheck } from './questionnaireCheck.ts';
 import { addQuestionnaireImport } from './questionnaireImport.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
+import { addReport } from './report.ts';
 import { addResponsesImport } from './responsesImport.ts';
 import { addServe } from './serve.ts';
 import { addVerify } from './verify.ts';
@@ -69,6 +70,7 @@ export function buildProgram(config: Config): Command {
   addAccountReset(account, config);
   addAccountList(account);
   addExport(program);
+  addReport(program);
   addVerify(program);
   return withCommonOptions(program);
 }
