@@ -190,6 +190,9 @@ describe('the desk', () => {
   it.each(['de', 'en'])('is sound on phone and desk in %s', async (language) => {
     for (const width of [360, 1280]) {
       const { page } = await openResultsPage(browser, `${site.url}/verwaltung?language=${language}`, width);
+      // The pages of a suite share their cookies.
+      await page.context().clearCookies();
+      await page.reload();
       await page.getByRole('heading', { name: language === 'de' ? 'Anmelden' : 'Sign in' }).waitFor();
       await expectSound(page);
       await shoot(page, `sign-in-${language}-${width}`);
