@@ -26,6 +26,7 @@ import { reportRoutes } from './report/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
+import { uploadDeskRoutes } from './uploads/deskRoutes.ts';
 import { waveDeskRoutes } from './waves/deskRoutes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
@@ -55,6 +56,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', waveDeskRoutes(deps))
     .route('/api/desk', plannerRoutes(deps))
     .route('/api/desk', letterRoutes(deps))
+    .route('/api/desk', uploadDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))

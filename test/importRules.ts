@@ -6,6 +6,11 @@
 export const importRules: readonly [folder: string, allowed: readonly string[]][] = Object.entries({
   'surveys/language/schema.ts': 'surveys/language zod',
   'surveys/language': '',
+  'surveys/reading/workbook': 'surveys/reading/foreign/remark fflate saxes',
+  'surveys/reading/foreign': 'surveys/language yaml',
+  'surveys/reading/xlsform':
+    'surveys/language surveys/reading/foreign surveys/reading/workbook surveys/reading/fault',
+  'surveys/reading/limesurvey': 'surveys/language surveys/reading/foreign saxes',
   'surveys/reading': 'surveys/language yaml mdast-util-from-markdown type:mdast fastest-levenshtein node:',
   'db/queries/sealed': 'db/ surveys/language drizzle-orm node: type:better-sqlite3',
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
@@ -21,6 +26,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/schedule':
     'server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/municipalities db/queries/waves',
   'server/jobs': 'server/ db/openStore type:db/ node:',
+  'server/tables':
+    'server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
@@ -32,32 +39,34 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/release':
     'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
   'server/responses':
-    'server/fieldwork/tokens/readInvitation server/areas server/waves server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
+    'server/fieldwork/tokens/readInvitation server/areas server/waves server/tables server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib yaml fastest-levenshtein node:',
   'server/areas/deskRoutes.ts':
     'server/areas server/accounts server/http type:server/deps db/queries/areas hono',
   'server/areas':
     'surveys/ server/http type:db/ db/queries/areas db/queries/backgrounds db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/places':
-    'server/areas server/http server/waves server/responses/import surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
+    'server/areas server/http server/waves server/tables surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
   'server/municipalities/deskRoutes.ts':
     'server/municipalities server/accounts server/http type:server/deps db/queries/municipalities hono node:',
   'server/municipalities': 'surveys/ server/http type:db/ db/queries/municipalities saxes node:',
   'server/waves/margins':
-    'server/waves server/http server/areas server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
+    'server/waves server/http server/areas server/tables server/responses/import/checkValues surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
   'server/waves/deskRoutes.ts':
     'server/waves server/accounts server/http server/responses/startWave type:server/deps hono @hono/ zod',
   'server/waves':
     'server/fieldwork/strata server/fieldwork/forgetInvitations server/fieldwork/tokens/invitationKeys server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
-  'server/context': `server/http server/statistics server/waves/margins/readTidyRows server/responses/import/importFaults type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
-  'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/context': `server/http server/statistics server/tables type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/measures': `server/http server/statistics server/context server/tables type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/uploads':
+    'server/http server/tables server/accounts server/context server/measures server/places server/waves surveys/ type:server/deps type:db/ db/queries/areas db/queries/waves db/queries/margins db/queries/context db/queries/measures db/queries/namedPlaces fastest-levenshtein hono zod node:',
   'server/fieldwork/planner/plan': 'server/statistics',
   'server/fieldwork/planner':
     'server/http server/waves server/statistics server/accounts/ server/fieldwork/waveChoices type:server/deps type:server/release/release type:server/disclosure/cell type:db/ db/queries/margins db/queries/areas db/queries/waves db/queries/releases hono',
   'server/fieldwork/letters/sheet':
     'type:server/fieldwork/letters/material type:server/fieldwork/letters/files surveys/language pdfkit lean-qr',
   'server/fieldwork/letters/files':
-    'type:server/fieldwork/letters/material server/responses/import/chooseSeparator surveys/language csv-parse',
+    'type:server/fieldwork/letters/material server/tables/chooseSeparator surveys/language csv-parse',
   'server/fieldwork/letters/text': 'type:db/letterText',
   'server/fieldwork/letters':
     'server/http server/waves server/accounts/ server/fieldwork/waveChoices type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',

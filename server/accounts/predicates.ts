@@ -28,7 +28,8 @@ export const mayRunWaves: Predicate = (account, municipality) =>
   holds(account, municipality, 'admin', 'analyst');
 
 /** Population counts, recorded crime, measures, streets. */
-export const mayUploadData: Predicate = (account, municipality) => holds(account, municipality, 'analyst');
+export const mayUploadData: Predicate = (account, municipality) =>
+  holds(account, municipality, 'analyst', 'admin');
 
 /** Letters to send for a wished precision: no figure of any wave. */
 export const mayPlan: Predicate = (account, municipality) =>

@@ -19,6 +19,7 @@ import { addMunicipalitySet } from './municipalitySet.ts';
 import { addPlacesImport } from './placesImport.ts';
 import { addPlan } from './plan.ts';
 import { addQuestionnaireCheck } from './questionnaireCheck.ts';
+import { addQuestionnaireImport } from './questionnaireImport.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
 import { addReport } from './report.ts';
@@ -49,6 +50,7 @@ export function buildProgram(config: Config): Command {
   addAreasLink(areas);
   const questionnaire = program.command('questionnaire').description('Questionnaire files.');
   addQuestionnaireCheck(questionnaire);
+  addQuestionnaireImport(questionnaire);
   const wave = program.command('wave').description('Waves: one fielding of a questionnaire in one town.');
   addWaveCreate(wave);
   addWaveStates(wave);

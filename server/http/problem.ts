@@ -54,6 +54,8 @@ export const problemCatalogue = {
   'request.tooLarge': [413, 'The request is too large.'],
   'codes.refused': [422, 'These letters cannot be drawn, noted or replaced.'],
   'answers.invalid': [422, 'Some answers cannot be stored; nothing was stored.'],
+  'upload.unreadable': [422, 'The file cannot be read; nothing was stored.'],
+  'upload.refused': [422, 'Some cells cannot be stored; nothing was stored.'],
   'account.invalid': [422, 'Something about this account cannot be stored; nothing was stored.'],
   'password.invalid': [422, 'This password is too easy to guess.'],
   'session.tooMany': [429, 'Too many attempts: please wait.'],

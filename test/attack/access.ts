@@ -22,6 +22,7 @@ const running = ['admin', 'analyst'] as const;
 const fieldwork = ['fieldwork'] as const;
 const entry = ['entry'] as const;
 const returns = ['fieldwork', 'analyst', 'admin'] as const;
+const data = ['admin', 'analyst'] as const;
 
 export const access: Access = {
   everyone: [
@@ -126,5 +127,12 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/waves/:wave/paper/bundles': fieldwork,
     'GET /api/desk/municipalities/:municipality/returns': returns,
     'GET /api/desk/municipalities/:municipality/waves/:wave/returns': returns,
+    // tables, context and measures
+    'GET /api/desk/municipalities/:municipality/uploads': data,
+    'GET /api/desk/municipalities/:municipality/uploads/:kind/stored': data,
+    'GET /api/desk/municipalities/:municipality/uploads/:kind/columns': data,
+    'POST /api/desk/municipalities/:municipality/uploads/:kind/read': data,
+    'POST /api/desk/municipalities/:municipality/uploads/:kind/preview': data,
+    'POST /api/desk/municipalities/:municipality/uploads/:kind/apply': data,
   },
 };

@@ -105,6 +105,36 @@ export const screens: readonly Screen[] = [
     load: () => import('./returns/ReturnsScreen.tsx').then(({ ReturnsScreen }) => ReturnsScreen),
   },
   {
+    path: 'dateien',
+    may: 'mayUploadData',
+    title: { de: 'Dateien hochladen', en: 'Upload files' },
+    about: {
+      de: 'Bevölkerungszahlen, Umfelddaten, Maßnahmen und Orte aus Excel oder CSV.',
+      en: 'Population counts, context data, measures and places from Excel or CSV.',
+    },
+    load: () => import('./uploads/UploadScreen.tsx').then(({ UploadScreen }) => UploadScreen),
+  },
+  {
+    path: 'umfelddaten',
+    may: 'mayUploadData',
+    title: { de: 'Umfelddaten', en: 'Context data' },
+    about: {
+      de: 'Erfasste Kriminalität und andere Zahlen je Stadtteil und Jahr eintragen.',
+      en: 'Enter recorded crime and other counts per area and year.',
+    },
+    load: () => import('./context/ContextScreen.tsx').then(({ ContextScreen }) => ContextScreen),
+  },
+  {
+    path: 'massnahmen',
+    may: 'mayUploadData',
+    title: { de: 'Maßnahmen', en: 'Measures' },
+    about: {
+      de: 'Was die Stadt wo und wann getan hat, nach den Beccaria-Schritten.',
+      en: 'What the town did, where and when, in the Beccaria steps.',
+    },
+    load: () => import('./measures/MeasuresScreen.tsx').then(({ MeasuresScreen }) => MeasuresScreen),
+  },
+  {
     path: 'konten',
     may: 'mayAdminister',
     title: { de: 'Konten', en: 'Accounts' },

@@ -71,6 +71,10 @@ export const auditWords: Words<{
       'account.password': 'Passwort gesetzt',
       'account.secondFactor': 'Zweiter Faktor eingerichtet',
       'account.recoveryCodes': 'Wiederherstellungs-Codes erneuert',
+      'margins.import': 'Bevölkerungszahlen übernommen',
+      'context.import': 'Umfelddaten übernommen',
+      'measures.import': 'Maßnahmen gespeichert',
+      'places.import': 'Ortsverzeichnis übernommen',
     },
   },
   en: {
@@ -119,6 +123,10 @@ export const auditWords: Words<{
       'account.password': 'password set',
       'account.secondFactor': 'second factor set up',
       'account.recoveryCodes': 'recovery codes renewed',
+      'margins.import': 'population counts taken',
+      'context.import': 'context data taken',
+      'measures.import': 'measures saved',
+      'places.import': 'list of places taken',
     },
   },
 };

@@ -39,6 +39,8 @@ export const problemWords: Words<Record<string, string>> = {
     'account.separation':
       'Diese Rollen sollen getrennt sein. Bitte bestätigen Sie, dass eine Person sie gemeinsam hat.',
     'account.invalid': 'Die Angaben zum Konto lassen sich so nicht speichern.',
+    'upload.unreadable': 'Die Datei lässt sich nicht lesen.',
+    'upload.refused': 'Einige Angaben lassen sich so nicht speichern. Nichts wurde gespeichert.',
     'link.notFound':
       'Dieser Link wurde schon benutzt oder ist abgelaufen. Bitte lassen Sie sich einen neuen geben.',
     'password.invalid': 'Dieses Passwort ist zu leicht zu erraten.',
@@ -92,6 +94,8 @@ export const problemWords: Words<Record<string, string>> = {
     'account.separation':
       'These roles are meant to be apart. Please confirm that one person holds them together.',
     'account.invalid': 'The account cannot be saved like this.',
+    'upload.unreadable': 'The file cannot be read.',
+    'upload.refused': 'Some entries cannot be saved like this. Nothing was saved.',
     'link.notFound': 'This link was used before or has run out. Please ask for a new one.',
     'password.invalid': 'This password is too easy to guess.',
     'planner.uncounted':

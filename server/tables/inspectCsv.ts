@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Refusal } from '../../http/refusal.ts';
+import { Refusal } from '../http/refusal.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252';
 
@@ -36,6 +36,13 @@ export async function inspectCsv(file: string): Promise<CsvKind> {
   }
   if (encoding === 'utf-8' && !isDecodable(decoder)) encoding = 'windows-1252';
   return { bytes, encoding };
+}
+
+/** The same for bytes at hand; undefined when they are no text. */
+export function encodingOf(bytes: Buffer): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes.includes(0)) return undefined;
+  return isDecodable(new TextDecoder('utf-8', { fatal: true }), bytes) ? 'utf-8' : 'windows-1252';
 }
 
 async function sizeOf(file: string): Promise<number> {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inspectCsv } from '../../../../server/responses/import/inspectCsv.ts';
-import { CsvFault, readCsv } from '../../../../server/responses/import/readCsv.ts';
+import { inspectCsv } from '../../../server/tables/inspectCsv.ts';
+import { CsvFault, readCsv } from '../../../server/tables/readCsv.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'umfeld-csv-'));
 const file = join(folder, 'a.csv');

@@ -32,12 +32,12 @@ const longestRow = 100_000;
  * @throws CsvFault behind the last row that can be told apart
  */
 export async function* readCsv(
-  file: string,
-  { encoding }: CsvKind,
+  file: string | Buffer,
+  { encoding }: Pick<CsvKind, 'encoding'>,
   onProgress: (bytes: number) => void,
 ): AsyncGenerator<CsvRow> {
   const found: Found = { lineOf: new WeakMap() };
-  const bytes = countBytes(createReadStream(file), onProgress, () => found.fault !== undefined);
+  const bytes = countBytes(chunksOf(file), onProgress, () => found.fault !== undefined);
   const { first, all } = await peek(decodeCsv(bytes, encoding));
   const parser = parserFor(chooseSeparator(first), found);
   // An error of the disk also ends the loop below; here it would only be said twice.
@@ -47,6 +47,10 @@ export async function* readCsv(
   }
   if (found.fault) throw found.fault;
 }
+
+/** @param file path of a file, or its bytes */
+const chunksOf = (file: string | Buffer): AsyncIterable<Buffer> =>
+  typeof file === 'string' ? createReadStream(file) : Readable.from([file]);
 
 /** What is known about the file so far; the parser runs ahead of whoever takes the rows. */
 interface Found {

@@ -1,22 +1,48 @@
-import type { AnswerProblem } from '../../../surveys/language/answers.ts';
-import type { CellFault } from './answerReader.ts';
+import type { AnswerProblem } from '../../surveys/language/answers.ts';
+import { nameOfTable, type TableInput } from './tableInput.ts';
+
+/** A cell that cannot be read. */
+export interface CellFault {
+  column: string;
+  value: string;
+  /** Goes on after "... is not". */
+  allowed: string;
+}
 
 const mostListed = 50;
 const longestValue = 40;
 
-/** What is wrong with a file, line by line: the first 50 in words, the rest as a number. */
+/** A fault at its cell, in both languages of the desk. */
+export interface TableFault {
+  line: number;
+  /** Name of our column; without it the whole row is meant. */
+  column?: string;
+  de: string;
+  en: string;
+}
+
+/** What is wrong with a table, line by line: the first 50 in words, the rest as a number. */
 export class ImportFaults {
   count = 0;
+  readonly cells: TableFault[] = [];
   private readonly file: string;
   private readonly listed: string[] = [];
 
-  constructor(file: string) {
-    this.file = file;
+  constructor(input: TableInput) {
+    this.file = nameOfTable(input);
   }
 
-  add(line: number, sentence: string): void {
+  /**
+   * @param sentence begins with `column "x": ` where it is about one cell
+   * @param desk the column where the sentence does not begin so, and the sentence in German
+   */
+  add(line: number, sentence: string, desk: { column?: string; de?: string } = {}): void {
     this.count += 1;
-    if (this.listed.length < mostListed) this.listed.push(`${this.file}:${line}: ${sentence}`);
+    if (this.listed.length >= mostListed) return;
+    this.listed.push(`${this.file}:${line}: ${sentence}`);
+    const [, named, en = sentence] = sentence.match(/^column "([^"]+)": ([\s\S]*)$/) ?? [];
+    const column = desk.column ?? named;
+    this.cells.push({ line, ...(column !== undefined && { column }), de: desk.de ?? en, en });
   }
 
   addCell(line: number, { column, value, allowed }: CellFault): void {

@@ -1,7 +1,8 @@
 import { suggestWord } from '../../surveys/reading/fault.ts';
 import { Refusal } from '../http/refusal.ts';
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
-import { readTidyRows } from '../waves/margins/readTidyRows.ts';
+import { type ImportFaults, showValue } from './importFaults.ts';
+import { readTidyRows } from './readTidyRows.ts';
+import { nameOfTable, type TableInput } from './tableInput.ts';
 
 /** A row whose cells are asked for by the name of their column; a column that is not there reads as empty. */
 export interface NamedRow {
@@ -15,13 +16,14 @@ export interface NamedRow {
  * @throws Refusal when the file is no CSV, or a column is missing, unknown or there twice
  */
 export async function readTable(
-  file: string,
+  input: TableInput,
   columns: { required: readonly string[]; optional: readonly string[] },
   faults: ImportFaults,
 ): Promise<NamedRow[]> {
-  const { header, rows } = await readTidyRows(file, faults);
+  const { header, rows } = await readTidyRows(input, faults);
   const wrong = faultsOfHeader(header, columns);
   if (wrong.length > 0) {
+    const file = nameOfTable(input);
     throw new Refusal(
       `${file} does not fit; nothing was stored:`,
       wrong.map((fault) => `${file}:1: ${fault}`),
