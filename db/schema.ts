@@ -325,3 +325,5 @@ export const areaLinks = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.municipality, table.fromSet, table.toSet, table.fromArea] })],
 );
+
+export * from './questionnaireTables.ts';

@@ -23,6 +23,21 @@ const takenAddresses = ['ergebnisse', 'hilfe', 'barrierefreiheit', 'datenschutz'
  * @throws Refusal with every fault of the questionnaire, or when key or town do not fit
  */
 export async function createWave(store: Store, wave: NewWave): Promise<void> {
+  await refuseKey(store, wave);
+  const { file, ...rest } = wave;
+  await addWave(store, { ...rest, questionnaire: await getQuestionnaire(file) });
+}
+
+/** Adds a wave as a draft with a questionnaire that was checked. @throws Refusal when key or town do not fit */
+export async function addWave(
+  store: Store,
+  wave: Omit<NewWave, 'file'> & { questionnaire: Questionnaire },
+): Promise<void> {
+  await refuseKey(store, wave);
+  await insertWave(store, { ...wave, title: wave.questionnaire.title });
+}
+
+async function refuseKey(store: Store, wave: Pick<NewWave, 'municipality' | 'key'>): Promise<void> {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(wave.key)) {
     throw new Refusal(
       `"${wave.key}" cannot be a wave's key: use lower-case letters, digits or "-", e.g. 2026.`,
@@ -35,14 +50,6 @@ export async function createWave(store: Store, wave: NewWave): Promise<void> {
   if (await findWave(store, wave.municipality, wave.key)) {
     throw new Refusal(`${wave.municipality} has a wave "${wave.key}" already: choose another key.`);
   }
-  const questionnaire = await getQuestionnaire(wave.file);
-  await insertWave(store, {
-    municipality: wave.municipality,
-    key: wave.key,
-    title: questionnaire.title,
-    sample: wave.sample,
-    questionnaire,
-  });
 }
 
 async function getQuestionnaire(file: string): Promise<Questionnaire> {
