@@ -22,6 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: [
+        'web/desk/main.tsx',
         'web/embed/embed.css',
         'web/respond/main.tsx',
         'web/respond/offline/serviceWorker.ts',

@@ -19,6 +19,10 @@ export interface Keys {
   readonly receipt: Buffer;
   /** Signs the small tasks that keep programs from flooding a survey. */
   readonly proof: Buffer;
+  /** Turns what stands in a cookie, a one-time link or a recovery code into what is stored of it. */
+  readonly session: Buffer;
+  /** Encrypts the shared secrets of second factors. */
+  readonly secondFactor: Buffer;
 }
 
 /** Reads the keys of a data folder; makes those that are missing. */
@@ -29,6 +33,8 @@ export function loadKeys(dataFolder: string): Keys {
     ledger: loadKey(folder, 'ledger'),
     receipt: loadKey(folder, 'receipt'),
     proof: loadKey(folder, 'proof'),
+    session: loadKey(folder, 'session'),
+    secondFactor: loadKey(folder, 'second-factor'),
   };
 }
 

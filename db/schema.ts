@@ -5,6 +5,8 @@ import type { MunicipalitySettings } from './municipalitySettings.ts';
 import { parseOnce } from './parseOnce.ts';
 import type { BackgroundFeature } from './queries/backgrounds.ts';
 
+export * from './accountTables.ts';
+
 /**
  * The tables as Drizzle sees them. The migrations in db/migrations/ are written by hand and come first;
  * test/db/schema.test.ts holds both against each other.

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { sessionRoutes } from './accounts/routes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
 import type { Deps } from './deps.ts';
@@ -32,6 +33,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', exportRoutes(deps))
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
+    .route('/api', sessionRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));

@@ -10,6 +10,8 @@ export interface Deps {
   tiles?: TileSource;
   /** Against floods; without it everything is let in, as in most tests. */
   protection?: Protection;
+  /** Set by the demo alone: its accounts may sign in, and without a second factor. */
+  isDemo?: boolean;
 }
 
 /** How much may come in from people nobody has invited. Nothing here looks at who they are. */

@@ -35,7 +35,7 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   const rule = importRules.find(([folder]) => from === folder || from.startsWith(`${folder}/`));
   if (!rule) return false;
   const [folder, allowed] = rule;
-  if (to.endsWith('/routes.ts') && from !== 'server/app.ts') return false;
+  if (/\/(routes|deskRoutes)\.ts$/.test(to) && from !== 'server/app.ts') return false;
   if (to.startsWith('db/queries/sealed/') && !maySeeAnswers(from)) return false;
   if (to === folder || to.startsWith(`${folder}/`)) return true;
   return allowed.some((entry) => {

@@ -20,6 +20,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/jobs': 'server/ db/openStore type:db/ node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
+  'server/accounts':
+    'server/http server/waves/dayIn type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
   'server/release':
     'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
   'server/responses':
@@ -50,6 +52,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet altcha-lib @noble/hashes type:geojson',
   'web/results':
     'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant server/drawings/readQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
+  'web/desk':
+    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals lean-qr leaflet type:geojson',
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);

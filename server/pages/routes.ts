@@ -9,6 +9,7 @@ import { dayIn } from '../waves/dayIn.ts';
 import { assetRoutes } from './assetRoutes.ts';
 import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './builtPages.ts';
 import { chooseLanguage } from './chooseLanguage.ts';
+import { deskPages } from './deskPages.ts';
 import { interfaceTexts, resultsLanguages } from './interfaceTexts.ts';
 import { paperRoutes } from './paper/paperRoutes.ts';
 import { plainFormRoutes } from './plainForm/plainFormRoutes.ts';
@@ -86,6 +87,7 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       const page = renderCalendar(languageOf(c), today(), files());
       return c.html(page, 200, { 'Cache-Control': 'no-store' });
     })
+    .route('/', deskPages(folder))
     .get('/m/:m', async function sendTown(c) {
       const town = await findTown(c.req.param('m'));
       if (!town) return sendNotFound(c);

@@ -1,0 +1,75 @@
+import { and, count, desc, eq, gte, like, lt, max, or, type SQL } from 'drizzle-orm';
+import { read, write } from '../connection.ts';
+import { accounts, auditLog } from '../schema.ts';
+import type { Store } from '../store.ts';
+
+/** One action. `at`: milliseconds. `account`: an id, or 'command line'. */
+export type AuditRow = typeof auditLog.$inferSelect;
+/** `who`: the e-mail address of the account, while there is one. */
+export type AuditEntry = AuditRow & { who: string | null };
+
+export interface AuditFilter {
+  /** Part of an action's name, a subject or an e-mail address. */
+  words?: string;
+  /** Milliseconds, `from` included, `before` not. */
+  from?: number;
+  before?: number;
+}
+
+/** Appends one action; the numbers of a town have no gap. */
+export function appendAudit(store: Store, row: Omit<AuditRow, 'number'>): Promise<void> {
+  return write(store, (db) => {
+    const last = db
+      .select({ number: max(auditLog.number) })
+      .from(auditLog)
+      .where(eq(auditLog.municipality, row.municipality))
+      .get();
+    db.insert(auditLog)
+      .values({ ...row, number: (last?.number ?? 0) + 1 })
+      .run();
+  });
+}
+
+/** Newest first. @param page where it starts and how many rows; all without it */
+export async function listAudit(
+  store: Store,
+  municipality: string,
+  filter: AuditFilter,
+  page?: { offset: number; limit: number },
+): Promise<{ total: number; entries: AuditEntry[] }> {
+  const where = and(eq(auditLog.municipality, municipality), ...conditionsOf(filter));
+  const db = read(store);
+  const counted = db
+    .select({ total: count() })
+    .from(auditLog)
+    .leftJoin(accounts, eq(accounts.id, auditLog.account))
+    .where(where)
+    .get();
+  const rows = db
+    .select()
+    .from(auditLog)
+    .leftJoin(accounts, eq(accounts.id, auditLog.account))
+    .where(where)
+    .orderBy(desc(auditLog.number))
+    .limit(page?.limit ?? -1)
+    .offset(page?.offset ?? 0)
+    .all();
+  const entries = rows.map((row) => ({ ...row.audit_log, who: row.accounts?.email ?? null }));
+  return { total: counted?.total ?? 0, entries };
+}
+
+function conditionsOf({ words, from, before }: AuditFilter): (SQL | undefined)[] {
+  const pattern = `%${words?.trim() ?? ''}%`;
+  return [
+    words?.trim()
+      ? or(
+          like(auditLog.action, pattern),
+          like(auditLog.subject, pattern),
+          like(auditLog.account, pattern),
+          like(accounts.email, pattern),
+        )
+      : undefined,
+    from === undefined ? undefined : gte(auditLog.at, from),
+    before === undefined ? undefined : lt(auditLog.at, before),
+  ];
+}

@@ -1,0 +1,52 @@
+import { storeSecondFactor } from '../../db/queries/accounts.ts';
+import { storePendingFactor } from '../../db/queries/sessions.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../http/problem.ts';
+import { factorAddress, findStep, makeFactor, writeFactor } from './oneTimeCode.ts';
+import { decrypt, encrypt, hashSecret, makeRecoveryCode, normaliseRecoveryCode } from './secrets.ts';
+import { openSession, type Visit } from './sessions.ts';
+
+const recoveryCodes = 10;
+
+/** What an authenticator app needs: as an address for the QR code, and for typing. */
+export interface OfferedFactor {
+  address: string;
+  secret: string;
+}
+
+/** Makes a second factor that counts once a code of it was typed. It waits with the session, encrypted. */
+export async function offerFactor({ store }: Deps, { session, row }: Visit): Promise<OfferedFactor> {
+  const factor = makeFactor();
+  await storePendingFactor(store, session, encrypt(store.keys.secondFactor, row.id, factor));
+  return { address: factorAddress(factor, row.email), secret: writeFactor(factor) };
+}
+
+/**
+ * Takes the offered factor into use.
+ *
+ * @returns the recovery codes, shown once, and what belongs into the cookie from now on
+ * @throws Problem session.codeRefused
+ */
+export async function confirmFactor(
+  deps: Deps,
+  { session, row }: Visit,
+  typed: string,
+): Promise<{ recoveryCodes: string[]; token: string }> {
+  const { store, clock } = deps;
+  if (!session.pendingFactor) throw new Problem('session.codeRefused');
+  const factor = decrypt(store.keys.secondFactor, row.id, session.pendingFactor);
+  const step = findStep(factor, typed, clock().getTime());
+  if (step === undefined) throw new Problem('session.codeRefused');
+  const made = makeRecoveryCodes(store.keys.session);
+  const secret = encrypt(store.keys.secondFactor, row.id, factor);
+  await storeSecondFactor(store, row.id, { secret, step, recoveryHashes: made.hashes });
+  return { recoveryCodes: made.codes, token: await openSession(deps, row.id, 'full', session) };
+}
+
+export function makeRecoveryCodes(key: Buffer): { codes: string[]; hashes: Buffer[] } {
+  const codes = Array.from({ length: recoveryCodes }, makeRecoveryCode);
+  return {
+    codes,
+    hashes: codes.map((code) => hashSecret(key, 'recovery code', normaliseRecoveryCode(code))),
+  };
+}

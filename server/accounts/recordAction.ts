@@ -1,0 +1,20 @@
+import { appendAudit } from '../../db/queries/auditLog.ts';
+import type { Store } from '../../db/store.ts';
+
+export interface Action {
+  municipality: string;
+  /** An account's id, or 'command line'. */
+  account: string;
+  /** What was done: the capability and a verb, "codes.create". */
+  action: string;
+  /** What it was done to: a wave, a letter number, an e-mail address of staff. Never a resident. */
+  subject: string;
+  detail?: string;
+}
+
+/** Whoever runs a command on the server's own machine. */
+export const commandLine = 'command line';
+
+/** Appends to the audit log of a town. Call it after the change stands. */
+export const recordAction = (store: Store, action: Action, at = new Date()): Promise<void> =>
+  appendAudit(store, { ...action, at: at.getTime(), detail: action.detail ?? null });

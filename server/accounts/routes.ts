@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { listMunicipalities } from '../../db/queries/municipalities.ts';
+import { endSessions } from '../../db/queries/sessions.ts';
+import type { Deps } from '../deps.ts';
+import { rolesIn } from './account.ts';
+import { confirmFactor, offerFactor } from './enrol.ts';
+import { type GuardedEnv, guardOrigin, guardStage } from './guard.ts';
+import { listMet } from './predicates.ts';
+import { readBody } from './readBody.ts';
+import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './sessionCookie.ts';
+import type { SessionReply } from './sessionReply.ts';
+import { findVisit, type Stage } from './sessions.ts';
+import { countAttempts, passSecondFactor, signIn } from './signIn.ts';
+
+const credentials = z.object({ email: z.string().max(320), password: z.string().max(1_000) });
+const code = z.object({ code: z.string().max(40) });
+const whatever: Stage[] = ['code', 'enrol', 'full'];
+
+/** Signing in, in three steps, and out. */
+export const sessionRoutes = (deps: Deps) => {
+  const attempts = countAttempts(deps.clock);
+  return new Hono<GuardedEnv>()
+    .use('/session/*', bodyLimit({ maxSize: 8_192 }))
+    .get('/session', guardStage(deps, ...whatever), async function sendSession(c) {
+      const { account, row, stage } = c.var.visit;
+      const { id, email, name } = account;
+      const towns = (await listMunicipalities(deps.store)).map((town) => ({
+        key: town.key,
+        name: town.name,
+        roles: [...rolesIn(account, town.key)],
+        may: listMet(account, town.key),
+      }));
+      const reply: SessionReply = {
+        stage,
+        account: { id, email, name, hasSecondFactor: row.secondFactor !== null },
+        towns: stage === 'full' ? towns.filter((town) => town.roles.length > 0) : [],
+      };
+      return c.json(reply);
+    })
+    .post('/session', guardOrigin, async function openSession(c) {
+      const typed = await readBody(c, credentials);
+      const earlier = await findVisit(deps, readSessionCookie(c));
+      const { token, stage } = await signIn(deps, attempts, typed, earlier);
+      writeSessionCookie(c, token);
+      return c.json({ stage });
+    })
+    .delete('/session', guardStage(deps, ...whatever), async function endSession(c) {
+      await endSessions(deps.store, c.var.account.id, c.var.visit.session.id);
+      clearSessionCookie(c);
+      return c.body(null, 204);
+    })
+    .post('/session/code', guardStage(deps, 'code'), async function takeCode(c) {
+      const typed = await readBody(c, code);
+      const { token, stage } = await passSecondFactor(deps, attempts, c.var.visit, typed.code);
+      writeSessionCookie(c, token);
+      return c.json({ stage });
+    })
+    .post('/session/factor', guardStage(deps, 'enrol'), async function sendFactor(c) {
+      return c.json(await offerFactor(deps, c.var.visit));
+    })
+    .put('/session/factor', guardStage(deps, 'enrol'), async function takeFactor(c) {
+      const typed = await readBody(c, code);
+      const { token, recoveryCodes } = await confirmFactor(deps, c.var.visit, typed.code);
+      writeSessionCookie(c, token);
+      return c.json({ recoveryCodes });
+    });
+};

@@ -1,0 +1,10 @@
+import type { Role } from './account.ts';
+import type { PredicateName } from './predicates.ts';
+import type { Stage } from './sessions.ts';
+
+/** Who is signed in, for the desk: `stage` other than "full" says what is still to be done. */
+export interface SessionReply {
+  stage: Stage;
+  account: { id: string; email: string; name: string; hasSecondFactor: boolean };
+  towns: { key: string; name: string; roles: Role[]; may: PredicateName[] }[];
+}

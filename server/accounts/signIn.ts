@@ -1,0 +1,92 @@
+import {
+  findAccountByEmail,
+  listMemberships,
+  spendRecoveryCode,
+  spendStep,
+} from '../../db/queries/accounts.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../http/problem.ts';
+import { createRateLimit } from '../http/rateLimit.ts';
+import { findStep } from './oneTimeCode.ts';
+import { isPassword } from './passwords.ts';
+import { decrypt, hashSecret, normaliseRecoveryCode } from './secrets.ts';
+import { openSession, type Stage, stageAfterPassword, type Visit } from './sessions.ts';
+
+/** Whole towns sign in through one address: nothing here looks at where an attempt comes from. */
+export interface Attempts {
+  /** @throws Problem session.tooMany, whether or not there is such an account */
+  count(subject: string): void;
+}
+
+/** Ten attempts at once, then one every two minutes; all accounts together sixty a minute. */
+export function countAttempts(clock: () => Date): Attempts {
+  const now = () => clock().getTime();
+  const each = createRateLimit({ perMinute: 0.5, burst: 10 }, now);
+  const all = createRateLimit({ perMinute: 60 }, now);
+  return {
+    count(subject) {
+      const wait = each.take(subject) || all.take('all');
+      if (wait > 0) throw new Problem('session.tooMany', {}, wait);
+    },
+  };
+}
+
+export interface Opened {
+  /** For the cookie. */
+  token: string;
+  stage: Stage;
+}
+
+/**
+ * First step: e-mail address and password. Unknown addresses, locked accounts and those whose link was never used
+ * get the same answer after the same time.
+ *
+ * @throws Problem session.refused, session.tooMany
+ */
+export async function signIn(
+  deps: Deps,
+  attempts: Attempts,
+  typed: { email: string; password: string },
+  earlier?: Visit,
+): Promise<Opened> {
+  const email = normaliseEmail(typed.email);
+  attempts.count(`password ${email}`);
+  const row = await findAccountByEmail(deps.store, email);
+  const isRight = await isPassword(row?.password, typed.password);
+  if (!row || !isRight || row.isLocked || isClosedDemo(email, deps)) throw new Problem('session.refused');
+  const stage = stageAfterPassword(row, await listMemberships(deps.store, row.id), deps);
+  return { token: await openSession(deps, row.id, stage, earlier?.session), stage };
+}
+
+/**
+ * Second step: a code of the app, or one of the recovery codes; each is good once.
+ *
+ * @throws Problem session.codeRefused, session.tooMany
+ */
+export async function passSecondFactor(
+  deps: Deps,
+  attempts: Attempts,
+  { session, row }: Visit,
+  typed: string,
+): Promise<Opened> {
+  attempts.count(`code ${row.id}`);
+  if (!(await spendCode(deps, row, typed))) throw new Problem('session.codeRefused');
+  return { token: await openSession(deps, row.id, 'full', session), stage: 'full' };
+}
+
+/** Takes a code of the app or a recovery code out of use. @returns false when it is neither */
+export async function spendCode(deps: Deps, row: Visit['row'], typed: string): Promise<boolean> {
+  const { store, clock } = deps;
+  if (!row.secondFactor) return false;
+  const factor = decrypt(store.keys.secondFactor, row.id, row.secondFactor);
+  const step = findStep(factor, typed, clock().getTime());
+  if (step !== undefined) return spendStep(store, row.id, step);
+  const code = normaliseRecoveryCode(typed);
+  return spendRecoveryCode(store, row.id, hashSecret(store.keys.session, 'recovery code', code));
+}
+
+export const normaliseEmail = (typed: string): string => typed.trim().toLowerCase();
+
+/** Everybody knows the passwords of the demo's accounts. */
+export const demoDomain = '@demo.invalid';
+const isClosedDemo = (email: string, { isDemo }: Deps): boolean => email.endsWith(demoDomain) && !isDemo;
