@@ -13,6 +13,7 @@ import { securityHeaders } from './http/securityHeaders.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
+import { questionnaireDeskRoutes } from './questionnaires/deskRoutes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
@@ -34,6 +35,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api/desk', questionnaireDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));

@@ -45,6 +45,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/openapi':
     'server/http server/pages server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
+  'server/questionnaires':
+    'surveys/ server/accounts server/http server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
   'server/tiles': 'server/http type:server/deps hono',
   'server/pages': `server/http server/waves/dayIn type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
