@@ -26,7 +26,6 @@ export default defineConfig({
         'web/embed/embed.css',
         'web/respond/main.tsx',
         'web/respond/offline/serviceWorker.ts',
-        'web/respond/preview/main.tsx',
         'web/results/main.tsx',
         'web/styles/paper.scss',
         'web/styles/plain.scss',

@@ -55,7 +55,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'web/results':
     'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant server/drawings/readQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/desk':
-    'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals lean-qr leaflet type:geojson',
+    'surveys/language type:surveys/reading/readDraft web/ui web/i18n web/styles type:server/ type:db/queries/corrections preact @preact/signals lean-qr leaflet type:geojson',
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);

@@ -1,6 +1,6 @@
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
-import { appId } from '../../web/respond/respondPage.ts';
+import { appId, type RespondPage } from '../../web/respond/respondPage.ts';
 import { textIn } from '../../web/ui/textIn.ts';
 import { builtFolder, findEntryFiles } from './builtPages.ts';
 import { htmlPage } from './htmlPage.tsx';
@@ -8,7 +8,7 @@ import { respondPage } from './respondPage.ts';
 import { townLook } from './town/townLook.ts';
 import type { Town } from './town/townPage.ts';
 
-const entry = 'web/respond/preview/main.tsx';
+const entry = 'web/respond/main.tsx';
 
 export interface Previewed {
   town: Town;
@@ -34,7 +34,10 @@ export function previewDocument(
     placeList: opened?.placeList ?? 0,
     closedOn: null,
   };
-  const page = respondPage(town, wave, language, questionnaire.languages);
+  const page: RespondPage = {
+    ...respondPage(town, wave, language, questionnaire.languages),
+    isPreview: true,
+  };
   const { sheet } = townLook(town.municipality.key, town.settings);
   return htmlPage({
     language,

@@ -23,4 +23,15 @@ export interface Screen {
 }
 
 /** One line a screen, in the order of the navigation. */
-export const screens: readonly Screen[] = [];
+export const screens: readonly Screen[] = [
+  {
+    path: 'fragebogen',
+    may: 'mayEditQuestionnaires',
+    title: { de: 'Fragebogen', en: 'Questionnaires' },
+    about: {
+      de: 'Fragen auswählen und schreiben, Vorschau ansehen, in eine Befragung übernehmen.',
+      en: 'Choose and write questions, see a preview, use them in a survey.',
+    },
+    load: async () => (await import('./editor/QuestionnairesScreen.tsx')).QuestionnairesScreen,
+  },
+];
