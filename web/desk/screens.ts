@@ -22,7 +22,7 @@ export interface Screen {
   load: () => Promise<ComponentType<ScreenProps>>;
 }
 
-/** One line a screen, in the order of the navigation. */
+/** One entry a screen, in the order of the navigation. What a screen needs beyond its title comes with it. */
 export const screens: readonly Screen[] = [
   {
     path: 'fragebogen',
@@ -32,6 +32,27 @@ export const screens: readonly Screen[] = [
       de: 'Fragen auswählen und schreiben, Vorschau ansehen, in eine Befragung übernehmen.',
       en: 'Choose and write questions, see a preview, use them in a survey.',
     },
-    load: async () => (await import('./editor/QuestionnairesScreen.tsx')).QuestionnairesScreen,
+    load: () =>
+      import('./editor/QuestionnairesScreen.tsx').then(({ QuestionnairesScreen }) => QuestionnairesScreen),
+  },
+  {
+    path: 'konten',
+    may: 'mayAdminister',
+    title: { de: 'Konten', en: 'Accounts' },
+    about: {
+      de: 'Wer hier arbeitet, mit welcher Rolle, und Links für neue Passwörter.',
+      en: 'Who works here, in which role, and links for new passwords.',
+    },
+    load: () => import('./accounts/AccountsScreen.tsx').then(({ AccountsScreen }) => AccountsScreen),
+  },
+  {
+    path: 'protokoll',
+    may: 'mayAdminister',
+    title: { de: 'Protokoll', en: 'Audit log' },
+    about: {
+      de: 'Wer wann etwas geändert oder veröffentlicht hat.',
+      en: 'Who changed or published what, and when.',
+    },
+    load: () => import('./audit/AuditScreen.tsx').then(({ AuditScreen }) => AuditScreen),
   },
 ];

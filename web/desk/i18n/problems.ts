@@ -18,7 +18,9 @@ export const problemWords: Words<Record<string, string>> = {
     'request.tooLarge': 'Die Datei ist zu groß.',
     'store.busy': 'Im Moment wird anderes gespeichert. Bitte versuchen Sie es gleich noch einmal.',
     'store.failing': 'Im Moment kann nichts gespeichert werden. Bitte sagen Sie der IT Bescheid.',
-    'account.notFound': 'Dieses Konto gibt es nicht.',
+    'session.passwordRefused': 'Das Passwort stimmt nicht.',
+    'account.elsewhere':
+      'Dieses Konto arbeitet auch für eine andere Kommune. Bitte wenden Sie sich an die Stelle, die den Server betreibt.',
     'account.lastAdmin':
       'Ohne dieses Konto hätte die Kommune niemanden, der Konten verwaltet. Geben Sie die Rolle zuerst einer zweiten Person.',
     'account.taken': 'Mit dieser E-Mail-Adresse gibt es schon ein Konto.',
@@ -57,7 +59,8 @@ export const problemWords: Words<Record<string, string>> = {
     'request.tooLarge': 'The file is too large.',
     'store.busy': 'Something else is being saved. Please try again in a moment.',
     'store.failing': 'Nothing can be saved at the moment. Please tell your IT department.',
-    'account.notFound': 'There is no such account.',
+    'session.passwordRefused': 'The password is not right.',
+    'account.elsewhere': 'This account works for another town, too. Please ask whoever runs the server.',
     'account.lastAdmin':
       'Without this account nobody could manage accounts. Give the role to a second person first.',
     'account.taken': 'There is an account with this e-mail address already.',
