@@ -20,37 +20,33 @@ export function ComparisonRow({
   const offered = offeredOf(comparison);
   return (
     <div class="condition__row">
-      <label>
-        <span class="sr-only">{words.question}</span>
+      <select
+        aria-label={words.question}
+        value={comparison.question}
+        onChange={({ currentTarget }) => {
+          const chosen = earlier.find(({ key }) => key === currentTarget.value);
+          if (chosen) onChange(compareWith(chosen));
+        }}
+      >
+        {!question && <option value={comparison.question}>{comparison.question}</option>}
+        {earlier.map(({ key, text }) => (
+          <option key={key} value={key}>
+            {textOf(text) || key}
+          </option>
+        ))}
+      </select>
+      {question && (
         <select
-          value={comparison.question}
-          onChange={({ currentTarget }) => {
-            const chosen = earlier.find(({ key }) => key === currentTarget.value);
-            if (chosen) onChange(compareWith(chosen));
-          }}
+          aria-label={words.operator}
+          value={offered}
+          onChange={({ currentTarget }) => onChange(compareWith(question, currentTarget.value as Offered))}
         >
-          {!question && <option value={comparison.question}>{comparison.question}</option>}
-          {earlier.map(({ key, text }) => (
-            <option key={key} value={key}>
-              {textOf(text) || key}
+          {offeredFor(question).map((operator) => (
+            <option key={operator} value={operator}>
+              {words.operators[operator]}
             </option>
           ))}
         </select>
-      </label>
-      {question && (
-        <label>
-          <span class="sr-only">{words.operator}</span>
-          <select
-            value={offered}
-            onChange={({ currentTarget }) => onChange(compareWith(question, currentTarget.value as Offered))}
-          >
-            {offeredFor(question).map((operator) => (
-              <option key={operator} value={operator}>
-                {words.operators[operator]}
-              </option>
-            ))}
-          </select>
-        </label>
       )}
       {question && (
         <ValueField comparison={comparison} question={question} offered={offered} onChange={onChange} />
@@ -76,31 +72,25 @@ function ValueField({
   const value = String((comparison as unknown as Record<string, unknown>)[offered] ?? '');
   if (question.range)
     return (
-      <label>
-        <span class="sr-only">{words.number}</span>
-        <input
-          type="number"
-          value={value}
-          onInput={({ currentTarget }) =>
-            onChange(compareWith(question, offered, Number(currentTarget.value)))
-          }
-        />
-      </label>
+      <input
+        aria-label={words.number}
+        type="number"
+        value={value}
+        onInput={({ currentTarget }) => onChange(compareWith(question, offered, Number(currentTarget.value)))}
+      />
     );
   return (
-    <label>
-      <span class="sr-only">{words.value}</span>
-      <select
-        value={value}
-        onChange={({ currentTarget }) => onChange(compareWith(question, offered, currentTarget.value))}
-      >
-        {!question.options.some(({ key }) => key === value) && <option value={value}>{value}</option>}
-        {question.options.map(({ key, text }) => (
-          <option key={key} value={key}>
-            {textOf(text) || key}
-          </option>
-        ))}
-      </select>
-    </label>
+    <select
+      aria-label={words.value}
+      value={value}
+      onChange={({ currentTarget }) => onChange(compareWith(question, offered, currentTarget.value))}
+    >
+      {!question.options.some(({ key }) => key === value) && <option value={value}>{value}</option>}
+      {question.options.map(({ key, text }) => (
+        <option key={key} value={key}>
+          {textOf(text) || key}
+        </option>
+      ))}
+    </select>
   );
 }
