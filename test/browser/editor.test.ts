@@ -60,7 +60,7 @@ async function addKind(page: Page, section: string, kind: string): Promise<void>
 }
 
 async function exportChecked(page: Page): Promise<string> {
-  await page.getByText('Keine Fehler:').waitFor();
+  await page.getByText('Keine Fehler.').waitFor();
   await page.getByText('Gespeichert', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Datei' }).click();
   const [download] = await Promise.all([
@@ -149,5 +149,146 @@ describe('a questionnaire of three sections', () => {
     expect(await page.locator('.preview__frame').evaluate((one) => one.clientWidth)).toBe(360);
     await shoot(page, 'preview-de-1280');
     expect((await verifyStore(site.store)).waves).toEqual([]);
+  });
+
+  it('is built by keyboard alone, and what was carried is spoken', async () => {
+    const page = await openEditor('tasten', 'blank');
+    const press = async (name: string | RegExp) => {
+      await page
+        .getByRole('button', { name, exact: typeof name === 'string' })
+        .first()
+        .focus();
+      await page.keyboard.press('Enter');
+    };
+    const write = async (path: string, words: string) => {
+      await field(page, path).focus();
+      await page.keyboard.type(words);
+    };
+    for (const [at, de, en] of [
+      [0, 'Eins', 'One'],
+      [1, 'Zwei', 'Two'],
+      [2, 'Drei', 'Three'],
+    ] as const) {
+      await press('Abschnitt hinzufügen');
+      await write(`sections.${at}.title.de`, de);
+      await write(`sections.${at}.title.en`, en);
+    }
+    await press('Frage hinzufügen: Eins');
+    await press(/^Tabelle/);
+    await write('sections.0.questions.0.text.de', 'Wie sicher?');
+    await write('sections.0.questions.0.text.en', 'How safe?');
+    await write('sections.0.questions.0.items.0.text.de', 'Hier');
+    await write('sections.0.questions.0.items.0.text.en', 'Here');
+    await press('Frage hinzufügen: Zwei');
+    await press(/^Zahl/);
+    await write('sections.1.questions.0.text.de', 'Wie viele Jahre?');
+    await write('sections.1.questions.0.text.en', 'How many years?');
+    await press('Frage hinzufügen: Drei');
+    await press(/^Einwilligung/);
+    await write('sections.2.questions.0.text.de', 'Ich stimme zu.');
+    await write('sections.2.questions.0.text.en', 'I agree.');
+    await page.getByRole('radio', { name: 'Immer' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByLabel('Vergleich').focus();
+    await page.keyboard.type('ist nicht beantwortet');
+    await page.getByText('Wird gezeigt, wenn „Hier“ ist nicht beantwortet.').waitFor();
+
+    await page.locator('[data-outline="frage_1"]').focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Zu einem Indikator nehmen').focus();
+    await page.keyboard.type('Neuer Mittelwert');
+    await page.keyboard.press('Tab');
+    await write('indicators.0.title.de', 'Sicher hier');
+    await write('indicators.0.title.en', 'Safe here');
+
+    const second = page.locator('[data-outline="frage_2"]');
+    await second.focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByText('„Wie viele Jahre?“ steht jetzt in „Eins“ an Stelle 2 von 2.').waitFor();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => names(page, 0)).toEqual(['Wie viele Jahre?', 'Wie sicher?']);
+    expect(await second.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByText('„Wie viele Jahre?“ steht schon am Rand.').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => names(page, 1)).toEqual(['Wie viele Jahre?']);
+    await page.keyboard.press('Control+y');
+    await page.keyboard.press('Control+z');
+    expect(await exportChecked(page)).toContain('ok: 3 sections, 3 questions, 1 indicators');
+    await expectSound(page);
+  });
+});
+
+describe('two people at one draft', () => {
+  it('the second is told, and nothing is overwritten', async () => {
+    const page = await openEditor('zwei', 'blank');
+    const other = await browser.newPage();
+    await site.signInAs(other, 'bert');
+    await other.goto(`${site.url}/verwaltung/meissen/fragebogen/entwurf/zwei`);
+    await field(other, 'title.de').fill('Von Bert');
+    await other.getByText('Gespeichert', { exact: true }).waitFor();
+    await field(page, 'title.de').fill('Von Anja');
+    await page.getByText(/bert hat diesen Entwurf inzwischen gespeichert/).waitFor();
+    await expectSound(page);
+    await shoot(page, 'overtaken-de-1280');
+    await page.getByRole('button', { name: 'Neuen Stand laden' }).click();
+    await expect.poll(() => field(page, 'title.de').inputValue()).toBe('Von Bert');
+    await field(page, 'title.de').fill('Von beiden');
+    await page.getByText('Gespeichert', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Fassungen' }).click();
+    await page.getByText('Bevor jemand anderes weiterschrieb').first().waitFor();
+    await expectSound(page);
+    await other.close();
+  });
+});
+
+describe('the long questionnaire', () => {
+  it('stays fluid: a stroke is on the screen within 50 ms', async () => {
+    const page = await openEditor('lang', 'ready sicherheit-und-lebensqualitaet');
+    await page.locator('.check-bar').getByText('Keine Fehler.').waitFor();
+    await page.locator('[data-outline="area"]').click();
+    const box = field(page, 'sections.0.questions.0.text.de');
+    await box.focus();
+    const waits: number[] = [];
+    for (const letter of 'Wie sicher leben Sie hier, und warum') {
+      waits.push(await page.evaluate(timeStroke, letter));
+    }
+    waits.sort((one, other) => one - other);
+    const median = waits[Math.floor(waits.length / 2)] ?? Number.NaN;
+    console.log(`typing to painted: median ${median.toFixed(1)} ms, largest ${waits.at(-1)?.toFixed(1)} ms`);
+    expect(median).toBeLessThan(50);
+    await page.getByText('Gespeichert', { exact: true }).waitFor();
+  });
+});
+
+/** From the moment a letter is put in to the frame after the one it is drawn in. */
+function timeStroke(letter: string): Promise<number> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    document.execCommand('insertText', false, letter);
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+  });
+}
+
+describe('screens', () => {
+  it.each(['de', 'en'])('are sound on phone and desk in %s', async (language) => {
+    for (const width of [360, 1280]) {
+      const page = await openEditor(`schau-${language}-${width}`, 'ready kurzbefragung', width, language);
+      await page.locator('.check-bar--sound').waitFor();
+      await expectSound(page);
+      await shoot(page, `general-${language}-${width}`);
+      await page.locator('[data-outline="feeling-safe safe_overall"]').click();
+      await expectSound(page);
+      await shoot(page, `bank-question-${language}-${width}`);
+      await page.locator('[data-outline="area"]').click();
+      await page.locator('.editor-detail').waitFor();
+      await expectSound(page);
+      await shoot(page, `question-${language}-${width}`);
+      await page.goto(`${site.url}/verwaltung/meissen/fragebogen?language=${language}`);
+      await page.locator('.drafts').waitFor();
+      await expectSound(page);
+      await shoot(page, `list-${language}-${width}`);
+    }
   });
 });

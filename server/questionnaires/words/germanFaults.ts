@@ -155,7 +155,7 @@ export const germanHints = list({
   'leave it out otherwise': 'Sonst bitte weglassen.',
   'keep one of the two': 'Behalten Sie eines von beidem.',
   'leave "required" out: every question there can be skipped': 'Dort darf man jede Frage auslassen.',
-  'write it here or in (.+)': 'Schreiben Sie ihn hier, oder in $1.',
+  'write it here or in (.+)': 'Schreiben Sie ihn hier dazu, wenn Sie diese Sprache anbieten wollen.',
   'declared are (.+)': 'Seine Sprachen sind $1.',
   'answers are (.+)': 'Antworten sind $1.',
   'fitting: (.+)': 'Passend: $1.',

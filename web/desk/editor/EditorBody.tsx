@@ -40,26 +40,28 @@ export function EditorBody() {
       <p class="sr-only" role="status">
         {editor.spoken.value}
       </p>
-      <div class="editor__bar">
-        <ScreenLink to={addressOf(editor.town, 'fragebogen')}>{words.bar.back}</ScreenLink>
-        <strong class="editor__title">{textOf(editor.body.value.title) || editor.draft}</strong>
-        <SavingLine />
-        <div class="buttons">
-          <Button onClick={editor.undo} disabled={!editor.canUndo.value}>
-            {words.bar.undo}
-          </Button>
-          <Button onClick={editor.redo} disabled={!editor.canRedo.value}>
-            {words.bar.redo}
-          </Button>
-          <Button onClick={() => toggle('versions')}>{words.bar.versions}</Button>
-          <Button onClick={() => toggle('file')}>{words.bar.file}</Button>
-          <Button onClick={() => setPreview((now) => !now)}>{words.bar.preview}</Button>
-          <Button look="primary" onClick={() => toggle('wave')}>
-            {words.bar.wave}
-          </Button>
+      <div class="editor__head">
+        <div class="editor__bar">
+          <ScreenLink to={addressOf(editor.town, 'fragebogen')}>{words.bar.back}</ScreenLink>
+          <strong class="editor__title">{textOf(editor.body.value.title) || editor.draft}</strong>
+          <SavingLine />
+          <div class="buttons">
+            <Button onClick={editor.undo} disabled={!editor.canUndo.value}>
+              {words.bar.undo}
+            </Button>
+            <Button onClick={editor.redo} disabled={!editor.canRedo.value}>
+              {words.bar.redo}
+            </Button>
+            <Button onClick={() => toggle('versions')}>{words.bar.versions}</Button>
+            <Button onClick={() => toggle('file')}>{words.bar.file}</Button>
+            <Button onClick={() => setPreview((now) => !now)}>{words.bar.preview}</Button>
+            <Button look="primary" onClick={() => toggle('wave')}>
+              {words.bar.wave}
+            </Button>
+          </div>
         </div>
+        <CheckBar />
       </div>
-      <CheckBar />
       <div class={`editor__columns${hasPreview ? ' editor__columns--preview' : ''}`}>
         <Outline onAdd={(section) => setPanel({ add: section })} />
         <div class="editor__main">

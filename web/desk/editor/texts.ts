@@ -20,4 +20,7 @@ export function languageName(key: string): string {
 export const sayMoment = (iso: string): string =>
   new Date(iso).toLocaleString(language.value, { dateStyle: 'medium', timeStyle: 'short' });
 
+/** 66.7 as it is written here: "66,7". */
+export const sayNumber = (value: number): string => value.toLocaleString(language.value);
+
 export { fill };

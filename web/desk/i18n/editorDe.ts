@@ -48,11 +48,11 @@ export const editorDe = {
     reload: 'Neuen Stand laden',
     keepMine: 'Meinen Stand als Datei sichern',
     sound:
-      'Keine Fehler: {sections} Abschnitte, {questions} Fragen, {indicators} Indikatoren, etwa {minutes} Minuten.',
+      'Keine Fehler. Abschnitte: {sections}, Fragen: {questions}, Indikatoren: {indicators}, Dauer: etwa {minutes} min.',
     faulty: '{count} Stellen sind noch offen',
     oneFault: 'Eine Stelle ist noch offen',
     checking: 'Wird geprüft …',
-    hints: '{count} Hinweise',
+    hints: 'Hinweise: {count}',
   },
   outline: {
     label: 'Gliederung',
@@ -80,7 +80,7 @@ export const editorDe = {
     bank: 'Aus der Fragenbank',
     own: 'Neue Frage',
     search: 'In der Fragenbank suchen',
-    found: '{count} Fragen gefunden',
+    found: 'Gefunden: {count}',
     take: 'Nehmen',
     taken: 'Schon im Fragebogen',
     source: 'Herkunft: {source}',

@@ -49,11 +49,11 @@ export const editorEn: typeof editorDe = {
     reload: 'Load the newer state',
     keepMine: 'Keep my state as a file',
     sound:
-      'No faults: {sections} sections, {questions} questions, {indicators} indicators, about {minutes} minutes.',
+      'No faults. Sections: {sections}, questions: {questions}, indicators: {indicators}, time: about {minutes} min.',
     faulty: '{count} places are still open',
     oneFault: 'One place is still open',
     checking: 'Checking …',
-    hints: '{count} hints',
+    hints: 'Hints: {count}',
   },
   outline: {
     label: 'Outline',
@@ -81,7 +81,7 @@ export const editorEn: typeof editorDe = {
     bank: 'From the question bank',
     own: 'New question',
     search: 'Search the question bank',
-    found: '{count} questions found',
+    found: 'Found: {count}',
     take: 'Take',
     taken: 'In the questionnaire already',
     source: 'Source: {source}',

@@ -84,7 +84,10 @@ export function AddQuestion({ section, onClose }: { section: number; onClose: ()
               );
             })}
           </ul>
-          <p class="field__hint">{fill(words.add.source, { source: module.source })}</p>
+          <p class="field__hint">
+            {fill(words.add.source, { source: '' })}
+            <span lang="en">{module.source}</span>
+          </p>
         </section>
       ))}
     </section>

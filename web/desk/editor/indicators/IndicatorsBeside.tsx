@@ -5,7 +5,7 @@ import { indicatorOf, itemsOf, optionsOf } from '../draft/asked.ts';
 import type { AuthoredQuestion, OwnIndicator } from '../draft/body.ts';
 import { freeKey } from '../draft/create.ts';
 import { useEditor } from '../state/editor.ts';
-import { fill, textOf } from '../texts.ts';
+import { fill, sayNumber, textOf } from '../texts.ts';
 
 /** Which indicators use a question, what its answers are worth, and the way into one. */
 export function IndicatorsBeside({ questions }: { questions: readonly AuthoredQuestion[] }) {
@@ -43,7 +43,7 @@ export function IndicatorsBeside({ questions }: { questions: readonly AuthoredQu
       {using.length === 0 ? (
         <p class="field__hint">{words.none}</p>
       ) : (
-        <ul>
+        <ul class="using">
           {using.map(({ indicator, index }) => (
             <li key={indicator.key}>
               <Button look="quiet" onClick={() => (editor.selection.value = { at: 'indicator', index })}>
@@ -121,7 +121,7 @@ function Points({ question }: { question: AuthoredQuestion }) {
         {options.map(({ key, text, score }) => (
           <tr key={key}>
             <th scope="row">{textOf(text) || key}</th>
-            <td>{score ?? words.indicator.noPoints}</td>
+            <td>{score === undefined ? words.indicator.noPoints : sayNumber(score)}</td>
           </tr>
         ))}
       </tbody>

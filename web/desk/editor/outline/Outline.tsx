@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { editorWords } from '../../i18n/editor.ts';
 import { Button } from '../../parts/Button.tsx';
 import { say } from '../../state/language.ts';
+import { Arrow } from '../Arrow.tsx';
 import { indicatorOf } from '../draft/asked.ts';
 import type { Body, Spot } from '../draft/body.ts';
 import { freeKey, newSection } from '../draft/create.ts';
@@ -74,7 +75,7 @@ export function Outline({ onAdd }: { onAdd: (section: number) => void }) {
                     disabled={at === 0}
                     onClick={() => moves.section(at, -1)}
                   >
-                    ↑
+                    <Arrow to="up" />
                   </button>
                   <button
                     type="button"
@@ -82,7 +83,7 @@ export function Outline({ onAdd }: { onAdd: (section: number) => void }) {
                     disabled={at === body.value.sections.length - 1}
                     onClick={() => moves.section(at, 1)}
                   >
-                    ↓
+                    <Arrow to="down" />
                   </button>
                 </span>
               </div>

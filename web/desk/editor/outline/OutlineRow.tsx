@@ -1,5 +1,6 @@
 import { editorWords } from '../../i18n/editor.ts';
 import { say } from '../../state/language.ts';
+import { Arrow } from '../Arrow.tsx';
 import { questionsOf } from '../draft/asked.ts';
 import { type Entry, isUse, pathOf, type Spot } from '../draft/body.ts';
 import { useEditor } from '../state/editor.ts';
@@ -77,14 +78,14 @@ export function OutlineRow({
           aria-label={fill(words.outline.up, { name })}
           onClick={() => moves.question(spot, -1)}
         >
-          ↑
+          <Arrow to="up" />
         </button>
         <button
           type="button"
           aria-label={fill(words.outline.down, { name })}
           onClick={() => moves.question(spot, 1)}
         >
-          ↓
+          <Arrow to="down" />
         </button>
       </span>
     </li>

@@ -6,7 +6,7 @@ import type { AuthoredOption, AuthoredQuestion, Path, WrittenOption } from '../d
 import { changeAt } from '../draft/changeAt.ts';
 import { freeKey } from '../draft/create.ts';
 import { useEditor } from '../state/editor.ts';
-import { fill, textOf } from '../texts.ts';
+import { fill, sayNumber, textOf } from '../texts.ts';
 import { CheckField, ChoiceField, FaultLines, NumberField } from './fields.tsx';
 import { OptionKey } from './OptionKey.tsx';
 import { StepButtons } from './StepButtons.tsx';
@@ -111,7 +111,8 @@ function ScaleList({ options }: { options: readonly AuthoredOption[] }) {
     <ul class="scale-list">
       {options.map(({ key, text, score, missing }) => (
         <li key={key}>
-          {textOf(text)} <span>{missing ? words.indicator.noPoints : score}</span>
+          {textOf(text)}{' '}
+          <span>{missing || score === undefined ? words.indicator.noPoints : sayNumber(score)}</span>
         </li>
       ))}
     </ul>

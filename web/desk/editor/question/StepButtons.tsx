@@ -1,5 +1,6 @@
 import { editorWords } from '../../i18n/editor.ts';
 import { say } from '../../state/language.ts';
+import { Arrow } from '../Arrow.tsx';
 import type { Path } from '../draft/body.ts';
 import { readAt } from '../draft/changeAt.ts';
 import { carry } from '../draft/move.ts';
@@ -19,7 +20,7 @@ export function StepButtons({ list, at, name }: { list: Path; at: number; name: 
         aria-label={`${words.up}: ${name}`}
         onClick={() => step(at - 1)}
       >
-        ↑
+        <Arrow to="up" />
       </button>
       <button
         type="button"
@@ -27,7 +28,7 @@ export function StepButtons({ list, at, name }: { list: Path; at: number; name: 
         aria-label={`${words.down}: ${name}`}
         onClick={() => step(at + 1)}
       >
-        ↓
+        <Arrow to="down" />
       </button>
       <button
         type="button"
