@@ -51,8 +51,17 @@ export interface Change {
   within?: Text;
 }
 
-/** What is different between two questionnaires, in the order of the newer one; what was removed comes last. */
-export function describeChanges(before: Questionnaire, after: Questionnaire): Change[] {
+/**
+ * What is different between two questionnaires, in the order of the newer one; what was removed comes last. Words are
+ * compared in the languages both speak: a language that came or went is one difference, not one a text.
+ */
+export function describeChanges(one: Questionnaire, other: Questionnaire): Change[] {
+  const spoken = new Set([...one.languages, ...other.languages]);
+  const shared = new Set(one.languages.filter((language) => other.languages.includes(language)));
+  const [before, after] = [one, other].map((each) => ({
+    ...(inLanguages(each, spoken, shared) as Questionnaire),
+    languages: each.languages,
+  })) as [Questionnaire, Questionnaire];
   const whole = { subject: 'questionnaire' as const, key: after.key, name: after.title };
   return [
     ...textChanges(whole, 'title', before.title, after.title),
@@ -65,6 +74,19 @@ export function describeChanges(before: Questionnaire, after: Questionnaire): Ch
     ...valueChange(whole, 'breakdowns', before.breakdowns.join(', '), after.breakdowns.join(', ')),
     ...valueChange(whole, 'weighting', before.weighting.join(', '), after.weighting.join(', ')),
   ];
+}
+
+/** A text is what has nothing but languages for names. */
+function inLanguages(value: unknown, spoken: ReadonlySet<string>, shared: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((entry) => inLanguages(entry, spoken, shared));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const isText = entries.every(([name]) => spoken.has(name));
+  return Object.fromEntries(
+    entries
+      .filter(([name]) => !isText || shared.has(name))
+      .map(([name, entry]) => [name, isText ? entry : inLanguages(entry, spoken, shared)]),
+  );
 }
 
 type Named = Pick<Change, 'subject' | 'key' | 'name' | 'within'>;

@@ -3,6 +3,9 @@ import { listAudit } from '../../db/queries/auditLog.ts';
 import { findWave } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { createApp } from '../../server/app.ts';
+import { buildRelease } from '../../server/release/buildRelease.ts';
+import { closeWave } from '../../server/waves/closeWave.ts';
+import { countWave } from '../../server/waves/countWave.ts';
 import { openWave } from '../../server/waves/openWave.ts';
 import { givenStore, givenTown } from '../db/givenStore.ts';
 import { givenAccount } from '../fixtures/givenAccount.ts';
@@ -104,6 +107,7 @@ describe('a draft from a ready questionnaire', () => {
       changes: [
         { what: 'changed', part: 'title', language: 'de', after: 'Sicher in Meißen' },
         { what: 'changed', part: 'title', language: 'en' },
+        { what: 'changed', part: 'languages' },
       ],
     });
 
@@ -209,6 +213,13 @@ describe('the spelling of an open wave', () => {
     const audit = await listAudit(store, 'meissen', {});
     const told = audit.entries.filter(({ action }) => action.startsWith('corrections.'));
     expect(told.map(({ action }) => action).sort()).toEqual(['corrections.confirm', 'corrections.propose']);
+    await countWave(store, 'meissen', '2027');
+    await closeWave(store, 'meissen', '2027');
+    const { release } = await buildRelease(store, 'meissen', '2027');
+    expect(release.methods.corrections).toMatchObject([
+      { path: 'title', language: 'de', old: 'Sicher lebn bei uns', new: 'Sicher leben bei uns' },
+    ]);
+    expect(JSON.stringify(release)).not.toContain('anja');
     expect(keysOf(await wave(store))).toEqual(keysOf((await before.json()) as object));
   });
 });
