@@ -45,8 +45,15 @@ async function givenDesk() {
     app.request(`/api/municipalities/meissen/waves/2027/questionnaire?language=${language}`, {
       headers: { 'if-none-match': etag },
     });
+  const answer = (answers: object) =>
+    app.request('/api/municipalities/meissen/waves/2027/responses', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ submission: crypto.randomUUID(), language: 'de', sample: 'open', answers }),
+    });
   return {
     store,
+    answer,
     anja: ask('anja'),
     bert: ask('bert'),
     fine: ask('fine'),
@@ -171,7 +178,7 @@ describe('a draft from a ready questionnaire', () => {
 
 describe('the spelling of an open wave', () => {
   it('is mended by two people: one proposes, another confirms, residents read it, and all is logged', async () => {
-    const { store, anja, bert, residents } = await givenDesk();
+    const { store, anja, bert, residents, answer } = await givenDesk();
     const made = await anja('POST', drafts, { key: 'q', from: { ready: 'kurzbefragung' } });
     const { body } = (made.body as unknown as { draft: { body: object } }).draft;
     const slip = { ...body, title: { de: 'Sicher lebn bei uns', en: 'Safe' } };
@@ -213,6 +220,7 @@ describe('the spelling of an open wave', () => {
     const audit = await listAudit(store, 'meissen', {});
     const told = audit.entries.filter(({ action }) => action.startsWith('corrections.'));
     expect(told.map(({ action }) => action).sort()).toEqual(['corrections.confirm', 'corrections.propose']);
+    expect((await answer({ area: 'altstadt' })).status).toBe(201);
     await countWave(store, 'meissen', '2027');
     await closeWave(store, 'meissen', '2027');
     const { release } = await buildRelease(store, 'meissen', '2027');
