@@ -15,6 +15,7 @@ import { measureRoutes } from './measures/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { questionnaireDeskRoutes } from './questionnaires/deskRoutes.ts';
+import { reportRoutes } from './report/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
@@ -39,6 +40,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', questionnaireDeskRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
     .route('/', openApiRoutes())
+    .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
 
