@@ -9,10 +9,10 @@ import type { Store } from '../../db/store.ts';
 import { Problem } from '../http/problem.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { type Actor, changeRoles } from './changeRoles.ts';
+import { normaliseEmail } from './email.ts';
 import { issueLink, type Link } from './links.ts';
 import { recordAction } from './recordAction.ts';
 import { requireConfirmed } from './separation.ts';
-import { normaliseEmail } from './signIn.ts';
 
 export interface NewAccount {
   email: string;

@@ -9,7 +9,7 @@ import { hashSecret, makeToken } from './secrets.ts';
 import { openSession, type Stage, stageAfterPassword } from './sessions.ts';
 
 /** Long enough to walk over or to call; a mailbox somebody reads later holds nothing. */
-export const linkLasts = 30 * 60_000;
+const linkLasts = 30 * 60_000;
 
 export interface Link {
   /** Path on this server. The secret stands behind the "#", which browsers send to nobody. */

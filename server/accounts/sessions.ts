@@ -12,9 +12,9 @@ import type { Account, Membership } from './account.ts';
 import { hashSecret, makeToken } from './secrets.ts';
 
 /** A working day. */
-export const longestSession = 8 * 60 * 60_000;
+const longestSession = 8 * 60 * 60_000;
 /** A desk somebody walked away from. */
-export const longestIdle = 30 * 60_000;
+const longestIdle = 30 * 60_000;
 /** Written down so often at most: a write for every request would keep the disk busy. */
 const touchEvery = 60_000;
 
@@ -29,7 +29,7 @@ export interface Visit {
 }
 
 /** Councillors read releases and change nothing; everybody else needs a second factor. */
-export const needsSecondFactor = (roles: readonly Membership[], { isDemo }: Pick<Deps, 'isDemo'>): boolean =>
+const needsSecondFactor = (roles: readonly Membership[], { isDemo }: Pick<Deps, 'isDemo'>): boolean =>
   !isDemo && !(roles.length > 0 && roles.every(({ role }) => role === 'council'));
 
 /** Where signing in stands once a password was right. */

@@ -7,6 +7,7 @@ import {
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { createRateLimit } from '../http/rateLimit.ts';
+import { demoDomain, normaliseEmail } from './email.ts';
 import { findStep } from './oneTimeCode.ts';
 import { isPassword } from './passwords.ts';
 import { decrypt, hashSecret, normaliseRecoveryCode } from './secrets.ts';
@@ -102,8 +103,5 @@ async function spendCode(deps: Deps, row: Visit['row'], typed: string): Promise<
   return spendRecoveryCode(store, row.id, hashSecret(store.keys.session, 'recovery code', code));
 }
 
-export const normaliseEmail = (typed: string): string => typed.trim().toLowerCase();
-
-/** Everybody knows the passwords of the demo's accounts. */
-export const demoDomain = '@demo.invalid';
+/** The demo's accounts sign in where the demo serves. */
 const isClosedDemo = (email: string, { isDemo }: Deps): boolean => email.endsWith(demoDomain) && !isDemo;

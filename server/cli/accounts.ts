@@ -8,10 +8,9 @@ import {
 } from '../../db/queries/accounts.ts';
 import { listMunicipalities } from '../../db/queries/municipalities.ts';
 import type { Store } from '../../db/store.ts';
-import { createAccount } from '../accounts/createAccount.ts';
-import { issueLink, type Link } from '../accounts/links.ts';
+import { normaliseEmail } from '../accounts/email.ts';
+import type { Link } from '../accounts/links.ts';
 import { commandLine, recordAction } from '../accounts/recordAction.ts';
-import { normaliseEmail } from '../accounts/signIn.ts';
 import type { Config } from '../config.ts';
 import { Problem } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -47,6 +46,8 @@ export function addAccountCreate(parent: Command, config: Config): void {
     .action((email: string, options: CreateOptions, command: Command) =>
       withStore(command, async (store) => {
         const municipality = await chooseTown(store, options.municipality);
+        // Hashing is a library of its own that no other command needs.
+        const { createAccount } = await import('../accounts/createAccount.ts');
         const actor = { municipality, account: commandLine, now: new Date() };
         const created = await createAccount(store, actor, {
           email,
@@ -74,6 +75,9 @@ export function addAccountReset(parent: Command, config: Config): void {
         const email = normaliseEmail(typed);
         const row = await findAccountByEmail(store, email);
         if (!row) throw new Refusal(`There is no account ${email}: "account list" shows those there are.`);
+        if (row.isLocked)
+          throw new Refusal(`${email} is locked: an admin of the town unlocks it at the desk.`);
+        const { issueLink } = await import('../accounts/links.ts');
         const renewsSecondFactor = options.secondFactor === true;
         const link = await issueLink(store, row.id, { renewsSecondFactor, now: new Date() });
         const towns = new Set((await listMemberships(store, row.id)).map(({ municipality }) => municipality));

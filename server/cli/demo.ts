@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { openStore } from '../../db/openStore.ts';
 import type { Config } from '../config.ts';
-import { demoLogins, demoPassword } from './demo/makeAccounts.ts';
+import { demoLogins, demoPassword } from './demo/logins.ts';
 import { listenOrRefuse, portNumber, untilStopped } from './serve.ts';
 import { dataFolder } from './withStore.ts';
 

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { guardedBy } from '../accounts/guard.ts';
 import { withStore } from './withStore.ts';
 
 interface Route {
@@ -16,14 +15,18 @@ export function addRoutes(program: Command): void {
     .action((_options: unknown, command: Command) =>
       withStore(command, async (store) => {
         const { createApp } = await import('../app.ts');
-        for (const line of describeRoutes(createApp({ store, clock: () => new Date() }).routes))
-          console.log(line);
+        const { guardedBy } = await import('../accounts/guard.ts');
+        const { routes } = createApp({ store, clock: () => new Date() });
+        for (const line of describeRoutes(routes, guardedBy)) console.log(line);
       }),
     );
 }
 
 /** One line a route. A guard stands in the list as a handler of the same method and path. */
-export function describeRoutes(routes: readonly Route[]): string[] {
+function describeRoutes(
+  routes: readonly Route[],
+  guardedBy: (handler: object) => string | undefined,
+): string[] {
   const who = new Map<string, string>();
   for (const { method, path, handler } of routes) {
     if (method === 'ALL') continue;

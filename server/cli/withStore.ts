@@ -1,12 +1,18 @@
 import type { Command } from 'commander';
 import { openStore } from '../../db/openStore.ts';
 import type { Store } from '../../db/store.ts';
+import { recordCommand } from './recordCommand.ts';
 
-/** Opens the store of a command (`--data DIR` before or after it), hands it over, closes it whatever happens. */
+/**
+ * Opens the store of a command (`--data DIR` before or after it), hands it over, writes what the command did into the
+ * audit log, closes it whatever happens.
+ */
 export async function withStore<T>(command: Command, use: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(dataFolder(command));
   try {
-    return await use(store);
+    const done = await use(store);
+    await recordCommand(store, command);
+    return done;
   } finally {
     await store.close();
   }

@@ -9,7 +9,7 @@ import { givenStore, givenTown } from '../../db/givenStore.ts';
 
 export const password = 'vier ruhige Worte genügen';
 
-export interface Reply {
+interface Reply {
   status: number;
   body: Record<string, unknown>;
   headers: Headers;

@@ -6,6 +6,7 @@ import { accountWords } from '../i18n/accounts.ts';
 import { shellWords } from '../i18n/shell.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { State } from '../parts/State.tsx';
 import { type Column, Table } from '../parts/Table.tsx';
 import { useLoaded } from '../parts/useLoaded.ts';
 import type { ScreenProps } from '../screens.ts';
@@ -124,10 +125,11 @@ function columnsOf(self: string, manage: (id: string) => void): Column<AccountEn
   ];
 }
 
-function stateOf({ isLocked, hasPassword, hasSecondFactor, roles }: AccountEntry): string {
+function stateOf({ isLocked, hasPassword, hasSecondFactor, roles }: AccountEntry) {
   const words = say(accountWords);
-  if (isLocked) return words.locked;
-  if (!hasPassword) return words.waiting;
+  if (isLocked) return <State shape="square">{words.locked}</State>;
+  if (!hasPassword) return <State shape="ring">{words.waiting}</State>;
   const needsFactor = roles.some((role) => role !== 'council');
-  return needsFactor && !hasSecondFactor ? words.noFactor : words.active;
+  if (needsFactor && !hasSecondFactor) return <State shape="ring">{words.noFactor}</State>;
+  return <State shape="dot">{words.active}</State>;
 }

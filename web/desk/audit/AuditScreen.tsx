@@ -3,6 +3,7 @@ import type { AuditReply } from '../../../server/accounts/readAuditQuery.ts';
 import { fill } from '../../i18n/fill.ts';
 import { fileAddress } from '../api.ts';
 import { auditWords } from '../i18n/audit.ts';
+import { shellWords } from '../i18n/shell.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -98,9 +99,22 @@ function columnsOf(): Column<AuditEntry>[] {
     },
     { title: words.action, cell: ({ action }) => words.actions[action] ?? action },
     { title: words.subject, cell: ({ subject }) => subject },
-    { title: words.detail, cell: ({ detail }) => detail ?? '' },
+    { title: words.detail, cell: sayDetail },
     { title: words.number, cell: ({ number }) => number, isNumber: true },
   ];
+}
+
+/** Other capabilities say their details in words of their own. */
+function sayDetail({ action, detail }: AuditEntry): string {
+  const words = say(auditWords);
+  const names: Record<string, string | undefined> = say(shellWords).roles;
+  if (action === 'account.link') return detail ? words.secondFactorToo : '';
+  if (action !== 'account.roles' && action !== 'account.separation') return detail ?? '';
+  if (detail === 'none') return words.noRole;
+  return (detail ?? '')
+    .split(' ')
+    .map((role) => names[role] ?? role)
+    .join(', ');
 }
 
 function Pages({ here, reply: { total, pageSize } }: { here: string; reply: AuditReply }) {

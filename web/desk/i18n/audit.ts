@@ -21,6 +21,8 @@ export const auditWords: Words<{
   older: string;
   pages: string;
   commandLine: string;
+  noRole: string;
+  secondFactorToo: string;
   actions: Record<string, string>;
 }> = {
   de: {
@@ -44,6 +46,8 @@ export const auditWords: Words<{
     older: 'Ältere',
     pages: 'Seiten',
     commandLine: 'Befehlszeile',
+    noRole: 'keine Rolle mehr',
+    secondFactorToo: 'auch für den zweiten Faktor',
     actions: {
       'account.create': 'Konto angelegt',
       'account.roles': 'Rollen gesetzt',
@@ -78,6 +82,8 @@ export const auditWords: Words<{
     older: 'Older',
     pages: 'Pages',
     commandLine: 'command line',
+    noRole: 'no role any more',
+    secondFactorToo: 'for the second factor, too',
     actions: {
       'account.create': 'account added',
       'account.roles': 'roles set',
