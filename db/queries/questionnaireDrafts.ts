@@ -9,7 +9,7 @@ import {
 } from '../questionnaireTables.ts';
 import type { Store } from '../store.ts';
 
-export type { DraftBody, Occasion };
+export type { DraftBody };
 export type DraftRow = typeof questionnaireDrafts.$inferSelect;
 export type VersionRow = typeof questionnaireVersions.$inferSelect;
 

@@ -11,7 +11,7 @@ import { withoutAreas } from './authorWave.ts';
 import { sayFault } from './words/sayFault.ts';
 
 /** Which answers can be put beside those of an earlier wave; null: they can. What that wave did not ask is absent. */
-export interface Comparability {
+interface Comparability {
   wave: string;
   items: Readonly<Record<string, BreakReason | null>>;
   indicators: Readonly<Record<string, BreakReason | null>>;

@@ -6,7 +6,6 @@ import {
   findVersion,
   insertDraft,
   keepVersion,
-  listDrafts,
   listVersions,
   saveDraft,
   type VersionRow,
@@ -155,4 +154,4 @@ export async function getVersion(
 /** The file others can work with: `questionnaire check` says of it what the editor says. */
 export const exportYaml = ({ body }: Pick<DraftRow, 'body'>): string => writeDraftText(body);
 
-export { deleteDraft, listDrafts, listVersions };
+export { deleteDraft, listVersions };

@@ -10,7 +10,7 @@ export interface Reference {
 }
 
 /** Keys an answer to which a condition looks at. */
-export function keysIn(condition: Condition | undefined): string[] {
+function keysIn(condition: Condition | undefined): string[] {
   if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(keysIn);
   if ('any' in condition) return condition.any.flatMap(keysIn);

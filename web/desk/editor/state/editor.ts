@@ -17,7 +17,7 @@ export type Selection =
   | ({ at: 'question' } & Spot);
 
 /** How far the draft has come to the server. */
-export type Saving =
+type Saving =
   | { state: 'saved'; at: Date }
   | { state: 'typing' }
   | { state: 'saving' }
