@@ -336,3 +336,4 @@ export const areaLinks = sqliteTable(
 );
 
 export * from './letterTables.ts';
+export * from './questionnaireTables.ts';

@@ -22,6 +22,7 @@ import { measureRoutes } from './measures/routes.ts';
 import { townDeskRoutes } from './municipalities/deskRoutes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
+import { questionnaireDeskRoutes } from './questionnaires/deskRoutes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
@@ -50,6 +51,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', paperDeskRoutes(deps))
     .route('/api/desk', returnsDeskRoutes(deps))
     .route('/api/desk', fieldworkDeskRoutes(deps))
+    .route('/api/desk', questionnaireDeskRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
     .route('/api/desk', townDeskRoutes(deps))
     .route('/api/desk', areaDeskRoutes(deps))

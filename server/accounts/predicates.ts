@@ -20,8 +20,9 @@ export const mayAdminister: Predicate = (account, municipality) => holds(account
 /** Name, look, legal pages, areas, districts. */
 export const mayEditTown: Predicate = (account, municipality) => holds(account, municipality, 'admin');
 
+/** Write and check questionnaires, hand them to a wave, mend the spelling of an open one. */
 export const mayEditQuestionnaires: Predicate = (account, municipality) =>
-  holds(account, municipality, 'analyst');
+  holds(account, municipality, 'admin', 'analyst');
 
 /** Create, open, extend, pause, close waves. */
 export const mayRunWaves: Predicate = (account, municipality) =>

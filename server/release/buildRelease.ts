@@ -1,4 +1,5 @@
 import { findAreaSet } from '../../db/queries/areas.ts';
+import { listTextCorrections } from '../../db/queries/corrections.ts';
 import { listLanguages } from '../../db/queries/counters.ts';
 import { insertRelease } from '../../db/queries/releases.ts';
 import type { Store } from '../../db/store.ts';
@@ -83,6 +84,7 @@ export async function buildRelease(
   const { cells } = compared;
   const places = await estimatePlaces(store, wave);
   const languages = await listLanguages(store, municipality, key);
+  const corrections = await listTextCorrections(store, municipality, key, 'confirmed');
   const parts = {
     town,
     wave,
@@ -90,6 +92,7 @@ export async function buildRelease(
     areas,
     samples,
     languages,
+    corrections,
     estimates,
     cells,
     places,

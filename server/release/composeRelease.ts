@@ -1,3 +1,4 @@
+import type { TextCorrection } from '../../db/queries/corrections.ts';
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Column } from '../../surveys/language/columns.ts';
@@ -21,6 +22,8 @@ export interface ReleaseParts {
   areas: readonly ShownArea[];
   samples: readonly WeighedSample[];
   languages: readonly { language: string; count: number }[];
+  /** Confirmed, in the order they were proposed. */
+  corrections: readonly TextCorrection[];
   estimates: WaveEstimates;
   /** What the gates let out, with its comparisons. */
   cells: readonly Cell[];

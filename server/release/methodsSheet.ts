@@ -1,3 +1,4 @@
+import type { TextCorrection } from '../../db/queries/corrections.ts';
 import type { Column } from '../../surveys/language/columns.ts';
 import type { Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
 import type { Cell } from '../disclosure/cell.ts';
@@ -37,6 +38,7 @@ export interface MethodsInput {
   samples: readonly WeighedSample[];
   /** Answers by the language they were given in. */
   languages: readonly { language: string; count: number }[];
+  corrections: readonly TextCorrection[];
   areas: readonly ShownArea[];
   missing: readonly MissingCount[];
   cells: readonly Cell[];
@@ -74,10 +76,17 @@ export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
         ...(earlier.renamed.length > 0 && { renamed: earlier.renamed }),
       },
     }),
+    ...(input.corrections.length > 0 && { corrections: input.corrections.map(describeCorrection) }),
     minimumBase,
     cells: countCells(cells),
     software: softwareVersion(),
   };
+}
+
+/** What changed and when; who asked for it stands in the log alone. */
+function describeCorrection(correction: TextCorrection): NonNullable<MethodsSheet['corrections']>[number] {
+  const { path, language, old, new: now, reason, decidedAt } = correction;
+  return { path: path.join('.'), language, old, new: now, reason, on: (decidedAt ?? '').slice(0, 10) };
 }
 
 function remarksOn(samples: readonly WeighedSample[]): Text[] {

@@ -135,6 +135,17 @@ export const screens: readonly Screen[] = [
     load: () => import('./measures/MeasuresScreen.tsx').then(({ MeasuresScreen }) => MeasuresScreen),
   },
   {
+    path: 'fragebogen',
+    may: 'mayEditQuestionnaires',
+    title: { de: 'Fragebogen', en: 'Questionnaires' },
+    about: {
+      de: 'Fragen auswählen und schreiben, Vorschau ansehen, in eine Befragung übernehmen.',
+      en: 'Choose and write questions, see a preview, use them in a survey.',
+    },
+    load: () =>
+      import('./editor/QuestionnairesScreen.tsx').then(({ QuestionnairesScreen }) => QuestionnairesScreen),
+  },
+  {
     path: 'konten',
     may: 'mayAdminister',
     title: { de: 'Konten', en: 'Accounts' },

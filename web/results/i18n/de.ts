@@ -190,6 +190,7 @@ export const de = {
     after: 'gewichtet',
     population: 'Bevöl\u00adkerung',
     without: (percent: string) => `${percent} ohne Angabe`,
+    corrections: 'Schreibfehler, während der Befragung berichtigt',
     joinedAreas: 'Zusammen gezeigt, weil wenige geantwortet haben',
     comparisons: 'Unterschiede',
     comparisonsText: (percent: number) =>

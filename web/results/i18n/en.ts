@@ -183,6 +183,7 @@ export const en: Words = {
     after: 'weighted',
     population: 'Population',
     without: (percent) => `${percent} not stated`,
+    corrections: 'Slips of spelling mended during the survey',
     joinedAreas: 'Shown together because few answered',
     comparisons: 'Differences',
     comparisonsText: (percent) =>
