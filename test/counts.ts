@@ -23,6 +23,8 @@ const table = {
   placeWorlds: { short: 150, long: 3_000 },
   /** Random closed waves built into releases and searched for what must not be in them. */
   randomReleases: { short: 60, long: 600 },
+  /** Surroundings (width, language, scheme) in which each screen is held against the rules of accessibility. */
+  surroundings: { short: 1, long: 8 },
   /** Random tables of counts, searched for small ones that subtraction tells. */
   smallCounts: { short: 2_000, long: 50_000 },
 } as const;

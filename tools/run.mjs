@@ -19,7 +19,13 @@ function run(program, args, env = {}) {
   });
 }
 
-const umfeld = (args) => run('node_modules/tsx/dist/cli.mjs', ['server/main.ts', ...args]);
+/** Imported late: it needs what is installed first. */
+const buildServer = async () => (await import('./buildServer.mjs')).buildServerWhenOld();
+
+async function umfeld(args) {
+  await buildServer();
+  return run('dist/app/server/main.js', args);
+}
 
 function newestIn(folder) {
   const times = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -50,13 +56,20 @@ async function buildPagesWhenOld() {
   return code;
 }
 
-const vitest = (args, env) => run('node_modules/vitest/vitest.mjs', ['run', ...args], env);
+async function vitest(args, env) {
+  await buildServer();
+  return run('node_modules/vitest/vitest.mjs', ['run', ...args], env);
+}
+
+async function bench(args) {
+  await buildServer();
+  return run('node_modules/tsx/dist/cli.mjs', ['test/bench/main.ts', ...args]);
+}
 
 const tasks = {
   demo: async () => (await buildPagesWhenOld()) || umfeld(['demo', ...rest]),
   umfeld: async () => (rest[0] === 'serve' && (await buildPagesWhenOld())) || umfeld(rest),
-  bench: async () =>
-    (await buildPagesWhenOld()) || run('node_modules/tsx/dist/cli.mjs', ['test/bench/main.ts', ...rest]),
+  bench: async () => (await buildPagesWhenOld()) || bench(rest),
   test: async () => (await buildPagesWhenOld()) || vitest(rest),
   'test:long': async () => (await buildPagesWhenOld()) || vitest(rest, { UMFELD_TEST_LENGTH: 'long' }),
 };

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import type { Texts } from '../../web/i18n/texts.ts';
 
 const folder = new URL('../../web/i18n/', import.meta.url);
-/** Files named for a language: "de.ts", "de-x-leicht.ts". */
-const languageFile = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\.ts$/;
+/** Files named for a language: "de.ts", "de-x-leicht.ts"; ".js" where the server is compiled. */
+const languageFile = /^([a-z]{2,3}(?:-[a-z0-9]+)*)\.[tj]s$/;
 
 /** The sentences of the pages in every language there is a file for. Adding a file is all it takes. */
 export const interfaceTexts: ReadonlyMap<string, Texts> = new Map(

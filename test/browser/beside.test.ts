@@ -13,6 +13,7 @@ import { cellText } from '../../web/results/figures/cellText.ts';
 import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { de } from '../../web/results/i18n/de.ts';
 import { type Demo, givenDemo } from './givenDemo.ts';
+import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage } from './resultsPage.ts';
 
@@ -41,6 +42,19 @@ const drawnKeys = (page: Page) =>
     .locator('.rs-quadrant [data-area]')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-area')));
 
+/** The figures of every area in the table, by its name. */
+async function readLines(page: Page): Promise<Map<string, string[]>> {
+  const rows = page.locator('.rs-beside tbody:not(.rs-last) tr');
+  return new Map(
+    await rows.evaluateAll((found) =>
+      found.map((row) => [
+        row.querySelector('.rs-row-key')?.textContent?.trim() ?? '',
+        [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
+      ]),
+    ),
+  );
+}
+
 /** Words that would say that one thing made another; none may stand on these pages. */
 const causal =
   /bewirk|wirkung|wirksam|verursach|ursache|dank der|führt zu|aufgrund|caus|effect|because of|due to|led to|thanks to/i;
@@ -59,14 +73,13 @@ describe('recorded crime beside the answers', () => {
         expect((await drawnKeys(page)).sort()).toEqual(drawn.map(({ key }) => key).sort());
         const spoken = (await page.locator('.rs-quadrant svg').getAttribute('aria-label')) ?? '';
         const written = await page.locator('.rs-quadrant svg').textContent();
+        const lines = await readLines(page);
+        expect(lines.size).toBe(rows.length);
         for (const { key, name, cell } of rows) {
           const isDrawn = drawn.some((row) => row.key === key);
           expect(spoken.includes(`${name}:`)).toBe(isDrawn);
           if (!isDrawn) expect(written).not.toContain(name);
-          const line = page.locator('.rs-beside tbody:not(.rs-last) tr', {
-            has: page.getByText(name, { exact: true }),
-          });
-          const cells = await line.locator('td').allTextContents();
+          const cells = lines.get(name) ?? [];
           expect(cells[1]).toContain(cellText(cell, 'mean', de).value);
           if (!figureOf(cell)) {
             expect(cells[1]).not.toMatch(/\d/);
@@ -160,33 +173,30 @@ describe('the register of measures', () => {
   });
 });
 
+const ways = [1280, 360].flatMap((width) => ['de', 'en'].map((language) => ({ width, language })));
+
 describe('both pages', () => {
   it('break no accessibility rule, fit a small phone and use no causal word, in both languages', async () => {
     const views = ['page=crime', 'page=crime&place=coelln&order=-rate', 'page=crime&indicator=cohesion'];
     views.push('page=measures', ...measures.map(({ key }) => `page=measures&measure=${key}`));
-    for (const width of [1280, 360])
-      for (const language of ['de', 'en'])
-        for (const view of views) {
-          const { page, faults } = await openResultsPage(
-            browser,
-            `${results}?${view}&language=${language}`,
-            width,
-          );
-          await page.locator('.rs-beside, .rs-measures, .rs-measure').waitFor();
-          expect(await listViolations(page)).toEqual([]);
-          const overflow = await page.evaluate(() => {
-            const { scrollWidth, clientWidth } = document.documentElement;
-            return scrollWidth - clientWidth;
-          });
-          expect(overflow).toBe(0);
-          // What the town wrote in its register is the town's; everything else is ours.
-          await page.locator('.rs-steps p').evaluateAll((texts) => {
-            for (const text of texts) text.remove();
-          });
-          expect(await page.locator('main').textContent()).not.toMatch(causal);
-          expect(faults).toEqual([]);
-          await page.close();
-        }
+    for (const [view, { width, language }] of inTurns(views, ways)) {
+      const address = `${results}?${view}&language=${language}`;
+      const { page, faults } = await openResultsPage(browser, address, width);
+      await page.locator('.rs-beside, .rs-measures, .rs-measure').waitFor();
+      expect(await listViolations(page)).toEqual([]);
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(overflow).toBe(0);
+      // What the town wrote in its register is the town's; everything else is ours.
+      await page.locator('.rs-steps p').evaluateAll((texts) => {
+        for (const text of texts) text.remove();
+      });
+      expect(await page.locator('main').textContent()).not.toMatch(causal);
+      expect(faults).toEqual([]);
+      await page.close();
+    }
   });
 
   it('say so when the server does not answer, and try again', async () => {

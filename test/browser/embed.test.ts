@@ -9,6 +9,7 @@ import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { indexCells } from '../../web/results/figures/indexCells.ts';
 import { de } from '../../web/results/i18n/de.ts';
 import { type Demo, givenDemo } from './givenDemo.ts';
+import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
 
@@ -128,22 +129,19 @@ describe('the embedded map', () => {
   });
 
   it('breaks no accessibility rule and fits a narrow column, in both languages', async () => {
-    for (const width of [1280, 360])
-      for (const search of [
-        'indicator=feeling_safe',
-        'indicator=priorities&language=en',
-        'indicator=victims',
-      ])
-        for (const path of [embedded(search), `${demo.url}/entwicklung?language=de`]) {
-          const { page, faults } = await openResultsPage(browser, path, width);
-          if (await page.locator('summary').count()) await page.locator('summary').click();
-          expect(await listViolations(page)).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow, path).toBe(0);
-          expect(faults).toEqual([]);
-        }
+    const pages = ['feeling_safe', 'priorities&language=en', 'victims'].map((key) =>
+      embedded(`indicator=${key}`),
+    );
+    for (const [path, width] of inTurns([...pages, `${demo.url}/entwicklung?language=de`], [1280, 360])) {
+      const { page, faults } = await openResultsPage(browser, path, width);
+      if (await page.locator('summary').count()) await page.locator('summary').click();
+      expect(await listViolations(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBe(0);
+      expect(faults).toEqual([]);
+    }
   });
 
   it('is small, and says so when there is nothing', async () => {

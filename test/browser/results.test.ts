@@ -7,6 +7,7 @@ import { figureOf } from '../../web/results/figures/figureOf.ts';
 import { indexCells } from '../../web/results/figures/indexCells.ts';
 import { de } from '../../web/results/i18n/de.ts';
 import { type Demo, givenDemo } from './givenDemo.ts';
+import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
 
@@ -180,18 +181,17 @@ describe('the results of the demo', () => {
   it('break no accessibility rule and fit a small phone, view by view', async () => {
     const views = ['', 'indicator=feeling_safe&place=coelln', 'indicator=priorities', 'indicator=victims'];
     views.push('indicator=cohesion&view=districts&language=en', 'indicator=trust_town&view=by-age');
-    for (const width of [1280, 360])
-      for (const view of views) {
-        const { page, faults } = await openResultsPage(browser, `${results}?${view}`, width);
-        await untilDrawn(page);
-        expect(await listViolations(page)).toEqual([]);
-        const { overflow } = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return { overflow: scrollWidth - clientWidth };
-        });
-        expect(overflow).toBe(0);
-        expect(faults).toEqual([]);
-        await page.close();
-      }
+    for (const [view, width] of inTurns(views, [1280, 360])) {
+      const { page, faults } = await openResultsPage(browser, `${results}?${view}`, width);
+      await untilDrawn(page);
+      expect(await listViolations(page)).toEqual([]);
+      const { overflow } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { overflow: scrollWidth - clientWidth };
+      });
+      expect(overflow).toBe(0);
+      expect(faults).toEqual([]);
+      await page.close();
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
 /** A page that notes what no results page may do: throw, log an error, or ask another host. */
@@ -8,8 +8,18 @@ export interface WatchedPage {
   faults: string[];
 }
 
+const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
+
+/** One for all pages of a suite: the app is fetched and compiled once, as for a reader who stays. */
+function contextOf(browser: Browser): Promise<BrowserContext> {
+  const context = contexts.get(browser) ?? browser.newContext();
+  contexts.set(browser, context);
+  return context;
+}
+
 export async function openResultsPage(browser: Browser, address: string, width = 1280): Promise<WatchedPage> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const page = await (await contextOf(browser)).newPage();
+  await page.setViewportSize({ width, height: 800 });
   onTestFinished(() => page.close());
   const faults: string[] = [];
   const { origin } = new URL(address);

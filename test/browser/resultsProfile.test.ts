@@ -6,6 +6,7 @@ import { indexCells } from '../../web/results/figures/indexCells.ts';
 import { de } from '../../web/results/i18n/de.ts';
 import { leakedFigure, serveResults } from '../fixtures/results/serveResults.ts';
 import { type Demo, givenDemo } from './givenDemo.ts';
+import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage } from './resultsPage.ts';
 
@@ -94,19 +95,16 @@ describe('the profile of an area', () => {
   });
 
   it('prints on two pages, whichever area and language', async () => {
-    for (const language of ['de', 'en'])
-      for (const area of release.areas) {
-        const { page } = await openResultsPage(
-          browser,
-          `${results}?page=areas&place=${area.key}&language=${language}`,
-        );
-        await untilProfile(page);
-        await page.locator('#rs-profile-places').waitFor();
-        const pdf = await page.pdf({ preferCSSPageSize: true });
-        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-        expect([area.key, pages.length]).toEqual([area.key, 2]);
-        await page.close();
-      }
+    for (const [area, language] of inTurns(release.areas, ['de', 'en'])) {
+      const address = `${results}?page=areas&place=${area.key}&language=${language}`;
+      const { page } = await openResultsPage(browser, address);
+      await untilProfile(page);
+      await page.locator('#rs-profile-places').waitFor();
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+      expect([area.key, pages.length]).toEqual([area.key, 2]);
+      await page.close();
+    }
   });
 
   it('shows the groups of the district for the topic a reader chooses', async () => {
@@ -215,27 +213,21 @@ const views = [
   'page=places&square=N31208E45632&reason=unsafe_why.dark',
 ];
 
+const ways = [1280, 360].flatMap((width) => ['de', 'en'].map((language) => ({ width, language })));
+
 describe('profiles and places', () => {
   it('break no accessibility rule and fit a small phone, in both languages, light and dark', async () => {
-    let checked = 0;
-    for (const width of [1280, 360])
-      for (const language of ['de', 'en'])
-        for (const view of views) {
-          const { page, faults } = await openResultsPage(
-            browser,
-            `${results}?${view}&language=${language}`,
-            width,
-          );
-          await page.emulateMedia({ colorScheme: language === 'en' ? 'dark' : 'light' });
-          await page.locator('.rs-headline').first().waitFor();
-          if (view.includes('places')) await untilSquares(page);
-          expect([view, await listViolations(page)]).toEqual([view, []]);
-          expect([view, width, await isWide(page)]).toEqual([view, width, false]);
-          expect(faults).toEqual([]);
-          await page.close();
-          checked++;
-        }
-    console.log(`count: ${checked} views of profiles and places checked`);
+    for (const [view, { width, language }] of inTurns(views, ways)) {
+      const address = `${results}?${view}&language=${language}`;
+      const { page, faults } = await openResultsPage(browser, address, width);
+      await page.emulateMedia({ colorScheme: language === 'en' ? 'dark' : 'light' });
+      await page.locator('.rs-headline').first().waitFor();
+      if (view.includes('places')) await untilSquares(page);
+      expect([view, await listViolations(page)]).toEqual([view, []]);
+      expect([view, width, await isWide(page)]).toEqual([view, width, false]);
+      expect(faults).toEqual([]);
+      await page.close();
+    }
   });
 
   it('show no figure of a hidden cell in text or attribute, even if a release carried one', async () => {

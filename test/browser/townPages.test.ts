@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectSound } from './expectSound.ts';
 import type { GivenSurvey } from './givenSurvey.ts';
 import { givenTownLook } from './givenTownLook.ts';
+import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { next, openResidentsPage } from './residentsPage.ts';
 
@@ -22,17 +23,18 @@ const pages = ['', '/hilfe', '/barrierefreiheit', '/datenschutz', '/kurz', '/zue
 const views = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [360, 1280].map((width) => ({ colorScheme, viewport: { width, height: 800 } })),
 );
+const ways = views.flatMap((view) => ['de', 'en'].map((language) => ({ language, ...view })));
 
-describe.each(['de', 'en'])("a town's pages in %s", (language) => {
-  it.each(pages)('"%s" are sound, in both schemes, on phone and desk, and ask nobody else', async (path) => {
-    for (const view of views) {
+describe("a town's pages", () => {
+  it('are sound, in both languages and schemes, on phone and desk, and ask nobody else', async () => {
+    for (const [path, { language, ...view }] of inTurns(pages, ways)) {
       const address = `${survey.url}/m/meissen${path}?language=${language}`;
       const { page, faults } = await openResidentsPage(browser, address, view);
       await page.waitForLoadState('networkidle');
       await expectSound(page);
       const crest = page.locator('.masthead__crest');
       expect(await crest.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
-      expect(faults).toEqual([]);
+      expect([address, faults]).toEqual([address, []]);
       await page.context().close();
     }
   });

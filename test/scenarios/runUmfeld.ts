@@ -13,7 +13,7 @@ export function runUmfeld(data: string, ...words: string[]): Promise<Ran> {
 
 export function runWords(...words: string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    const args = ['node_modules/tsx/dist/cli.mjs', 'server/main.ts', ...words];
+    const args = ['dist/app/server/main.js', ...words];
     execFile(process.execPath, args, { maxBuffer: 1 << 26 }, (error, out, errors) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, errors });
     });

@@ -19,7 +19,7 @@ export async function startServer(
   data: string,
   settings: Record<string, string> = {},
 ): Promise<RunningServer> {
-  const args = ['--import', 'tsx', 'server/main.ts', '--data', data, 'serve', '--port', '0'];
+  const args = ['dist/app/server/main.js', '--data', data, 'serve', '--port', '0'];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, UMFELD_PROOF: 'off', UMFELD_SUBMISSIONS_PER_MINUTE: '0', ...settings },

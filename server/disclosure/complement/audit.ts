@@ -32,21 +32,24 @@ export function findLeaks(
     const truth = columns[column]?.truth ?? 0;
     return { low: truth, high: truth };
   });
-  const look = (asked: readonly number[], direction: 'up' | 'down') => {
-    const reach = programme.reach(asked, direction);
+  const see = (values: Float64Array) =>
     targets.forEach(({ column }, i) => {
       const range = seen[i];
-      const value = reach.values[column] ?? 0;
+      const value = values[column] ?? 0;
       if (range) seen[i] = { low: Math.min(range.low, value), high: Math.max(range.high, value) };
     });
-    return reach.held;
+  const look = (asked: readonly number[], direction: 'up' | 'down') => {
+    const { values, held } = programme.reach(asked, direction);
+    see(values);
+    return held;
   };
+  programme.known().forEach(see);
   const isOpen = (i: number) => {
     const { low = 0, high = 0 } = seen[i] ?? {};
     return high - low < (targets[i]?.width ?? 0) + HAIR;
   };
-  const all = targets.map(({ column }) => column);
-  if (targets.length > 2) for (const direction of ['up', 'down'] as const) look(all, direction);
+  const open = targets.flatMap(({ column }, i) => (isOpen(i) ? [column] : []));
+  if (open.length > 2) for (const direction of ['up', 'down'] as const) look(open, direction);
   const leaks = targets.flatMap((target, i) => {
     if (!isOpen(i)) return [];
     const above = look([target.column], 'up');

@@ -11,8 +11,13 @@ export type Cut = readonly number[];
  * @param costOf what hiding a cell costs: a whole number, > 0
  * @throws RangeError on an empty cut
  */
-export function coverCheaply(highs: Highs, cuts: readonly Cut[], costOf: (cell: number) => number): number[] {
-  if (cuts.some((cut) => cut.length === 0)) throw new RangeError('nothing can be hidden for an empty cut');
+export function coverCheaply(
+  highs: Highs,
+  demands: readonly Cut[],
+  costOf: (cell: number) => number,
+): number[] {
+  if (demands.some((cut) => cut.length === 0)) throw new RangeError('nothing can be hidden for an empty cut');
+  const cuts = dropImplied(demands);
   const cells = [...new Set(cuts.flat())].sort((a, b) => a - b);
   const columnOf = new Map(cells.map((cell, column) => [cell, column]));
   if (cells.length === 0) return [];
@@ -50,6 +55,16 @@ export function coverCheaply(highs: Highs, cuts: readonly Cut[], costOf: (cell: 
   } finally {
     model.dispose();
   }
+}
+
+/** Without the cuts that hold the whole of another: whoever meets that one meets them. */
+function dropImplied(cuts: readonly Cut[]): Cut[] {
+  const kept: Set<number>[] = [];
+  for (const cut of [...cuts].sort((a, b) => a.length - b.length)) {
+    const cells = new Set(cut);
+    if (!kept.some((smaller) => [...smaller].every((cell) => cells.has(cell)))) kept.push(cells);
+  }
+  return kept.map((cells) => [...cells]);
 }
 
 /** A number between 0 and 1 for a position, spread so evenly that no two sets of cells add up to the same. */

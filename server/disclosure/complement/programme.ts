@@ -1,4 +1,5 @@
 import loadHighs, { type Highs } from 'highs';
+import { keepSolutions } from './keepSolutions.ts';
 
 export interface Column {
   low: number;
@@ -25,6 +26,8 @@ export interface Programme {
   setRange(column: number, range: Column): void;
   /** @throws Error when the programme has no solution */
   reach(columns: readonly number[], direction: 'up' | 'down'): Reach;
+  /** Solutions found before, under whatever ranges, that are solutions under those of now. */
+  known(): Float64Array[];
 }
 
 /** Reduced costs below this are the solver's rounding. */
@@ -66,7 +69,7 @@ export function withProgramme<Result>(
   });
   try {
     model.options.set({ output_flag: false, solver: 'simplex', random_seed: 1, ...FAST });
-    return use(openProgramme(highs, model));
+    return use(openProgramme(highs, model, columns));
   } finally {
     model.dispose();
   }
@@ -88,13 +91,16 @@ function matrixOf(numCols: number, rows: readonly Row[]) {
   };
 }
 
-function openProgramme(highs: Highs, model: Model): Programme {
+function openProgramme(highs: Highs, model: Model, columns: readonly Column[]): Programme {
   const { maximize, minimize } = highs.constants.objectiveSense;
+  const solutions = keepSolutions(columns);
   let asked: readonly number[] = [];
   return {
     setRange: (column, { low, high }) => {
       model.changeColBounds(column, low, high);
+      solutions.setRange(column, { low, high });
     },
+    known: solutions.list,
     reach(columns, direction) {
       for (const column of asked) model.changeColCost(column, 0);
       for (const column of columns) model.changeColCost(column, 1);
@@ -102,6 +108,7 @@ function openProgramme(highs: Highs, model: Model): Programme {
       model.changeObjectiveSense(direction === 'up' ? maximize : minimize);
       solve(highs, model);
       const { colValue, colDual } = model.getSolution();
+      solutions.add(colValue);
       const held = [...colDual.keys()].filter((column) => Math.abs(colDual[column] ?? 0) > NO_COST);
       return { values: colValue, held };
     },
