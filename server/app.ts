@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { sessionRoutes } from './accounts/routes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
+import { councilRoutes } from './council/deskRoutes.ts';
 import type { Deps } from './deps.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
@@ -10,11 +11,16 @@ import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { buildElsewhere } from './jobs/buildElsewhere.ts';
+import { rewriteFile } from './jobs/rewriteFile.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
+import { releaseDeskRoutes } from './release/deskRoutes.ts';
+import { textDeskRoutes } from './responses/freetext/deskRoutes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
+import { retentionDeskRoutes } from './retention/deskRoutes.ts';
 import { tileRoutes } from './tiles/routes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
@@ -34,6 +40,10 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api/desk', releaseDeskRoutes(deps, buildElsewhere))
+    .route('/api/desk', councilRoutes(deps))
+    .route('/api/desk', textDeskRoutes(deps, rewriteFile))
+    .route('/api/desk', retentionDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));

@@ -3,6 +3,8 @@ import { type ServerType, serve } from '@hono/node-server';
 import { openStore } from '../db/openStore.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import type { Deps } from './deps.ts';
+import { startSchedule } from './schedule/startSchedule.ts';
 
 /** How long requests under way may take once the server is told to stop, milliseconds. */
 const patience = 2_000;
@@ -23,17 +25,20 @@ export async function listen(
 ): Promise<Listening> {
   const store = await openStore(settings.data);
   const { tiles, protection } = settings;
-  const app = createApp({
+  const deps: Deps = {
     store,
     clock: () => new Date(),
     ...(tiles && { tiles }),
     ...(protection && { protection }),
-  });
+  };
+  const app = createApp(deps);
   try {
     return await new Promise<Listening>((resolve, reject) => {
       const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (info) => {
+        const schedule = startSchedule(deps);
         const stop = async () => {
           await closed(server);
+          await schedule.stop();
           await store.close();
         };
         resolve({ url: addressOf(info, settings.host), stop });

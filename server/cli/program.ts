@@ -6,6 +6,7 @@ import { addAreasLink } from './areasLink.ts';
 import { addAreasMerge } from './areasMerge.ts';
 import { addBenchmarkImport, addBenchmarkRemove } from './benchmarkImport.ts';
 import { addContextImport } from './contextImport.ts';
+import { addDelete } from './delete.ts';
 import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
 import { addRoutes } from './listRoutes.ts';
@@ -18,7 +19,9 @@ import { addQuestionnaireCheck } from './questionnaireCheck.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
 import { addResponsesImport } from './responsesImport.ts';
+import { addRetention } from './retention.ts';
 import { addServe } from './serve.ts';
+import { addTakeAway } from './takeAway.ts';
 import { addVerify } from './verify.ts';
 import { addWaveCreate } from './waveCreate.ts';
 import { addWaveStates } from './waveStates.ts';
@@ -63,6 +66,9 @@ export function buildProgram(config: Config): Command {
   addBenchmarkRemove(benchmark);
   addExport(program);
   addVerify(program);
+  addRetention(program);
+  addDelete(program);
+  addTakeAway(program);
   return withCommonOptions(program);
 }
 

@@ -136,6 +136,11 @@ const methodsSchema = z.object({
       renamed: optional(z.array(z.object({ level: z.enum(['area', 'district']), key, before: key }))),
     }),
   ),
+  responseRate: optional(z.object({ definition: z.literal('AAPOR RR1'), percent })),
+  separationBreaks: optional(
+    z.array(z.object({ roles: z.array(key), since: z.string(), until: optional(z.string()) })),
+  ),
+  textCorrections: optional(z.array(z.object({ on: z.string(), before: textSchema, after: textSchema }))),
   minimumBase: z.int().min(5),
   cells: z.object({
     published: count,

@@ -9,10 +9,18 @@ export interface ResultsDocumentProps {
   municipality: MunicipalityRow;
   published: readonly ReleaseEntry[];
   files: EntryFiles;
+  /** Read by the council from the desk: the app asks there, and says so. */
+  isCouncil?: boolean;
 }
 
 /** The shell of the results: the app fills it; without JavaScript the figures are there as a table to download. */
-export function resultsDocument({ language, municipality, published, files }: ResultsDocumentProps): string {
+export function resultsDocument({
+  language,
+  municipality,
+  published,
+  files,
+  isCouncil,
+}: ResultsDocumentProps): string {
   const { direction, results } = getTexts(language);
   const title = results.title.replace('{municipality}', municipality.name);
   const waves = [...new Set(published.map(({ wave }) => wave))];
@@ -26,6 +34,7 @@ export function resultsDocument({ language, municipality, published, files }: Re
         <div
           id="results"
           data-name={municipality.name}
+          data-council={isCouncil ? 'true' : undefined}
           data-notice={municipality.notice ? JSON.stringify(municipality.notice) : undefined}
         />
         <noscript>

@@ -1,3 +1,4 @@
+import type { SeparationBreak } from '../../db/queries/accounts.ts';
 import type { Column } from '../../surveys/language/columns.ts';
 import type { Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
 import type { Cell } from '../disclosure/cell.ts';
@@ -8,6 +9,7 @@ import type { ComparableWave } from './comparableWave.ts';
 import { FALSE_DISCOVERY_RATE } from './compareCells.ts';
 import { describeMargins } from './describeMargins.ts';
 import type { MethodsSheet, SampleSheet } from './release.ts';
+import { type Dispositions, responseRate } from './responseRate.ts';
 import type { SampleColumns } from './sampleColumns.ts';
 import type { ShownArea } from './shownAreas.ts';
 import { softwareVersion } from './softwareVersion.ts';
@@ -42,6 +44,11 @@ export interface MethodsInput {
   cells: readonly Cell[];
   earlier: ComparableWave | undefined;
   minimumBase: number;
+  /** Of the letters; absent where nobody counted them. */
+  dispositions?: Dispositions | undefined;
+  /** Roles one person held together while the wave ran. */
+  separationBreaks?: readonly SeparationBreak[] | undefined;
+  textCorrections?: MethodsSheet['textCorrections'] | undefined;
 }
 
 /** How the figures came about. A sample of fewer than k persons tells nothing about itself but that it was there. */
@@ -74,9 +81,33 @@ export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
         ...(earlier.renamed.length > 0 && { renamed: earlier.renamed }),
       },
     }),
+    ...describeFieldwork(input),
     minimumBase,
     cells: countCells(cells),
     software: softwareVersion(),
+  };
+}
+
+/** How the wave was run, as far as anybody noted it. */
+function describeFieldwork({
+  samples,
+  dispositions,
+  separationBreaks = [],
+  textCorrections = [],
+  minimumBase,
+}: MethodsInput): Pick<MethodsSheet, 'responseRate' | 'separationBreaks' | 'textCorrections'> {
+  const answered = samples.find(({ columns: { kind } }) => kind === 'invited')?.columns.persons ?? 0;
+  const percent = dispositions && responseRate(answered, dispositions, minimumBase);
+  return {
+    ...(percent !== undefined && { responseRate: { definition: 'AAPOR RR1' as const, percent } }),
+    ...(separationBreaks.length > 0 && {
+      separationBreaks: separationBreaks.map(({ roles, since, until }) => ({
+        roles: roles.split(' '),
+        since,
+        ...(until !== null && { until }),
+      })),
+    }),
+    ...(textCorrections.length > 0 && { textCorrections }),
   };
 }
 

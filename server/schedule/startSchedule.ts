@@ -1,0 +1,54 @@
+import { isVacuumOwed } from '../../db/queries/deletions.ts';
+import type { Deps } from '../deps.ts';
+import { runJob } from '../jobs/runJob.ts';
+import { openDueReleases } from '../release/desk/openDueReleases.ts';
+import { listDue } from '../retention/runRetention.ts';
+
+const minute = 60_000;
+
+export interface Schedule {
+  /** Starts nothing new; settles when what runs has ended. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * What the server does by itself: releases open on their day within a minute, retention runs at the start and every hour.
+ * Nothing is remembered between two runs but what the store says, so that a crash or a late start loses nothing.
+ */
+export function startSchedule(deps: Deps, report: (error: unknown) => void = console.error): Schedule {
+  const timers = [
+    repeat(() => openDueReleases(deps), minute, report),
+    repeat(() => retain(deps), 60 * minute, report),
+  ];
+  return { stop: async () => void (await Promise.all(timers.map((stop) => stop()))) };
+}
+
+/** Deleting rewrites the whole file: that is done elsewhere, and only when something is due. */
+async function retain({ store, clock }: Deps): Promise<void> {
+  const now = clock();
+  const isDue = (await listDue(store, now)).length > 0 || (await isVacuumOwed(store));
+  if (isDue) await runJob('retentionJob', [store.folder, String(now.getTime())]);
+}
+
+/** Runs at once and then again and again, never twice at a time. */
+function repeat(
+  work: () => Promise<unknown>,
+  every: number,
+  report: (error: unknown) => void,
+): () => Promise<void> {
+  let [isOver, running]: [boolean, Promise<unknown>] = [false, Promise.resolve()];
+  let timer: NodeJS.Timeout | undefined;
+  const turn = () => {
+    running = work()
+      .catch(report)
+      .then(() => {
+        if (!isOver) timer = setTimeout(turn, every).unref();
+      });
+  };
+  turn();
+  return async () => {
+    isOver = true;
+    clearTimeout(timer);
+    await running;
+  };
+}
