@@ -21,6 +21,17 @@ export default defineConfig({
     // A data: font or image would count towards the first view whether it is needed or not.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What all three apps use stays in one file: the desk should not cost residents another request.
+          groups: [
+            {
+              name: 'shared',
+              test: /node_modules\/(preact|@preact)\/|preload-helper|web\/(i18n\/fill|ui\/textIn)\.ts/,
+            },
+          ],
+        },
+      },
       input: [
         'web/desk/main.tsx',
         'web/embed/embed.css',

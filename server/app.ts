@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
@@ -40,6 +41,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api/desk', accountDeskRoutes(deps))
     .route('/api/desk', releaseDeskRoutes(deps, buildElsewhere))
     .route('/api/desk', councilRoutes(deps))
     .route('/api/desk', textDeskRoutes(deps, rewriteFile))

@@ -21,15 +21,17 @@ export interface Listening {
  * @throws the error of node:net, e.g. EADDRINUSE, with the store closed again
  */
 export async function listen(
-  settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles'> & Partial<Pick<Config, 'protection'>>,
+  settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles'> &
+    Partial<Pick<Config, 'protection'>> & { isDemo?: true },
 ): Promise<Listening> {
   const store = await openStore(settings.data);
-  const { tiles, protection } = settings;
+  const { tiles, protection, isDemo } = settings;
   const deps: Deps = {
     store,
     clock: () => new Date(),
     ...(tiles && { tiles }),
     ...(protection && { protection }),
+    ...(isDemo && { isDemo }),
   };
   const app = createApp(deps);
   try {

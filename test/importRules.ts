@@ -17,7 +17,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/deps.ts': 'type:db/ type:server/tiles/tileSource',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli':
-    'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks type:db/ commander cli-progress node:',
+    'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
   'server/jobs': 'server/ db/openStore db/queries/deletions type:db/ node:',
   'server/schedule':
     'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob type:server/deps db/queries/deletions',

@@ -88,3 +88,10 @@ WHEN EXISTS (SELECT 1 FROM municipalities WHERE key = OLD.municipality)
 BEGIN
   SELECT RAISE(ABORT, 'the audit log is never shortened');
 END;
+
+-- REPLACE deletes without asking the trigger above.
+CREATE TRIGGER audit_log_only_grows BEFORE INSERT ON audit_log
+WHEN EXISTS (SELECT 1 FROM audit_log WHERE municipality = NEW.municipality AND number = NEW.number)
+BEGIN
+  SELECT RAISE(ABORT, 'the audit log is never changed');
+END;

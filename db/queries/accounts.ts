@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { read, write } from '../connection.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../schema.ts';
 import type { Store } from '../store.ts';
 
-export type { Role } from '../schema.ts';
+export { type Role, roles } from '../schema.ts';
 export type AccountRow = typeof accounts.$inferSelect;
 export type Membership = Pick<typeof memberships.$inferSelect, 'municipality' | 'role'>;
 export type SeparationBreak = typeof separationBreaks.$inferSelect;
@@ -78,6 +78,17 @@ export interface RoleChange {
   separationBreak?: { roles: string; confirmedBy: string } | undefined;
   /** YYYY-MM-DD. */
   today: string;
+}
+
+/** An account with a role in this town, and its roles elsewhere. */
+export async function findMember(
+  store: Store,
+  municipality: string,
+  id: string,
+): Promise<(AccountRow & { roles: Membership[] }) | undefined> {
+  const row = await findAccount(store, id);
+  const roles = await listMemberships(store, id);
+  return row && roles.some((role) => role.municipality === municipality) ? { ...row, roles } : undefined;
 }
 
 /**
@@ -186,14 +197,11 @@ function endAccess(db: BetterSQLite3Database, account: string): void {
   db.delete(accountLinks).where(eq(accountLinks.account, account)).run();
 }
 
-/** Sets a new password; every session but `kept` ends, and so does every link. */
-export function storePassword(store: Store, account: string, password: string, kept?: string): Promise<void> {
+/** Sets a new password; every session ends, and so does every link. */
+export function storePassword(store: Store, account: string, password: string): Promise<void> {
   return write(store, (db) => {
     db.update(accounts).set({ password }).where(eq(accounts.id, account)).run();
-    db.delete(accountSessions)
-      .where(and(eq(accountSessions.account, account), ne(accountSessions.id, kept ?? '')))
-      .run();
-    db.delete(accountLinks).where(eq(accountLinks.account, account)).run();
+    endAccess(db, account);
   });
 }
 
@@ -249,14 +257,4 @@ export async function countRecoveryCodes(store: Store, account: string): Promise
     .from(accountRecoveryCodes)
     .where(eq(accountRecoveryCodes.account, account))
     .all().length;
-}
-
-/** The addresses of accounts, for lists that name them; those that are gone are left out. */
-export async function findEmails(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = read(store)
-    .select({ id: accounts.id, email: accounts.email })
-    .from(accounts)
-    .where(inArray(accounts.id, [...ids]))
-    .all();
-  return new Map(rows.map(({ id, email }) => [id, email]));
 }

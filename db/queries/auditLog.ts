@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, like, lt, max, or, type SQL } from 'drizzle-orm';
+import { and, type Column, count, desc, eq, gte, lt, max, or, type SQL, sql } from 'drizzle-orm';
 import { read, write } from '../connection.ts';
 import { accounts, auditLog } from '../schema.ts';
 import type { Store } from '../store.ts';
@@ -59,17 +59,17 @@ export async function listAudit(
 }
 
 function conditionsOf({ words, from, before }: AuditFilter): (SQL | undefined)[] {
-  const pattern = `%${words?.trim() ?? ''}%`;
+  const wanted = words?.trim();
+  const columns = [auditLog.action, auditLog.subject, auditLog.account, accounts.email];
   return [
-    words?.trim()
-      ? or(
-          like(auditLog.action, pattern),
-          like(auditLog.subject, pattern),
-          like(auditLog.account, pattern),
-          like(accounts.email, pattern),
-        )
-      : undefined,
+    wanted ? or(...columns.map((column) => contains(column, wanted))) : undefined,
     from === undefined ? undefined : gte(auditLog.at, from),
     before === undefined ? undefined : lt(auditLog.at, before),
   ];
+}
+
+/** What somebody typed is no pattern. */
+function contains(column: Column, words: string): SQL {
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`${column} LIKE ${pattern} ESCAPE '\\'`;
 }

@@ -1,19 +1,75 @@
 import { randomUUID } from 'node:crypto';
-import { createAccount as insertAccount, type Role } from '../../db/queries/accounts.ts';
+import {
+  findAccountByEmail,
+  createAccount as insertAccount,
+  listMemberships,
+  type Role,
+} from '../../db/queries/accounts.ts';
 import type { Store } from '../../db/store.ts';
+import { Problem } from '../http/problem.ts';
 import { dayIn } from '../waves/dayIn.ts';
+import { type Actor, changeRoles } from './changeRoles.ts';
+import { issueLink, type Link } from './links.ts';
+import { recordAction } from './recordAction.ts';
+import { requireConfirmed } from './separation.ts';
 import { normaliseEmail } from './signIn.ts';
 
 export interface NewAccount {
   email: string;
-  name?: string;
-  roles: readonly { municipality: string; role: Role }[];
-  /** argon2id; absent until the link was used. */
-  password?: string;
+  name?: string | undefined;
+  roles: readonly Role[];
+  /** Somebody confirmed that one person holds these roles. */
+  isConfirmed: boolean;
 }
 
-/** @returns its id; undefined when the address is taken */
-export async function addAccount(store: Store, account: NewAccount, now: Date): Promise<string | undefined> {
+/** Without a link: the person had an account already, in another town, and keeps the password. */
+export type CreatedAccount = { id: string; email: string; link?: Link };
+
+/**
+ * Gives somebody roles in a town: with a new account and the link that opens it, or with the one they have elsewhere.
+ *
+ * @throws Problem account.invalid, account.taken, account.separation; nothing is stored then
+ */
+export async function createAccount(
+  store: Store,
+  actor: Actor,
+  { email: typed, name, roles, isConfirmed }: NewAccount,
+): Promise<CreatedAccount> {
+  const { municipality, now } = actor;
+  const email = normaliseEmail(typed);
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Problem('account.invalid', { field: 'email' });
+  if (roles.length === 0) throw new Problem('account.invalid', { field: 'roles' });
+  requireConfirmed(roles, isConfirmed);
+  const there = await findAccountByEmail(store, email);
+  if (there) {
+    const held = await listMemberships(store, there.id);
+    if (held.some((role) => role.municipality === municipality)) throw new Problem('account.taken');
+    await changeRoles(store, actor, { ...there, roles: held }, { roles, isConfirmed });
+    return { id: there.id, email };
+  }
+  const id = await addAccount(store, { email, name, roles: [] }, now);
+  if (!id) throw new Problem('account.taken');
+  await recordAction(
+    store,
+    { municipality, account: actor.account, action: 'account.create', subject: email },
+    now,
+  );
+  await changeRoles(store, actor, { id, email, roles: [] }, { roles, isConfirmed });
+  return { id, email, link: await issueLink(store, id, { renewsSecondFactor: false, now }) };
+}
+
+/** Stores an account as it stands. @returns its id; undefined when the address is taken */
+export async function addAccount(
+  store: Store,
+  account: {
+    email: string;
+    name?: string | undefined;
+    roles: readonly { municipality: string; role: Role }[];
+    /** argon2id; absent until the link was used. */
+    password?: string;
+  },
+  now: Date,
+): Promise<string | undefined> {
   const id = randomUUID();
   const email = normaliseEmail(account.email);
   const row = {

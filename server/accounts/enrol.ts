@@ -3,8 +3,10 @@ import { storePendingFactor } from '../../db/queries/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { factorAddress, findStep, makeFactor, writeFactor } from './oneTimeCode.ts';
+import { recordOwn } from './recordOwn.ts';
 import { decrypt, encrypt, hashSecret, makeRecoveryCode, normaliseRecoveryCode } from './secrets.ts';
 import { openSession, type Visit } from './sessions.ts';
+import { type Attempts, proveByCode, proveByPassword } from './signIn.ts';
 
 const recoveryCodes = 10;
 
@@ -12,6 +14,23 @@ const recoveryCodes = 10;
 export interface OfferedFactor {
   address: string;
   secret: string;
+}
+
+/**
+ * Whoever has a second factor already proves it first, whoever has none the password: a desk left open for a minute
+ * should not be enough to take an account over. Somebody who just signed in for the first time has proved it.
+ *
+ * @throws Problem session.codeRefused, session.passwordRefused, session.tooMany
+ */
+export async function proveBeforeOffer(
+  deps: Deps,
+  attempts: Attempts,
+  { row, stage }: Visit,
+  proof: string,
+): Promise<void> {
+  if (stage === 'enrol') return;
+  if (row.secondFactor) await proveByCode(deps, attempts, row, proof);
+  else await proveByPassword(attempts, row, proof);
 }
 
 /** Makes a second factor that counts once a code of it was typed. It waits with the session, encrypted. */
@@ -29,7 +48,7 @@ export async function offerFactor({ store }: Deps, { session, row }: Visit): Pro
  */
 export async function confirmFactor(
   deps: Deps,
-  { session, row }: Visit,
+  { session, row, account }: Visit,
   typed: string,
 ): Promise<{ recoveryCodes: string[]; token: string }> {
   const { store, clock } = deps;
@@ -40,6 +59,7 @@ export async function confirmFactor(
   const made = makeRecoveryCodes(store.keys.session);
   const secret = encrypt(store.keys.secondFactor, row.id, factor);
   await storeSecondFactor(store, row.id, { secret, step, recoveryHashes: made.hashes });
+  await recordOwn(deps, account, 'account.secondFactor');
   return { recoveryCodes: made.codes, token: await openSession(deps, row.id, 'full', session) };
 }
 

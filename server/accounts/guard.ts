@@ -2,13 +2,19 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import type { Account } from './account.ts';
-import type { Predicate } from './predicates.ts';
+import { describePredicate, type Predicate } from './predicates.ts';
 import { readSessionCookie } from './sessionCookie.ts';
 import { findVisit, type Stage, type Visit } from './sessions.ts';
 
 export interface GuardedEnv {
   Variables: { account: Account; visit: Visit };
 }
+
+const stageWords: Record<Stage, string> = {
+  code: 'code still to come',
+  enrol: 'second factor still to be set up',
+  full: 'fully',
+};
 
 /** Which handlers ask who somebody is, and what they ask: for the list of routes. */
 const guards = new WeakMap<object, string>();
@@ -23,7 +29,7 @@ export const guardedBy = (handler: object): string | undefined => guards.get(han
  * @throws Problem session.required (401), session.forbidden or session.foreign (403)
  */
 export function guard(deps: Deps, predicate: Predicate): MiddlewareHandler<GuardedEnv> {
-  return named(predicate.name, async function checkAccess(c, next) {
+  return named(describePredicate(predicate), async function checkAccess(c, next) {
     refuseForeign(c);
     const visit = await visitOf(deps, c, ['full']);
     if (!predicate(visit.account, c.req.param('municipality') ?? '')) throw new Problem('session.forbidden');
@@ -34,11 +40,14 @@ export function guard(deps: Deps, predicate: Predicate): MiddlewareHandler<Guard
 
 /** Lets in whoever got as far as one of these stages: for the routes of signing in themselves. */
 export function guardStage(deps: Deps, ...stages: Stage[]): MiddlewareHandler<GuardedEnv> {
-  return named(`signed in (${stages.join(', ')})`, async function checkStage(c, next) {
-    refuseForeign(c);
-    admit(c, await visitOf(deps, c, stages));
-    await next();
-  });
+  return named(
+    `signed in (${stages.map((stage) => stageWords[stage]).join(', ')})`,
+    async function checkStage(c, next) {
+      refuseForeign(c);
+      admit(c, await visitOf(deps, c, stages));
+      await next();
+    },
+  );
 }
 
 /** For what somebody does who is not signed in yet: it has to come from our own page. */

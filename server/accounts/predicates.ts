@@ -1,3 +1,4 @@
+import { roles } from '../../db/queries/accounts.ts';
 import { type Account, type Role, rolesIn } from './account.ts';
 
 /**
@@ -74,3 +75,11 @@ export type PredicateName = keyof typeof predicates;
 /** The names of all an account meets in one town. */
 export const listMet = (account: Account, municipality: string): PredicateName[] =>
   (Object.keys(predicates) as PredicateName[]).filter((name) => predicates[name](account, municipality));
+
+/** "admin, analyst (mayRunWaves)": which roles meet a predicate, found by asking it. */
+export function describePredicate(predicate: Predicate): string {
+  const meeting = roles.filter((role) =>
+    predicate({ id: '', email: '', name: '', roles: [{ municipality: 'm', role }] }, 'm'),
+  );
+  return `${meeting.join(', ')} (${predicate.name})`;
+}

@@ -5,8 +5,10 @@ import { listMunicipalities } from '../../db/queries/municipalities.ts';
 import { endSessions } from '../../db/queries/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { rolesIn } from './account.ts';
-import { confirmFactor, offerFactor } from './enrol.ts';
+import { confirmFactor, offerFactor, proveBeforeOffer } from './enrol.ts';
 import { type GuardedEnv, guardOrigin, guardStage } from './guard.ts';
+import { readLink, useLink } from './links.ts';
+import { ownRoutes } from './ownRoutes.ts';
 import { listMet } from './predicates.ts';
 import { readBody } from './readBody.ts';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './sessionCookie.ts';
@@ -16,9 +18,12 @@ import { countAttempts, passSecondFactor, signIn } from './signIn.ts';
 
 const credentials = z.object({ email: z.string().max(320), password: z.string().max(1_000) });
 const code = z.object({ code: z.string().max(40) });
+const proved = z.object({ proof: z.string().max(1_000).default('') });
+const linkToken = z.object({ token: z.string().max(100) });
+const linkPassword = linkToken.extend({ password: z.string().max(1_000) });
 const whatever: Stage[] = ['code', 'enrol', 'full'];
 
-/** Signing in, in three steps, and out. */
+/** Signing in, in steps, and out; the link that comes before; one's own account. */
 export const sessionRoutes = (deps: Deps) => {
   const attempts = countAttempts(deps.clock);
   return new Hono<GuardedEnv>()
@@ -57,13 +62,26 @@ export const sessionRoutes = (deps: Deps) => {
       writeSessionCookie(c, token);
       return c.json({ stage });
     })
-    .post('/session/factor', guardStage(deps, 'enrol'), async function sendFactor(c) {
+    .post('/session/factor', guardStage(deps, 'enrol', 'full'), async function sendFactor(c) {
+      const { proof } = await readBody(c, proved);
+      await proveBeforeOffer(deps, attempts, c.var.visit, proof);
       return c.json(await offerFactor(deps, c.var.visit));
     })
-    .put('/session/factor', guardStage(deps, 'enrol'), async function takeFactor(c) {
+    .put('/session/factor', guardStage(deps, 'enrol', 'full'), async function takeFactor(c) {
       const typed = await readBody(c, code);
       const { token, recoveryCodes } = await confirmFactor(deps, c.var.visit, typed.code);
       writeSessionCookie(c, token);
       return c.json({ recoveryCodes });
-    });
+    })
+    .post('/session/link', guardOrigin, async function sendLinkOwner(c) {
+      const { link, row } = await readLink(deps, (await readBody(c, linkToken)).token);
+      return c.json({ email: row.email, renewsSecondFactor: link.renewsSecondFactor });
+    })
+    .put('/session/link', guardOrigin, async function takeLink(c) {
+      const { token: secret, password } = await readBody(c, linkPassword);
+      const { token, stage } = await useLink(deps, secret, password);
+      writeSessionCookie(c, token);
+      return c.json({ stage });
+    })
+    .route('/', ownRoutes(deps, attempts));
 };

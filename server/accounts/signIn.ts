@@ -25,7 +25,8 @@ export function countAttempts(clock: () => Date): Attempts {
   const all = createRateLimit({ perMinute: 60 }, now);
   return {
     count(subject) {
-      const wait = each.take(subject) || all.take('all');
+      // All first: whoever tries many addresses fills no memory.
+      const wait = all.take('all') || each.take(subject);
       if (wait > 0) throw new Problem('session.tooMany', {}, wait);
     },
   };
@@ -69,13 +70,29 @@ export async function passSecondFactor(
   { session, row }: Visit,
   typed: string,
 ): Promise<Opened> {
-  attempts.count(`code ${row.id}`);
-  if (!(await spendCode(deps, row, typed))) throw new Problem('session.codeRefused');
+  await proveByCode(deps, attempts, row, typed);
   return { token: await openSession(deps, row.id, 'full', session), stage: 'full' };
 }
 
+/** @throws Problem session.codeRefused, session.tooMany */
+export async function proveByCode(
+  deps: Deps,
+  attempts: Attempts,
+  row: Visit['row'],
+  typed: string,
+): Promise<void> {
+  attempts.count(`code ${row.id}`);
+  if (!(await spendCode(deps, row, typed))) throw new Problem('session.codeRefused');
+}
+
+/** @throws Problem session.passwordRefused, session.tooMany */
+export async function proveByPassword(attempts: Attempts, row: Visit['row'], typed: string): Promise<void> {
+  attempts.count(`password ${row.email}`);
+  if (!(await isPassword(row.password, typed))) throw new Problem('session.passwordRefused');
+}
+
 /** Takes a code of the app or a recovery code out of use. @returns false when it is neither */
-export async function spendCode(deps: Deps, row: Visit['row'], typed: string): Promise<boolean> {
+async function spendCode(deps: Deps, row: Visit['row'], typed: string): Promise<boolean> {
   const { store, clock } = deps;
   if (!row.secondFactor) return false;
   const factor = decrypt(store.keys.secondFactor, row.id, row.secondFactor);

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { openStore } from '../../db/openStore.ts';
 import type { Config } from '../config.ts';
+import { demoLogins, demoPassword } from './demo/makeAccounts.ts';
 import { listenOrRefuse, portNumber, untilStopped } from './serve.ts';
 import { dataFolder } from './withStore.ts';
 
 /** Written last: a demo that was interrupted half-way has none, and is made anew. */
-const marker = 'demo-is-complete';
+const marker = 'demo-with-accounts-is-complete';
 
 interface Options {
   port: number;
@@ -27,7 +28,7 @@ export function addDemo(program: Command, config: Config): void {
       const data = join(dataFolder(command), 'demo');
       await prepare(data, options.fresh === true);
       if (options.prepareOnly) return;
-      const { url, stop } = await listenOrRefuse({ ...config, data, port: options.port });
+      const { url, stop } = await listenOrRefuse({ ...config, data, port: options.port, isDemo: true });
       printAddresses(url);
       await untilStopped();
       await stop();
@@ -59,6 +60,11 @@ Umfeld listens on ${url}  (stop with Ctrl+C)
   Results, two synthetic waves    ${url}/m/meissen/ergebnisse
   Answer the open wave            ${url}/m/meissen/2028
   The short questionnaire         ${url}/m/meissen/kurz
+  The desk of the staff           ${url}/verwaltung
+
+  Sign in at the desk as one of
+${demoLogins.map(({ email, says }) => `    ${email.padEnd(28)} ${says}`).join('\n')}
+  with the password "${demoPassword}". Only in this demo it takes no second factor.
 
 All data are synthetic: nobody in Meißen was asked.
 `);

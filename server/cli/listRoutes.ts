@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
+import { guardedBy } from '../accounts/guard.ts';
 import { withStore } from './withStore.ts';
 
-/** routes: every route with who may use it. There are no accounts yet: all routes are public. */
+interface Route {
+  method: string;
+  path: string;
+  handler: object;
+}
+
+/** routes: every route with who may use it, as its own guard says. */
 export function addRoutes(program: Command): void {
   program
     .command('routes')
@@ -9,11 +16,19 @@ export function addRoutes(program: Command): void {
     .action((_options: unknown, command: Command) =>
       withStore(command, async (store) => {
         const { createApp } = await import('../app.ts');
-        const { routes } = createApp({ store, clock: () => new Date() });
-        const lines = routes
-          .filter(({ method }) => method !== 'ALL')
-          .map(({ method, path }) => `${method.padEnd(5)} ${path.padEnd(70)} everyone`);
-        for (const line of new Set(lines)) console.log(line);
+        for (const line of describeRoutes(createApp({ store, clock: () => new Date() }).routes))
+          console.log(line);
       }),
     );
+}
+
+/** One line a route. A guard stands in the list as a handler of the same method and path. */
+export function describeRoutes(routes: readonly Route[]): string[] {
+  const who = new Map<string, string>();
+  for (const { method, path, handler } of routes) {
+    if (method === 'ALL') continue;
+    const route = `${method.padEnd(6)} ${path.padEnd(70)}`;
+    who.set(route, guardedBy(handler) ?? who.get(route) ?? 'everyone');
+  }
+  return [...who].map(([route, may]) => `${route} ${may}`);
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { addAccountCreate, addAccountList, addAccountReset } from './accounts.ts';
 import { addAreasBackground } from './areasBackground.ts';
 import { addAreasImport } from './areasImport.ts';
 import { addAreasLink } from './areasLink.ts';
@@ -64,6 +65,10 @@ export function buildProgram(config: Config): Command {
   const benchmark = program.command('benchmark').description('Published figures of other towns.');
   addBenchmarkImport(benchmark);
   addBenchmarkRemove(benchmark);
+  const account = program.command('account').description('Who works at the desk.');
+  addAccountCreate(account, config);
+  addAccountReset(account, config);
+  addAccountList(account);
   addExport(program);
   addVerify(program);
   addRetention(program);

@@ -19,7 +19,7 @@ export function addServe(program: Command, config: Config): void {
 }
 
 /** @throws Refusal when the port is taken or may not be used */
-export async function listenOrRefuse(settings: Config): Promise<Listening> {
+export async function listenOrRefuse(settings: Config & { isDemo?: true }): Promise<Listening> {
   // The pages in all their languages are a second's work that no other command needs.
   const { listen } = await import('../listen.ts');
   try {

@@ -15,6 +15,9 @@ export interface NewMunicipality {
   contact?: Text;
 }
 
+/** Pages that stand where the desk of a town would. */
+const deskAddresses: readonly string[] = ['konto', 'zugang'];
+
 /** @throws Refusal when the key cannot stand in an address, the name is empty, or the town exists */
 export async function createMunicipality(store: Store, town: NewMunicipality): Promise<void> {
   if (!/^[a-z][a-z0-9-]{1,39}$/.test(town.key)) {
@@ -22,6 +25,8 @@ export async function createMunicipality(store: Store, town: NewMunicipality): P
       `"${town.key}" cannot be a key: use 2 to 40 lower-case letters, digits or "-", starting with a letter, e.g. meissen.`,
     );
   }
+  if (deskAddresses.includes(town.key))
+    throw new Refusal(`"${town.key}" is the address of a page of the desk: choose another key.`);
   if (town.name.trim() === '') throw new Refusal('The name is empty: give it with --name "Meißen".');
   if (await findMunicipality(store, town.key)) {
     throw new Refusal(`Municipality ${town.key} exists already: choose another key, or go on with this one.`);

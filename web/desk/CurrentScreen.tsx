@@ -4,6 +4,7 @@ import type { SessionReply } from '../../server/accounts/sessionReply.ts';
 import { sayProblem } from './api.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { shellWords } from './i18n/shell.ts';
+import { OwnAccountScreen } from './own/OwnAccountScreen.tsx';
 import { Notice } from './parts/Notice.tsx';
 import { type Screen, type ScreenProps, screens } from './screens.ts';
 import { address } from './state/address.ts';
@@ -17,8 +18,9 @@ export function CurrentScreen({
   state: SessionReply;
   town: SessionReply['towns'][number] | undefined;
 }) {
-  const { screen: path, rest } = address.value;
+  const { town: at, screen: path, rest } = address.value;
   const words = say(shellWords);
+  if (at === 'konto') return <OwnAccountScreen account={state.account} />;
   if (state.towns.length === 0) return <p>{words.noRoles}</p>;
   if (!town) return <p>{words.notFound}</p>;
   if (!path) return <HomeScreen town={town} account={state.account} rest={rest} />;

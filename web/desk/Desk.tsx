@@ -5,6 +5,7 @@ import { Button } from './parts/Button.tsx';
 import { LanguageButton } from './parts/LanguageButton.tsx';
 import { ScreenLink } from './parts/ScreenLink.tsx';
 import { screens } from './screens.ts';
+import { LinkScreen } from './signIn/LinkScreen.tsx';
 import { SignInScreen } from './signIn/SignInScreen.tsx';
 import { address, addressOf, go } from './state/address.ts';
 import { say } from './state/language.ts';
@@ -14,6 +15,7 @@ import { refreshSession, session, signOut } from './state/session.ts';
 export function Desk() {
   const state = session.value;
   const words = say(shellWords);
+  if (address.value.town === 'zugang') return <LinkScreen />;
   if (state === 'asking') return <p class="desk__waiting">{words.waiting}</p>;
   if (state === 'unreachable')
     return (
@@ -30,7 +32,9 @@ export function Desk() {
 function Signed(state: SessionReply) {
   const words = say(shellWords);
   const at = address.value;
-  const town = state.towns.find(({ key }) => key === at.town) ?? (at.town ? undefined : state.towns[0]);
+  const town =
+    state.towns.find(({ key }) => key === at.town) ??
+    (at.town && at.town !== 'konto' ? undefined : state.towns[0]);
   return (
     <div class="desk">
       <a class="desk__skip" href="#content">
@@ -43,7 +47,9 @@ function Signed(state: SessionReply) {
         <TownChooser towns={state.towns} current={town?.key} />
         <div class="desk__self">
           <LanguageButton />
-          <span class="desk__who">{state.account.name}</span>
+          <ScreenLink to="/verwaltung/konto" look="desk__who" isCurrent={at.town === 'konto'}>
+            {state.account.name}
+          </ScreenLink>
           <Button look="quiet" onClick={signOut}>
             {words.signOut}
           </Button>
@@ -77,19 +83,20 @@ function TownChooser({ towns, current }: { towns: SessionReply['towns']; current
 
 function Navigation({ town }: { town: SessionReply['towns'][number] }) {
   const words = say(shellWords);
-  const current = address.value.screen;
+  const { town: at, screen } = address.value;
+  const isHere = at !== 'konto';
   const offered = screens.filter(({ may }) => town.may.includes(may));
   return (
     <nav class="desk__nav" aria-label={words.navigation}>
       <ul>
         <li>
-          <ScreenLink to={addressOf(town.key)} isCurrent={!current}>
+          <ScreenLink to={addressOf(town.key)} isCurrent={isHere && !screen}>
             {words.home}
           </ScreenLink>
         </li>
         {offered.map(({ path, title }) => (
           <li key={path}>
-            <ScreenLink to={addressOf(town.key, path)} isCurrent={current === path}>
+            <ScreenLink to={addressOf(town.key, path)} isCurrent={isHere && screen === path}>
               {say(title)}
             </ScreenLink>
           </li>

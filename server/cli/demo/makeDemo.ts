@@ -18,6 +18,7 @@ import { importMargins } from '../../waves/margins/importMargins.ts';
 import { openWave } from '../../waves/openWave.ts';
 import { answerAs, goalsOf } from './answerAs.ts';
 import { drawPerson } from './drawPerson.ts';
+import { makeAccounts } from './makeAccounts.ts';
 import { namePlaces } from './namePlaces.ts';
 import { seededRandom } from './random.ts';
 
@@ -45,6 +46,7 @@ const notice = {
 export async function makeDemo(store: Store, say: (step: string) => void): Promise<void> {
   await createMunicipality(store, { key: town, name: 'Meißen', notice });
   await setMunicipality(store, town, settings.pathname);
+  await makeAccounts(store, town, new Date());
   const outlines = await readFile(new URL('meissen-areas.geojson', import.meta.url), 'utf8');
   const { areas, districts } = await importAreas(store, town, outlines, {});
   const background = await readFile(new URL('meissen-background.geojson', import.meta.url), 'utf8');

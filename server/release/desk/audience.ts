@@ -1,5 +1,7 @@
-import type { Proposal } from '../../../db/queries/releaseSteps.ts';
+import type { Audience, Proposal } from '../../../db/queries/releaseSteps.ts';
 import { Problem } from '../../http/problem.ts';
+
+export type { Audience };
 
 /**
  * Who is to read a release, checked: a day belongs to "council until a date, then public" alone, and lies ahead.

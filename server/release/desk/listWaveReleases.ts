@@ -1,4 +1,4 @@
-import { findEmails } from '../../../db/queries/accounts.ts';
+import { listAccounts } from '../../../db/queries/accounts.ts';
 import { listDeletions } from '../../../db/queries/deletions.ts';
 import { listReleaseSteps, type Proposal, type ReleaseWithSteps } from '../../../db/queries/releaseSteps.ts';
 import { listWaves } from '../../../db/queries/waves.ts';
@@ -39,7 +39,7 @@ export async function listWaveReleases(store: Store, municipality: string): Prom
     listReleaseSteps(store, municipality),
     listDeletions(store, municipality),
   ]);
-  const emails = await findEmails(store, accountsIn(releases));
+  const emails = new Map((await listAccounts(store)).map(({ id, email }) => [id, email]));
   const order = ({ closedOn, key }: (typeof waves)[number]) => `${closedOn ?? ''} ${key}`;
   return waves
     .filter(({ state }) => state === 'closed')
@@ -56,11 +56,6 @@ export async function listWaveReleases(store: Store, municipality: string): Prom
       };
     });
 }
-
-const accountsIn = (releases: readonly ReleaseWithSteps[]): string[] =>
-  releases.flatMap(({ steps }) =>
-    [steps?.proposedBy, steps?.confirmedBy, steps?.withdrawnBy].flatMap((account) => account ?? []),
-  );
 
 function describe(row: ReleaseWithSteps, emails: ReadonlyMap<string, string>): DeskRelease {
   const { number, createdOn, steps } = row;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from './useOwnId.ts';
 
 export interface FieldProps {
   label: string;
@@ -12,13 +12,25 @@ export interface FieldProps {
   autocomplete?: string;
   inputMode?: 'numeric' | 'text' | 'email';
   required?: boolean;
+  /** The focus goes on to something else. */
+  onLeave?: () => void;
   /** Takes the focus when it appears. */
   isFirst?: boolean;
 }
 
 /** A label, what to type, and what was wrong with it. */
-export function Field({ label, value, onInput, type = 'text', hint, fault, isFirst, ...rest }: FieldProps) {
-  const id = useId();
+export function Field({
+  label,
+  value,
+  onInput,
+  type = 'text',
+  hint,
+  fault,
+  isFirst,
+  onLeave,
+  ...rest
+}: FieldProps) {
+  const id = useOwnId();
   const about = [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ');
   return (
     <div class={`field${fault ? ' field--faulty' : ''}`}>
@@ -42,6 +54,7 @@ export function Field({ label, value, onInput, type = 'text', hint, fault, isFir
         aria-describedby={about || undefined}
         aria-invalid={fault ? 'true' : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
+        onBlur={onLeave}
         {...rest}
       />
     </div>

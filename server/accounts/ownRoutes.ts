@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { countRecoveryCodes, storeRecoveryCodes } from '../../db/queries/accounts.ts';
+import { endSessions, listSessions } from '../../db/queries/sessions.ts';
+import type { Deps } from '../deps.ts';
+import { changePassword } from './changePassword.ts';
+import { makeRecoveryCodes } from './enrol.ts';
+import { type GuardedEnv, guardStage } from './guard.ts';
+import { readBody } from './readBody.ts';
+import { recordOwn } from './recordOwn.ts';
+import { clearSessionCookie, writeSessionCookie } from './sessionCookie.ts';
+import { hasExpired } from './sessions.ts';
+import { type Attempts, proveByCode } from './signIn.ts';
+
+/** What somebody sees of their own account. Of a session there is when, never from where. */
+export interface OwnAccount {
+  recoveryCodesLeft: number;
+  sessions: { id: string; startedAt: number; seenAt: number; isCurrent: boolean }[];
+}
+
+const passwords = z.object({ current: z.string().max(1_000), password: z.string().max(1_000) });
+const code = z.object({ code: z.string().max(40) });
+
+/** One's own account. */
+export const ownRoutes = (deps: Deps, attempts: Attempts) => {
+  const { store, clock } = deps;
+  const self = guardStage(deps, 'full');
+  return new Hono<GuardedEnv>()
+    .use('/session/*', bodyLimit({ maxSize: 8_192 }))
+    .get('/session/own', self, async function sendOwn(c) {
+      const { id } = c.var.account;
+      const now = clock().getTime();
+      const sessions = await listSessions(store, id);
+      const own: OwnAccount = {
+        recoveryCodesLeft: await countRecoveryCodes(store, id),
+        sessions: sessions
+          .filter((session) => session.stage === 'full' && !hasExpired(session, now))
+          .map(({ id, startedAt, seenAt }) => ({
+            id,
+            startedAt,
+            seenAt,
+            isCurrent: id === c.var.visit.session.id,
+          })),
+      };
+      return c.json(own);
+    })
+    .delete('/session/own/sessions', self, async function signOutEverywhere(c) {
+      await endSessions(store, c.var.account.id);
+      clearSessionCookie(c);
+      return c.body(null, 204);
+    })
+    .delete('/session/own/sessions/:id', self, async function endOne(c) {
+      await endSessions(store, c.var.account.id, c.req.param('id'));
+      return c.body(null, 204);
+    })
+    .put('/session/own/password', self, async function setPassword(c) {
+      writeSessionCookie(c, await changePassword(deps, attempts, c.var.visit, await readBody(c, passwords)));
+      return c.body(null, 204);
+    })
+    .put('/session/own/recovery-codes', self, async function renewCodes(c) {
+      const { row, account } = c.var.visit;
+      await proveByCode(deps, attempts, row, (await readBody(c, code)).code);
+      const { codes, hashes } = makeRecoveryCodes(store.keys.session);
+      await storeRecoveryCodes(store, row.id, hashes);
+      await recordOwn(deps, account, 'account.recoveryCodes');
+      return c.json({ recoveryCodes: codes });
+    });
+};

@@ -1,0 +1,91 @@
+import type { Role } from '../../server/accounts/account.ts';
+import type { Stage } from '../../server/accounts/sessions.ts';
+
+/**
+ * Who may use which route. Written by hand, beside the code and not from it: roles.test.ts tries everybody at every
+ * route of the app, and fails for a route that does not stand here.
+ */
+export interface Access {
+  /** No session is asked for. */
+  everyone: readonly string[];
+  /** Steps of signing in, by how far somebody got; whatever the role. */
+  stages: Readonly<Record<string, readonly Stage[]>>;
+  /** Routes of a town, by the roles in that town. */
+  roles: Readonly<Record<string, readonly Role[]>>;
+}
+
+const signedIn = ['full'] as const;
+const anyStage = ['code', 'enrol', 'full'] as const;
+const settingUp = ['enrol', 'full'] as const;
+const admin = ['admin'] as const;
+
+export const access: Access = {
+  everyone: [
+    'GET /api/health',
+    'GET /api/municipalities/:m/waves/:w/questionnaire',
+    'GET /api/municipalities/:m/waves/:w/areas',
+    'GET /api/municipalities/:m/waves/:w/places',
+    'GET /api/municipalities/:m/waves/:w/challenge',
+    'POST /api/municipalities/:m/waves/:w/responses',
+    'GET /api/municipalities/:m/results',
+    'GET /api/municipalities/:m/results/:w',
+    'GET /api/municipalities/:m/results/:w/releases/:n{[0-9]+}',
+    'GET /api/municipalities/:m/areas/:version{[0-9]+}',
+    'GET /api/municipalities/:m/background',
+    'GET /api/municipalities/:m/context',
+    'GET /api/municipalities/:m/measures',
+    'GET /api/municipalities/:m/results/:w/export.csv',
+    'GET /api/municipalities/:m/results/:w/export.csv-metadata.json',
+    'GET /api/municipalities/:m/results/:w/export.geojson',
+    'GET /api/tiles',
+    'GET /api/tiles/:z{[0-9]{1,2}}/:x{[0-9]{1,6}}/:y{[0-9]{1,6}}',
+    'GET /api/municipalities/:m/benchmarks',
+    'GET /api/openapi.json',
+    'GET /entwicklung',
+    'GET /m/:m/einbetten',
+    'GET /assets/:name{[\\w-]+(?:\\.[\\w-]+)*\\.\\w+}',
+    'GET /m/:m/:w/formular',
+    'POST /m/:m/:w/formular',
+    'GET /m/:m/:file{farben-[0-9a-f]+\\.css}',
+    'GET /m/:m/:file{wappen-[0-9a-f]+\\.(?:svg|png)}',
+    'GET /',
+    'GET /service-worker.js',
+    'GET /kalender',
+    'GET /verwaltung/*',
+    'GET /m/:m',
+    'GET /m/:m/ergebnisse',
+    'GET /m/:m/:page{hilfe|barrierefreiheit|datenschutz}',
+    'GET /m/:m/:w/papier',
+    'GET /m/:m/:w/papier/schluessel',
+    'GET /m/:m/:w/papier/:file{erfassung\\.(?:csv|yaml)}',
+    'GET /m/:m/:w/papier/:file{seiten-[a-z0-9-]+\\.css}',
+    'GET /m/:m/:w',
+    'GET /*',
+    'POST /api/session',
+    'POST /api/session/link',
+    'PUT /api/session/link',
+  ],
+  stages: {
+    'GET /api/session': anyStage,
+    'DELETE /api/session': anyStage,
+    'POST /api/session/code': ['code'],
+    'POST /api/session/factor': settingUp,
+    'PUT /api/session/factor': settingUp,
+    'GET /api/session/own': signedIn,
+    'DELETE /api/session/own/sessions': signedIn,
+    'DELETE /api/session/own/sessions/:id': signedIn,
+    'PUT /api/session/own/password': signedIn,
+    'PUT /api/session/own/recovery-codes': signedIn,
+  },
+  roles: {
+    // accounts and the audit log
+    'GET /api/desk/municipalities/:municipality/accounts': admin,
+    'POST /api/desk/municipalities/:municipality/accounts': admin,
+    'PUT /api/desk/municipalities/:municipality/accounts/:id/roles': admin,
+    'PUT /api/desk/municipalities/:municipality/accounts/:id/lock': admin,
+    'DELETE /api/desk/municipalities/:municipality/accounts/:id/sessions': admin,
+    'POST /api/desk/municipalities/:municipality/accounts/:id/link': admin,
+    'GET /api/desk/municipalities/:municipality/audit': admin,
+    'GET /api/desk/municipalities/:municipality/audit.csv': admin,
+  },
+};

@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import type { AuditReply } from '../../../server/accounts/readAuditQuery.ts';
+import { fill } from '../../i18n/fill.ts';
+import { fileAddress } from '../api.ts';
+import { auditWords } from '../i18n/audit.ts';
+import { Button } from '../parts/Button.tsx';
+import { Field } from '../parts/Field.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { ScreenLink } from '../parts/ScreenLink.tsx';
+import { type Column, Table } from '../parts/Table.tsx';
+import { useLoaded } from '../parts/useLoaded.ts';
+import type { ScreenProps } from '../screens.ts';
+import { addressOf, go, query } from '../state/address.ts';
+import { formatMoment } from '../state/format.ts';
+import { say } from '../state/language.ts';
+
+type AuditEntry = AuditReply['entries'][number];
+
+/** What was done in the town's name. Filter and page stand in the address. */
+export function AuditScreen({ town }: ScreenProps) {
+  const words = say(auditWords);
+  const here = addressOf(town.key, 'protokoll');
+  const search = query.value.toString();
+  const path = `/desk/municipalities/${town.key}/audit`;
+  const { data, fault } = useLoaded<AuditReply>(`${path}?${search}`);
+  return (
+    <>
+      <p>{words.intro}</p>
+      <Filters key={search} here={here} />
+      {fault && <Notice kind="fault">{fault}</Notice>}
+      {data && (
+        <>
+          <Table
+            caption={words.list}
+            empty={words.none}
+            rows={data.entries}
+            keyOf={({ number }) => number}
+            columns={columnsOf()}
+          />
+          <Pages here={here} reply={data} />
+        </>
+      )}
+      <p>
+        <a href={fileAddress(`${path}.csv?${search}`)} download>
+          {words.download}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Filters({ here }: { here: string }) {
+  const words = say(auditWords);
+  const [typed, setTyped] = useState({
+    words: query.value.get('words') ?? '',
+    from: query.value.get('from') ?? '',
+    to: query.value.get('to') ?? '',
+  });
+  const wanted = Object.entries(typed).filter(([, value]) => value.trim() !== '');
+  return (
+    <form
+      class="filters"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go(`${here}?${new URLSearchParams(wanted)}`);
+      }}
+    >
+      <Field
+        label={words.words}
+        type="search"
+        value={typed.words}
+        onInput={(value) => setTyped({ ...typed, words: value })}
+      />
+      <Field
+        label={words.from}
+        type="date"
+        value={typed.from}
+        onInput={(from) => setTyped({ ...typed, from })}
+      />
+      <Field label={words.to} type="date" value={typed.to} onInput={(to) => setTyped({ ...typed, to })} />
+      <Button type="submit">{words.filter}</Button>
+      {wanted.length > 0 && (
+        <Button look="quiet" onClick={() => go(here)}>
+          {words.all}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function columnsOf(): Column<AuditEntry>[] {
+  const words = say(auditWords);
+  return [
+    { title: words.at, cell: ({ at }) => formatMoment(at) },
+    {
+      title: words.who,
+      cell: ({ who, account }) => who ?? (account === 'command line' ? words.commandLine : account),
+    },
+    { title: words.action, cell: ({ action }) => words.actions[action] ?? action },
+    { title: words.subject, cell: ({ subject }) => subject },
+    { title: words.detail, cell: ({ detail }) => detail ?? '' },
+    { title: words.number, cell: ({ number }) => number, isNumber: true },
+  ];
+}
+
+function Pages({ here, reply: { total, pageSize } }: { here: string; reply: AuditReply }) {
+  const words = say(auditWords);
+  const page = Number(query.value.get('page') ?? 1);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const to = (wanted: number) => {
+    const search = new URLSearchParams(query.value);
+    search.set('page', String(wanted));
+    return `${here}?${search}`;
+  };
+  return (
+    <nav class="buttons" aria-label={words.pages}>
+      {page > 1 && <ScreenLink to={to(page - 1)}>{words.newer}</ScreenLink>}
+      <span>{fill(words.count, { total, page, pages })}</span>
+      {page < pages && <ScreenLink to={to(page + 1)}>{words.older}</ScreenLink>}
+    </nav>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Words } from '../state/language.ts';
+
+export const auditWords: Words<{
+  intro: string;
+  list: string;
+  none: string;
+  words: string;
+  from: string;
+  to: string;
+  filter: string;
+  all: string;
+  download: string;
+  number: string;
+  at: string;
+  who: string;
+  action: string;
+  subject: string;
+  detail: string;
+  count: string;
+  newer: string;
+  older: string;
+  pages: string;
+  commandLine: string;
+  actions: Record<string, string>;
+}> = {
+  de: {
+    intro: 'Jede Änderung steht hier mit Zeit und Konto. Einträge lassen sich weder ändern noch löschen.',
+    list: 'Einträge, neueste zuerst',
+    none: 'Keine Einträge.',
+    words: 'Suche',
+    from: 'Von',
+    to: 'Bis',
+    filter: 'Filtern',
+    all: 'Alle zeigen',
+    download: 'Als CSV herunterladen',
+    number: 'Nr.',
+    at: 'Zeit',
+    who: 'Konto',
+    action: 'Was',
+    subject: 'Woran',
+    detail: 'Genauer',
+    count: '{total} Einträge, Seite {page} von {pages}',
+    newer: 'Neuere',
+    older: 'Ältere',
+    pages: 'Seiten',
+    commandLine: 'Befehlszeile',
+    actions: {
+      'account.create': 'Konto angelegt',
+      'account.roles': 'Rollen gesetzt',
+      'account.separation': 'Trennung aufgehoben',
+      'account.lock': 'Konto gesperrt',
+      'account.unlock': 'Konto entsperrt',
+      'account.revoke': 'Sitzungen beendet',
+      'account.link': 'Link ausgegeben',
+      'account.password': 'Passwort gesetzt',
+      'account.secondFactor': 'Zweiter Faktor eingerichtet',
+      'account.recoveryCodes': 'Wiederherstellungs-Codes erneuert',
+    },
+  },
+  en: {
+    intro: 'Every change stands here with its time and account. Entries can be neither changed nor deleted.',
+    list: 'Entries, newest first',
+    none: 'No entries.',
+    words: 'Search',
+    from: 'From',
+    to: 'To',
+    filter: 'Filter',
+    all: 'Show all',
+    download: 'Download as CSV',
+    number: 'No.',
+    at: 'Time',
+    who: 'Account',
+    action: 'What',
+    subject: 'Of what',
+    detail: 'Detail',
+    count: '{total} entries, page {page} of {pages}',
+    newer: 'Newer',
+    older: 'Older',
+    pages: 'Pages',
+    commandLine: 'command line',
+    actions: {
+      'account.create': 'account added',
+      'account.roles': 'roles set',
+      'account.separation': 'separation lifted',
+      'account.lock': 'account locked',
+      'account.unlock': 'account unlocked',
+      'account.revoke': 'sessions ended',
+      'account.link': 'link given out',
+      'account.password': 'password set',
+      'account.secondFactor': 'second factor set up',
+      'account.recoveryCodes': 'recovery codes renewed',
+    },
+  },
+};

@@ -1,0 +1,121 @@
+import type { Words } from '../state/language.ts';
+
+export const ownWords: Words<{
+  title: string;
+  signedInAs: string;
+  saved: string;
+  password: { title: string; current: string; save: string; says: string; changed: string };
+  factor: {
+    title: string;
+    has: string;
+    hasNot: string;
+    renew: string;
+    start: string;
+    codeFirst: string;
+    passwordFirst: string;
+    codeHint: string;
+    go: string;
+    changed: string;
+  };
+  codes: { title: string; left: string; renew: string; go: string };
+  sessions: {
+    title: string;
+    list: string;
+    started: string;
+    seen: string;
+    this: string;
+    action: string;
+    end: string;
+    endAll: string;
+    says: string;
+    none: string;
+  };
+  cancel: string;
+}> = {
+  de: {
+    title: 'Mein Konto',
+    signedInAs: 'Angemeldet als {email}.',
+    saved: 'Gespeichert.',
+    password: {
+      title: 'Passwort',
+      current: 'Jetziges Passwort',
+      save: 'Passwort ändern',
+      says: 'Alle anderen Sitzungen enden damit.',
+      changed: 'Das Passwort ist geändert. Alle anderen Sitzungen sind beendet.',
+    },
+    factor: {
+      title: 'Zweiter Faktor',
+      has: 'Eingerichtet. Haben Sie ein neues Telefon, richten Sie ihn hier neu ein; der alte gilt dann nicht mehr.',
+      hasNot: 'Nicht eingerichtet. Für Ihre Rolle ist er freiwillig, aber gut.',
+      renew: 'Neu einrichten',
+      start: 'Einrichten',
+      codeFirst: 'Code vom alten Gerät, oder ein Wiederherstellungs-Code',
+      passwordFirst: 'Ihr Passwort',
+      codeHint: 'Damit steht fest, dass Sie es sind.',
+      go: 'Weiter',
+      changed: 'Der zweite Faktor ist eingerichtet.',
+    },
+    codes: {
+      title: 'Wiederherstellungs-Codes',
+      left: 'Noch {left} von 10 Codes sind unbenutzt. Neue Codes machen alle alten ungültig.',
+      renew: 'Code aus der App',
+      go: 'Neue Codes erzeugen',
+    },
+    sessions: {
+      title: 'Sitzungen',
+      list: 'Ihre Sitzungen',
+      started: 'Angemeldet',
+      seen: 'Zuletzt benutzt',
+      this: 'diese hier',
+      action: 'Beenden',
+      end: 'Beenden',
+      endAll: 'Überall abmelden',
+      says: 'Eine Sitzung endet nach acht Stunden, oder wenn sie 30 Minuten unbenutzt war. Woher Sie sich angemeldet haben, wird nirgends gespeichert.',
+      none: 'Keine.',
+    },
+    cancel: 'Abbrechen',
+  },
+  en: {
+    title: 'My account',
+    signedInAs: 'Signed in as {email}.',
+    saved: 'Saved.',
+    password: {
+      title: 'Password',
+      current: 'Current password',
+      save: 'Change password',
+      says: 'All other sessions end with it.',
+      changed: 'The password is changed. All other sessions have ended.',
+    },
+    factor: {
+      title: 'Second factor',
+      has: 'Set up. If you have a new phone, set it up anew here; the old one ends then.',
+      hasNot: 'Not set up. For your role it is voluntary, but good.',
+      renew: 'Set up anew',
+      start: 'Set up',
+      codeFirst: 'Code from the old device, or a recovery code',
+      passwordFirst: 'Your password',
+      codeHint: 'So that it is certain it is you.',
+      go: 'Continue',
+      changed: 'The second factor is set up.',
+    },
+    codes: {
+      title: 'Recovery codes',
+      left: '{left} of 10 codes are unused. New codes make all old ones void.',
+      renew: 'Code from the app',
+      go: 'Make new codes',
+    },
+    sessions: {
+      title: 'Sessions',
+      list: 'Your sessions',
+      started: 'Signed in',
+      seen: 'Last used',
+      this: 'this one',
+      action: 'End',
+      end: 'End',
+      endAll: 'Sign out everywhere',
+      says: 'A session ends after eight hours, or when it was not used for 30 minutes. Where you signed in from is stored nowhere.',
+      none: 'None.',
+    },
+    cancel: 'Cancel',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Words } from '../state/language.ts';
+
+export const passwordWords: Words<{
+  label: string;
+  hint: string;
+  repeat: string;
+  differs: string;
+  faults: Record<string, string>;
+}> = {
+  de: {
+    label: 'Neues Passwort',
+    hint: 'Mindestens 12 Zeichen. Ein Satz aus vier oder fünf Wörtern ist leicht zu merken und schwer zu erraten.',
+    repeat: 'Neues Passwort noch einmal',
+    differs: 'Die beiden Eingaben sind verschieden.',
+    faults: {
+      short: 'Das Passwort ist zu kurz: Nehmen Sie mindestens 12 Zeichen.',
+      long: 'Das Passwort ist zu lang: Nehmen Sie höchstens 200 Zeichen.',
+      monotonous: 'Das Passwort besteht aus zu wenigen verschiedenen Zeichen: Nehmen Sie andere dazu.',
+      email: 'Das Passwort besteht fast nur aus Ihrer E-Mail-Adresse: Nehmen Sie etwas anderes.',
+    },
+  },
+  en: {
+    label: 'New password',
+    hint: 'At least 12 characters. A sentence of four or five words is easy to remember and hard to guess.',
+    repeat: 'New password once more',
+    differs: 'The two entries are not the same.',
+    faults: {
+      short: 'The password is too short: use at least 12 characters.',
+      long: 'The password is too long: use at most 200 characters.',
+      monotonous: 'The password has too few different characters: add others.',
+      email: 'The password is hardly more than your e-mail address: use something else.',
+    },
+  },
+};
