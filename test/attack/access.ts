@@ -18,6 +18,8 @@ const signedIn = ['full'] as const;
 const anyStage = ['code', 'enrol', 'full'] as const;
 const settingUp = ['enrol', 'full'] as const;
 const admin = ['admin'] as const;
+const analyst = ['analyst'] as const;
+const council = ['council', 'analyst', 'admin'] as const;
 
 export const access: Access = {
   everyone: [
@@ -51,6 +53,7 @@ export const access: Access = {
     'GET /',
     'GET /service-worker.js',
     'GET /kalender',
+    'GET /verwaltung/:m/ergebnisse',
     'GET /verwaltung/*',
     'GET /m/:m',
     'GET /m/:m/ergebnisse',
@@ -87,5 +90,29 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/accounts/:id/link': admin,
     'GET /api/desk/municipalities/:municipality/audit': admin,
     'GET /api/desk/municipalities/:municipality/audit.csv': admin,
+    // releases
+    'GET /api/desk/municipalities/:municipality/releases': analyst,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/releases': analyst,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/report': analyst,
+    'PUT /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/proposal': analyst,
+    'DELETE /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/proposal': analyst,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/confirmation': analyst,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/withdrawal': analyst,
+    // what the council reads
+    'GET /api/desk/municipalities/:municipality/results': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/releases/:number{[0-9]+}': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.csv': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.geojson': council,
+    // free texts
+    'GET /api/desk/municipalities/:municipality/texts': analyst,
+    'POST /api/desk/municipalities/:municipality/texts/end': analyst,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/texts/:question': analyst,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/texts/:question/read': analyst,
+    'PUT /api/desk/municipalities/:municipality/waves/:wave/texts/:question/:slot{[0-9]+}': analyst,
+    // retention
+    'GET /api/desk/municipalities/:municipality/retention': ['admin', 'analyst'],
+    'PUT /api/desk/municipalities/:municipality/retention': admin,
+    'PUT /api/desk/municipalities/:municipality/waves/:wave/retention': admin,
   },
 };

@@ -153,7 +153,8 @@ describe('who may use which route', () => {
       { email: 'new@meissen.example', roles: [{ municipality: 'meissen', role: 'admin' }] },
       house.clock(),
     );
-    const enrolled = await house.member('meissen', 'admin');
+    const everything = { email: 'everything@meissen.example', clock: house.clock };
+    const enrolled = (await givenAccount(house.store, 'meissen', roles, everything)).id;
     for (const stage of ['code', 'enrol', 'full'] as const) {
       const who = stage === 'enrol' ? String(id) : enrolled;
       for (const route of house.routes.filter((one) => !access.everyone.includes(nameOf(one)))) {

@@ -8,7 +8,8 @@ export type Kind = 'mail' | 'iban' | 'phone' | 'plate' | 'address' | 'name' | 'l
 
 const letter = 'A-Za-zÄÖÜäöüßéèêáàâóòôíìîúùûçñšžčřłńśćź';
 const upper = 'A-ZÄÖÜÉÈŠŽČŁŚ';
-const word = `[${upper}][${letter}]+(?:-[${upper}][${letter}]+)?`;
+// Bounded everywhere: what somebody typed may be long and odd, and must not cost more than its length.
+const word = `(?<![${letter}])[${upper}][${letter}]{1,30}(?:-[${upper}][${letter}]{1,30})?`;
 const street =
   '(?:[Ss]traße|[Ss]trasse|[Ss]tr\\.|[Ww]eg|[Gg]asse|[Pp]latz|[Aa]llee|[Rr]ing|[Uu]fer|[Dd]amm|[Ss]teig|[Bb]erg|[Mm]arkt|[Hh]of|[Cc]haussee|[Gg]raben)';
 const houseNumber = '\\d{1,4}(?:\\s?[a-hA-H](?![A-Za-zäöüß]))?(?:\\s?[-/]\\s?\\d{1,4})?';
@@ -23,7 +24,7 @@ const kin =
 const patterns: readonly [Kind, RegExp][] = [
   [
     'mail',
-    /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\]|\sat\s)\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\s?(?:\.|\(dot\)|\[dot\])\s?[a-z]{2,10}\b/giu,
+    /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\sat\s)\s?[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){0,4}\s?(?:\.|\(dot\)|\[dot\])\s?[a-z]{2,10}\b/giu,
   ],
   ['link', /\b(?:https?:\/\/|www\.)\S+/giu],
   ['iban', /\b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){3,7}(?:\s?[\dA-Z]{1,4})?\b/gu],
@@ -32,7 +33,7 @@ const patterns: readonly [Kind, RegExp][] = [
   [
     'address',
     new RegExp(
-      `(?<![${letter}])(?:${word}[\\s-]){0,3}[${upper}]?[${letter}-]*${street}\\s+${houseNumber}(?![\\d.]|\\s?(?:Uhr|Jahre|%|Prozent|Euro|Mal|mal|Leute|Tage))`,
+      `(?<![${letter}])(?:${word}[\\s-]){0,3}(?<![${letter}-])[${upper}]?[${letter}-]{0,40}${street}\\s+${houseNumber}(?![\\d.]|\\s?(?:Uhr|Jahre|%|Prozent|Euro|Mal|mal|Leute|Tage))`,
       'gu',
     ),
   ],

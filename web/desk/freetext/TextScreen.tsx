@@ -37,7 +37,7 @@ function Overview({ town }: { town: string }) {
             {sayText(title)} ({wave})
           </h2>
           <Table<TextQuestion>
-            caption={sayText(title)}
+            caption={`${sayText(title)} (${wave})`}
             empty=""
             rows={questions}
             keyOf={({ question }) => question}

@@ -88,7 +88,7 @@ function ReleaseTable({ town, wave }: { town: string; wave: DeskWave }) {
   const { columns } = words;
   return (
     <Table<DeskRelease>
-      caption={sayText(wave.title)}
+      caption={`${sayText(wave.title)} (${wave.wave})`}
       empty={words.noReleases}
       rows={wave.releases}
       keyOf={({ number }) => number}

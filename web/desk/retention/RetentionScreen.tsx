@@ -60,7 +60,7 @@ function Wave({ wave, path, mayChange, onChange }: WaveProps) {
       {answers?.doneOn && <Notice>{words.gone}</Notice>}
       {!answers?.doneOn && answers?.dueOn && <Notice>{words.lastChance(sayDay(answers.dueOn))}</Notice>}
       <Table
-        caption={sayText(wave.title)}
+        caption={`${sayText(wave.title)} (${wave.wave})`}
         empty=""
         rows={wave.rules}
         keyOf={({ rule }) => rule}
