@@ -6,7 +6,7 @@ import type { Store } from '../store.ts';
 import type { ReleaseEntry } from './releases.ts';
 
 /** What was decided about a release. Days: YYYY-MM-DD in the town's time zone. */
-export type ReleaseSteps = typeof releaseSteps.$inferSelect;
+type ReleaseSteps = typeof releaseSteps.$inferSelect;
 export type Audience = NonNullable<ReleaseSteps['audience']>;
 
 export interface ReleaseName {

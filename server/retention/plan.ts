@@ -12,7 +12,7 @@ import { recordAction } from '../accounts/recordAction.ts';
 import { Problem } from '../http/problem.ts';
 import { dueOn, type Rule, usualPlan } from './rules.ts';
 
-export interface PlannedDeletion {
+interface PlannedDeletion {
   rule: Rule;
   /** The first day, YYYY-MM-DD; absent until the wave is closed. */
   dueOn?: string;

@@ -9,7 +9,7 @@ export type Rule = 'codes' | 'ledger' | 'texts' | 'answers';
 /** Until a town sets its own; counted from the day the wave closed. */
 export const usualPlan: RetentionPlan = { answersMonths: 24, textsMonths: 12 };
 
-export const ledgerDays = 30;
+const ledgerDays = 30;
 
 /** The first day on which something may be deleted, YYYY-MM-DD. */
 export function dueOn(rule: Rule, closedOn: string, { answersMonths, textsMonths }: RetentionPlan): string {
@@ -25,7 +25,7 @@ export function dueOn(rule: Rule, closedOn: string, { answersMonths, textsMonths
   }
 }
 
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

@@ -17,7 +17,7 @@ export interface DueDeletion {
 }
 
 /** Who the protocol names when nobody asked. */
-export const bySchedule = 'schedule';
+const bySchedule = 'schedule';
 
 const erasing: readonly ErasingRule[] = ['ledger', 'texts', 'answers'];
 

@@ -15,14 +15,14 @@ import { checkAudience } from './audience.ts';
 import { findBuilt } from './findBuilt.ts';
 
 /** Somebody signed in, or the command line. */
-export interface Actor {
+interface Actor {
   account: string;
   /** YYYY-MM-DD in the town's time zone. */
   day: string;
 }
 
 /** @throws Problem municipality.notFound */
-export async function actorIn({ store, clock }: Deps, municipality: string, account: string): Promise<Actor> {
+async function actorIn({ store, clock }: Deps, municipality: string, account: string): Promise<Actor> {
   const town = await findMunicipality(store, municipality);
   if (!town) throw new Problem('municipality.notFound');
   return { account, day: dayIn(town.timeZone, clock()) };

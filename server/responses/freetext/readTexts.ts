@@ -17,8 +17,8 @@ import { Problem } from '../../http/problem.ts';
 import { type Suggestion, suggestRedactions } from './suggestRedactions.ts';
 
 /** Fewer texts would be read as what certain people wrote: a question with fewer is not even named. */
-export const fewestTexts = 10;
-export const textsPerPage = 20;
+const fewestTexts = 10;
+const textsPerPage = 20;
 
 export interface TextQuestion extends TextCount {
   title: Text;

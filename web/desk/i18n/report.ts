@@ -20,6 +20,7 @@ interface ReportWords {
     title: string;
     none: string;
     figure: string;
+    options: string;
     now: string;
     before: (wave: string) => string;
     change: string;
@@ -107,6 +108,7 @@ export const reportWords: Words<ReportWords> = {
       title: 'Neben der letzten Befragung',
       none: 'Es gibt keine frühere veröffentlichte Befragung mit diesem Fragebogen.',
       figure: 'Kennzahl',
+      options: 'Einzelne Antworten',
       now: 'Jetzt',
       before: (wave) => `Befragung ${wave}`,
       change: 'Veränderung',
@@ -165,7 +167,7 @@ export const reportWords: Words<ReportWords> = {
       what: 'Anzeichen für flüchtige oder doppelte Antworten. Niemand wird deshalb ausgeschlossen.',
       sign: 'Anzeichen',
       share: 'Anteil',
-      effect: 'Ohne sie',
+      effect: 'ohne sie gilt:',
       throughout: 'In allen Tabellen durchgehend dieselbe Antwort',
       matrix: (title) => `Durchgehend dieselbe Antwort: ${title}`,
       duplicates: 'Genau dieselben Antworten wie jemand anderes',
@@ -228,6 +230,7 @@ export const reportWords: Words<ReportWords> = {
       title: 'Beside the last survey',
       none: 'There is no earlier published survey with this questionnaire.',
       figure: 'Indicator',
+      options: 'Single answers',
       now: 'Now',
       before: (wave) => `Survey ${wave}`,
       change: 'Change',
@@ -286,7 +289,7 @@ export const reportWords: Words<ReportWords> = {
       what: 'Signs of careless or doubled answers. Nobody is left out for them.',
       sign: 'Sign',
       share: 'Share',
-      effect: 'Without them',
+      effect: 'without them',
       throughout: 'The same answer all the way down in every table',
       matrix: (title) => `The same answer all the way down: ${title}`,
       duplicates: 'Exactly the answers somebody else gave',

@@ -93,7 +93,7 @@ function ReleaseTable({ town, wave }: { town: string; wave: DeskWave }) {
       rows={wave.releases}
       keyOf={({ number }) => number}
       columns={[
-        { title: columns.release, cell: ({ number }) => number, isNumber: true },
+        { title: columns.release, cell: ({ number }) => number },
         { title: columns.createdOn, cell: ({ createdOn }) => sayDay(createdOn) },
         { title: columns.state, cell: stateText },
         {

@@ -10,7 +10,7 @@ const places = ['a1', 'a2', 'a3', 'a4'];
 const felt = ['very', 'rather', 'hardly', 'not'];
 
 /** 240 invited persons who differ, two of them of the smallest group. */
-export const people: Person[] = Array.from({ length: 240 }, (_, at): Person => {
+const people: Person[] = Array.from({ length: 240 }, (_, at): Person => {
   const answers: Answers = {
     area: places[at % 4] ?? 'a1',
     home: felt[(at * 7) % 4] ?? 'very',

@@ -9,30 +9,19 @@ import { figureName } from './names.ts';
 export function BesideSection({ report }: { report: DeskReport }) {
   const { beside: words, breaks } = say(reportWords);
   const { previous } = report.methods;
+  const rows = report.beside.filter(({ option }) => option === undefined);
+  const options = report.beside.filter(({ option }) => option !== undefined);
   return (
     <section>
       <h3>{words.title}</h3>
       {!previous && <p>{words.none}</p>}
-      <Table<FigureBeside>
-        caption={words.title}
-        empty=""
-        rows={report.beside}
-        keyOf={keyOf}
-        columns={[
-          { title: words.figure, cell: (row) => figureName(report.names, keyOf(row)) },
-          { title: words.now, cell: ({ now }) => shown(now), isNumber: true },
-          ...(previous
-            ? [
-                {
-                  title: words.before(previous.wave),
-                  cell: ({ before }: FigureBeside) => before && shown(before),
-                  isNumber: true,
-                },
-                { title: words.change, cell: ({ change }: FigureBeside) => sayChange(change) },
-              ]
-            : []),
-        ]}
-      />
+      <Figures report={report} rows={rows} caption={words.title} />
+      {options.length > 0 && (
+        <details class="release__reason">
+          <summary>{words.options}</summary>
+          <Figures report={report} rows={options} caption={words.options} />
+        </details>
+      )}
       {previous && (
         <>
           <h4>{breaks.title}</h4>
@@ -40,6 +29,39 @@ export function BesideSection({ report }: { report: DeskReport }) {
         </>
       )}
     </section>
+  );
+}
+
+interface FiguresProps {
+  report: DeskReport;
+  rows: readonly FigureBeside[];
+  caption: string;
+}
+
+function Figures({ report, rows, caption }: FiguresProps) {
+  const words = say(reportWords).beside;
+  const { previous } = report.methods;
+  return (
+    <Table<FigureBeside>
+      caption={caption}
+      empty=""
+      rows={rows}
+      keyOf={keyOf}
+      columns={[
+        { title: words.figure, cell: (row) => figureName(report.names, keyOf(row)) },
+        { title: words.now, cell: ({ now }) => shown(now), isNumber: true },
+        ...(previous
+          ? [
+              {
+                title: words.before(previous.wave),
+                cell: ({ before }: FigureBeside) => before && shown(before),
+                isNumber: true,
+              },
+              { title: words.change, cell: ({ change }: FigureBeside) => sayChange(change) },
+            ]
+          : []),
+      ]}
+    />
   );
 }
 

@@ -27,13 +27,7 @@ export function QualitySection({
             keyOf={({ name }) => name}
             columns={[
               { title: words.sign, cell: ({ name }) => name },
-              {
-                title: words.share,
-                cell: ({ percent }) =>
-                  percent === undefined ? `${words.few} (< ${minimumBase})` : `${percent} %`,
-                isNumber: true,
-              },
-              { title: words.effect, cell: sayEffect },
+              { title: words.share, cell: (row) => sayShare(row, minimumBase) },
             ]}
           />
         </div>
@@ -58,8 +52,10 @@ function rowsOf({ straightLines, duplicates, impossible, outside }: SampleQualit
   ];
 }
 
-function sayEffect({ effect }: Row): string {
+/** "13 %; keine Zahl der Kommune ändert sich um mehr als 2 Punkte" */
+function sayShare({ percent, effect }: Row, minimumBase: number): string {
   const { quality: words } = say(reportWords);
-  if (effect === undefined) return '';
-  return effect === 0 ? words.noEffect : words.effectText(effect);
+  if (percent === undefined) return `${words.few} (< ${minimumBase})`;
+  if (effect === undefined) return `${percent} %`;
+  return `${percent} %; ${words.effect} ${effect === 0 ? words.noEffect : words.effectText(effect)}`;
 }
