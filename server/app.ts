@@ -18,6 +18,7 @@ import { measureRoutes } from './measures/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { releaseDeskRoutes } from './release/deskRoutes.ts';
+import { reportRoutes } from './report/routes.ts';
 import { textDeskRoutes } from './responses/freetext/deskRoutes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
@@ -47,6 +48,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', textDeskRoutes(deps, rewriteFile))
     .route('/api/desk', retentionDeskRoutes(deps))
     .route('/', openApiRoutes())
+    .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
 

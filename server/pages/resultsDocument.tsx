@@ -8,19 +8,16 @@ export interface ResultsDocumentProps {
   language: string;
   municipality: MunicipalityRow;
   published: readonly ReleaseEntry[];
+  /** Whether other towns' figures were taken in, so that the page offers to compare. */
+  hasBenchmarks: boolean;
   files: EntryFiles;
   /** Read by the council from the desk: the app asks there, and says so. */
   isCouncil?: boolean;
 }
 
-/** The shell of the results: the app fills it; without JavaScript the figures are there as a table to download. */
-export function resultsDocument({
-  language,
-  municipality,
-  published,
-  files,
-  isCouncil,
-}: ResultsDocumentProps): string {
+/** The shell of the results: the app fills it; without JavaScript there are the report and the figures as a table. */
+export function resultsDocument(props: ResultsDocumentProps): string {
+  const { language, municipality, published, hasBenchmarks, files, isCouncil } = props;
   const { direction, results } = getTexts(language);
   const title = results.title.replace('{municipality}', municipality.name);
   const waves = [...new Set(published.map(({ wave }) => wave))];
@@ -36,6 +33,7 @@ export function resultsDocument({
           data-name={municipality.name}
           data-council={isCouncil ? 'true' : undefined}
           data-notice={municipality.notice ? JSON.stringify(municipality.notice) : undefined}
+          data-benchmarks={hasBenchmarks ? 'yes' : undefined}
         />
         <noscript>
           <h1>{title}</h1>
@@ -43,9 +41,10 @@ export function resultsDocument({
           <ul>
             {waves.map((wave) => (
               <li key={wave}>
-                <a href={`/api/municipalities/${municipality.key}/results/${wave}/export.csv`}>
-                  {wave} (CSV)
-                </a>
+                {wave}:{' '}
+                <a href={`/m/${municipality.key}/bericht/${wave}?language=${language}`}>{results.report}</a>
+                {' · '}
+                <a href={`/api/municipalities/${municipality.key}/results/${wave}/export.csv`}>CSV</a>
               </li>
             ))}
           </ul>
