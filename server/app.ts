@@ -4,6 +4,7 @@ import { sessionRoutes } from './accounts/routes.ts';
 import { areaDeskRoutes } from './areas/deskRoutes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
+import { councilRoutes } from './council/deskRoutes.ts';
 import type { Deps } from './deps.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
@@ -18,14 +19,19 @@ import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { buildElsewhere } from './jobs/buildElsewhere.ts';
+import { rewriteFile } from './jobs/rewriteFile.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { townDeskRoutes } from './municipalities/deskRoutes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
 import { questionnaireDeskRoutes } from './questionnaires/deskRoutes.ts';
+import { releaseDeskRoutes } from './release/deskRoutes.ts';
 import { reportRoutes } from './report/routes.ts';
+import { textDeskRoutes } from './responses/freetext/deskRoutes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
+import { retentionDeskRoutes } from './retention/deskRoutes.ts';
 import { tileRoutes } from './tiles/routes.ts';
 import { uploadDeskRoutes } from './uploads/deskRoutes.ts';
 import { waveDeskRoutes } from './waves/deskRoutes.ts';
@@ -59,6 +65,10 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', plannerRoutes(deps))
     .route('/api/desk', letterRoutes(deps))
     .route('/api/desk', uploadDeskRoutes(deps))
+    .route('/api/desk', releaseDeskRoutes(deps, buildElsewhere))
+    .route('/api/desk', councilRoutes(deps))
+    .route('/api/desk', textDeskRoutes(deps, rewriteFile))
+    .route('/api/desk', retentionDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))

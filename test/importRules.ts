@@ -16,16 +16,19 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
   'server/listen.ts':
-    'server/app.ts server/schedule/startSchedule type:server/config db/openStore @hono/node-server node:',
+    'server/app.ts server/schedule/startSchedule type:server/deps type:server/config db/openStore @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ hono',
   'server/config.ts': 'type:server/deps server/tiles/tileSource zod',
   'server/deps.ts': 'type:db/ type:server/tiles/tileSource',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli':
     'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
+  'server/jobs': 'server/ db/openStore db/queries/deletions type:db/ node:',
   'server/schedule':
-    'server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/municipalities db/queries/waves',
-  'server/jobs': 'server/ db/openStore type:db/ node:',
+    'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
+  'server/retention':
+    'server/accounts server/http server/waves server/exports/csv server/exports/geojson type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/releases db/queries/releaseSteps csv-stringify yaml hono zod',
+  'server/council': `server/accounts server/http server/results server/exports type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
   'server/tables':
     'server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
   'server/statistics': '@stdlib/',
@@ -37,7 +40,9 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/fieldwork/returns':
     'server/fieldwork server/accounts/guard server/accounts/predicates server/responses/profileReturns server/statistics server/waves type:server/deps type:surveys/language type:db/ db/queries/counters db/queries/invitations db/queries/margins db/queries/areas db/queries/waves hono',
   'server/release':
-    'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
+    'server/statistics server/disclosure server/http server/accounts server/waves server/areas/areaLocator server/places/listPlaceChoices type:server/deps surveys/language db/ hono zod node:',
+  'server/responses/freetext':
+    'server/accounts server/http type:server/deps type:surveys/language type:db/ db/queries/sealed db/queries/waves hono zod',
   'server/responses':
     'server/fieldwork/tokens/readInvitation server/areas server/waves server/tables server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib yaml fastest-levenshtein node:',
   'server/areas/deskRoutes.ts':

@@ -53,7 +53,7 @@ export const mayReadTexts: Predicate = (account, municipality) => holds(account,
 
 /** Published releases marked "council only". */
 export const maySeeCouncilReleases: Predicate = (account, municipality) =>
-  holds(account, municipality, 'council', 'analyst');
+  holds(account, municipality, 'council', 'analyst', 'admin');
 
 /** By name: what the desk is told about whoever is signed in. */
 export const predicates = {

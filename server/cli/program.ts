@@ -8,6 +8,7 @@ import { addAreasMerge } from './areasMerge.ts';
 import { addBenchmarkImport, addBenchmarkRemove } from './benchmarkImport.ts';
 import { addCodesCreate, addCodesRemind } from './codesCreate.ts';
 import { addContextImport } from './contextImport.ts';
+import { addDelete } from './delete.ts';
 import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
 import { addLetters } from './letters.ts';
@@ -24,7 +25,9 @@ import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
 import { addReport } from './report.ts';
 import { addResponsesImport } from './responsesImport.ts';
+import { addRetention } from './retention.ts';
 import { addServe } from './serve.ts';
+import { addTakeAway } from './takeAway.ts';
 import { addVerify } from './verify.ts';
 import { addWaveCreate } from './waveCreate.ts';
 import { addWaveStates } from './waveStates.ts';
@@ -80,6 +83,9 @@ export function buildProgram(config: Config): Command {
   addExport(program);
   addReport(program);
   addVerify(program);
+  addRetention(program);
+  addDelete(program);
+  addTakeAway(program);
   return withCommonOptions(program);
 }
 

@@ -148,6 +148,10 @@ const methodsSchema = z.object({
       renamed: optional(z.array(z.object({ level: z.enum(['area', 'district']), key, before: key }))),
     }),
   ),
+  responseRate: optional(z.object({ definition: z.literal('AAPOR RR1'), percent })),
+  separationBreaks: optional(
+    z.array(z.object({ roles: z.array(key), since: z.string(), until: optional(z.string()) })),
+  ),
   minimumBase: z.int().min(5),
   cells: z.object({
     published: count,

@@ -8,7 +8,7 @@ import type { ComparableWave } from './comparableWave.ts';
 import { describeAreas, describeBreakdown, describeIndicator } from './describeContents.ts';
 import { dropLanguages } from './dropLanguages.ts';
 import { latticeColumns, type WaveEstimates } from './estimateWave.ts';
-import { writeMethodsSheet } from './methodsSheet.ts';
+import { type MethodsInput, writeMethodsSheet } from './methodsSheet.ts';
 import type { ReleasedPlaces } from './places/releasedPlaces.ts';
 import type { Release } from './release.ts';
 import type { ShownArea } from './shownAreas.ts';
@@ -30,7 +30,12 @@ export interface ReleaseParts {
   places: ReleasedPlaces | undefined;
   earlier: ComparableWave | undefined;
   minimumBase: number;
+  /** How the wave was run, for the methods sheet. */
+  fieldwork?: Fieldwork;
 }
+
+/** What is noted of a wave beside its answers. */
+export type Fieldwork = Pick<MethodsInput, 'dispositions' | 'separationBreaks'>;
 
 /** The release as it is frozen; its number comes with the freezing. */
 export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
@@ -53,6 +58,7 @@ export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
     ...(places && { places }),
     methods: writeMethodsSheet({
       ...parts,
+      ...parts.fieldwork,
       questionnaire,
       closedOn: wave.closedOn,
       missing: estimates.missing,

@@ -1,3 +1,4 @@
+import type { SeparationBreak } from '../../db/queries/accounts.ts';
 import type { TextCorrection } from '../../db/queries/corrections.ts';
 import type { Column } from '../../surveys/language/columns.ts';
 import type { Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
@@ -9,6 +10,7 @@ import type { ComparableWave } from './comparableWave.ts';
 import { FALSE_DISCOVERY_RATE } from './compareCells.ts';
 import { describeMargins } from './describeMargins.ts';
 import type { MethodsSheet, SampleSheet } from './release.ts';
+import { type Dispositions, responseRate } from './responseRate.ts';
 import type { SampleColumns } from './sampleColumns.ts';
 import type { ShownArea } from './shownAreas.ts';
 import { softwareVersion } from './softwareVersion.ts';
@@ -44,6 +46,10 @@ export interface MethodsInput {
   cells: readonly Cell[];
   earlier: ComparableWave | undefined;
   minimumBase: number;
+  /** Of the letters; absent where nobody counted them. */
+  dispositions?: Dispositions | undefined;
+  /** Roles one person held together while the wave ran. */
+  separationBreaks?: readonly SeparationBreak[] | undefined;
 }
 
 /** How the figures came about. A sample of fewer than k persons tells nothing about itself but that it was there. */
@@ -77,6 +83,7 @@ export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
       },
     }),
     ...(input.corrections.length > 0 && { corrections: input.corrections.map(describeCorrection) }),
+    ...describeFieldwork(input),
     minimumBase,
     cells: countCells(cells),
     software: softwareVersion(),
@@ -87,6 +94,27 @@ export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
 function describeCorrection(correction: TextCorrection): NonNullable<MethodsSheet['corrections']>[number] {
   const { path, language, old, new: now, reason, decidedAt } = correction;
   return { path: path.join('.'), language, old, new: now, reason, on: (decidedAt ?? '').slice(0, 10) };
+}
+
+/** How the wave was run, as far as anybody noted it. */
+function describeFieldwork({
+  samples,
+  dispositions,
+  separationBreaks = [],
+  minimumBase,
+}: MethodsInput): Pick<MethodsSheet, 'responseRate' | 'separationBreaks'> {
+  const answered = samples.find(({ columns: { kind } }) => kind === 'invited')?.columns.persons ?? 0;
+  const percent = dispositions && responseRate(answered, dispositions, minimumBase);
+  return {
+    ...(percent !== undefined && { responseRate: { definition: 'AAPOR RR1' as const, percent } }),
+    ...(separationBreaks.length > 0 && {
+      separationBreaks: separationBreaks.map(({ roles, since, until }) => ({
+        roles: roles.split(' '),
+        since,
+        ...(until !== null && { until }),
+      })),
+    }),
+  };
 }
 
 function remarksOn(samples: readonly WeighedSample[]): Text[] {

@@ -109,6 +109,10 @@ export interface MethodsSheet {
     reason: string;
     on: string;
   }[];
+  /** Of the invited sample, whole percent of those asked (AAPOR RR1). */
+  responseRate?: { definition: 'AAPOR RR1'; percent: number };
+  /** One person held roles that are meant to be apart while the wave ran. Days: YYYY-MM-DD. */
+  separationBreaks?: readonly { roles: readonly string[]; since: string; until?: string }[];
   minimumBase: number;
   cells: { published: number; class: number; secret: number; uncertain: number; modelled: number };
   software: string;

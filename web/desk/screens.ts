@@ -146,6 +146,46 @@ export const screens: readonly Screen[] = [
       import('./editor/QuestionnairesScreen.tsx').then(({ QuestionnairesScreen }) => QuestionnairesScreen),
   },
   {
+    path: 'freigaben',
+    may: 'mayRelease',
+    title: { de: 'Veröffentlichen', en: 'Release' },
+    about: {
+      de: 'Zahlen einer geschlossenen Befragung rechnen, prüfen und mit zweiter Person freigeben.',
+      en: 'Calculate the figures of a closed survey, check them, and release them with a second person.',
+    },
+    load: () => import('./release/ReleaseScreen.tsx').then(({ ReleaseScreen }) => ReleaseScreen),
+  },
+  {
+    path: 'freitexte',
+    may: 'mayReadTexts',
+    title: { de: 'Freitexte', en: 'Free texts' },
+    about: {
+      de: 'Lesen, was Befragte in eigenen Worten geschrieben haben, und Namen schwärzen.',
+      en: 'Read what people wrote in their own words, and black out names.',
+    },
+    load: () => import('./freetext/TextScreen.tsx').then(({ TextScreen }) => TextScreen),
+  },
+  {
+    path: 'rat',
+    may: 'maySeeCouncilReleases',
+    title: { de: 'Für den Rat', en: 'For the council' },
+    about: {
+      de: 'Ergebnisse, die der Rat liest, bevor sie öffentlich sind.',
+      en: 'Results the council reads before they are public.',
+    },
+    load: () => import('./council/CouncilScreen.tsx').then(({ CouncilScreen }) => CouncilScreen),
+  },
+  {
+    path: 'loeschfristen',
+    may: 'mayRunWaves',
+    title: { de: 'Löschfristen', en: 'Retention' },
+    about: {
+      de: 'Was wann gelöscht wird, und was schon gelöscht ist.',
+      en: 'What is deleted when, and what has been.',
+    },
+    load: () => import('./retention/RetentionScreen.tsx').then(({ RetentionScreen }) => RetentionScreen),
+  },
+  {
     path: 'konten',
     may: 'mayAdminister',
     title: { de: 'Konten', en: 'Accounts' },

@@ -10,14 +10,9 @@ export function ComparisonSheet({ release }: { release: Release }) {
   const { methods: say, compare } = useReader().words;
   const nameOf = ({ level, key }: { level: 'area' | 'district'; key: string }) =>
     release[level === 'area' ? 'areas' : 'districts'].find((one) => one.key === key)?.name ?? key;
-  const { comparisons, previous, joinedAreas = [], corrections = [] } = release.methods;
+  const { comparisons, previous, joinedAreas = [] } = release.methods;
   return (
     <>
-      {corrections.length > 0 && (
-        <SheetLine name={say.corrections}>
-          {corrections.map(({ old, new: now }) => `„${old}“ → „${now}“`).join('; ')}
-        </SheetLine>
-      )}
       {joinedAreas.length > 0 && (
         <SheetLine name={say.joinedAreas}>{joinedAreas.map(({ name }) => name).join(', ')}</SheetLine>
       )}
