@@ -90,6 +90,7 @@ export const access: Access = {
     'GET /api/desk/municipalities/:municipality/audit': admin,
     'GET /api/desk/municipalities/:municipality/audit.csv': admin,
     // codes, reminders, the hotline
+    'GET /api/desk/municipalities/:municipality/codes': fieldwork,
     'GET /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/codes/reminders': fieldwork,

@@ -25,6 +25,16 @@ export interface Screen {
 /** One entry a screen, in the order of the navigation. What a screen needs beyond its title comes with it. */
 export const screens: readonly Screen[] = [
   {
+    path: 'codes',
+    may: 'maySeeCodes',
+    title: { de: 'Briefe und Codes', en: 'Letters and codes' },
+    about: {
+      de: 'Codes ziehen, an Unbeantwortetes erinnern, am Telefon helfen.',
+      en: 'Draw codes, remind, help on the phone.',
+    },
+    load: () => import('./codes/CodesScreen.tsx').then(({ CodesScreen }) => CodesScreen),
+  },
+  {
     path: 'konten',
     may: 'mayAdminister',
     title: { de: 'Konten', en: 'Accounts' },

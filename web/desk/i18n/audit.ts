@@ -49,6 +49,11 @@ export const auditWords: Words<{
     noRole: 'keine Rolle mehr',
     secondFactorToo: 'auch für den zweiten Faktor',
     actions: {
+      'codes.create': 'Codes gezogen',
+      'codes.renew': 'Codes erneuert',
+      'codes.remind': 'Erinnerungsliste geholt',
+      'codes.note': 'Brief vermerkt',
+      'codes.replace': 'Code ersetzt',
       'account.create': 'Konto angelegt',
       'account.roles': 'Rollen gesetzt',
       'account.separation': 'Trennung aufgehoben',
@@ -85,6 +90,11 @@ export const auditWords: Words<{
     noRole: 'no role any more',
     secondFactorToo: 'for the second factor, too',
     actions: {
+      'codes.create': 'Codes drawn',
+      'codes.renew': 'Codes renewed',
+      'codes.remind': 'Reminder list taken',
+      'codes.note': 'Letter noted',
+      'codes.replace': 'Code replaced',
       'account.create': 'account added',
       'account.roles': 'roles set',
       'account.separation': 'separation lifted',

@@ -3,6 +3,7 @@ import type { Words } from '../state/language.ts';
 /** What the server's problem codes mean to whoever sits at the desk. */
 export const problemWords: Words<Record<string, string>> = {
   de: {
+    'codes.refused': 'Diese Briefe lassen sich nicht ziehen, vermerken oder ersetzen.',
     unreachable:
       'Der Server antwortet nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     unexpected: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
@@ -32,6 +33,7 @@ export const problemWords: Words<Record<string, string>> = {
     'password.invalid': 'Dieses Passwort ist zu leicht zu erraten.',
   },
   en: {
+    'codes.refused': 'These letters cannot be drawn, noted or replaced.',
     unreachable: 'The server does not answer. Please check the connection and try again.',
     unexpected: 'That did not work. Please try again.',
     'session.required': 'Your session has ended. Please sign in again.',
