@@ -25,7 +25,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/release':
     'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
   'server/fieldwork':
-    'server/http server/accounts server/waves type:server/deps surveys/language type:db/ type:db/queries/sealed db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',
+    'server/http server/accounts server/waves type:server/deps surveys/language type:db/ db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',
   'server/responses':
     'server/fieldwork/tokens/readInvitation server/areas server/waves server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
   'server/areas':

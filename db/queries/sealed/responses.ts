@@ -2,7 +2,7 @@ import { type Connection, connectionOf } from '../../connection.ts';
 import type { Widths } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { addLanguage, addReturns } from '../counters.ts';
-import { spendToken, type Unusable, useLetter } from '../invitationCodes.ts';
+import { type Spend, spendToken, type Unusable, useLetter } from '../invitationCodes.ts';
 import type { WaveState } from '../waves.ts';
 import { decodeBodies, type Mode, type ResponseBody, type ResponseColumns } from './body.ts';
 import { findDay, rememberSubmission, type SubmissionName } from './ledger.ts';
@@ -17,9 +17,6 @@ export type Stored =
   | { outcome: 'stored' | 'repeated'; day: string }
   | { outcome: 'refused'; state: WaveState }
   | { outcome: 'uninvited'; because: Unusable };
-
-/** What lets an invited person in, once: a token whose signature was checked, or the code itself. */
-export type Spend = { token: string } | { code: string };
 
 /**
  * Stores a response whole, or not at all, and once: the same submission again changes nothing, whatever it says.

@@ -1,5 +1,4 @@
-import { lookUpCode, type Unusable } from '../../../db/queries/invitations.ts';
-import type { Spend } from '../../../db/queries/sealed/responses.ts';
+import { lookUpCode, type Spend, type Unusable } from '../../../db/queries/invitations.ts';
 import { listStrata, type StratumRow } from '../../../db/queries/strata.ts';
 import type { WaveRow } from '../../../db/queries/waves.ts';
 import { readCode } from '../../../surveys/language/invitationCode.ts';
