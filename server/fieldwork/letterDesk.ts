@@ -7,7 +7,7 @@ import { type NamedLetter, renewViewToday } from './codes/renewCodes.ts';
 import { LetterRefusal } from './letterRefusal.ts';
 
 /** Letters of one area, for the desk. `used`: rounded down to ten, as of the day of the last renewal. */
-export interface AreaOfLetters {
+interface AreaOfLetters {
   /** "" for the whole town. */
   area: string;
   areaName: string;
