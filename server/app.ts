@@ -16,6 +16,7 @@ import { securityHeaders } from './http/securityHeaders.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
+import { reportRoutes } from './report/routes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
@@ -41,6 +42,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', fieldworkDeskRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
     .route('/', openApiRoutes())
+    .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
 

@@ -40,15 +40,17 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/context': `server/http server/statistics server/waves/margins/readTidyRows server/responses/import/importFaults type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
-  'server/drawings': '',
-  'server/exports': `server/http type:server/deps type:server/release/release type:server/disclosure/cell ${released()} type:geojson csv-stringify hono node:`,
+  'server/drawings':
+    'type:server/release/release type:server/disclosure/cell type:db/queries/areas web/results/figures web/results/map/regions web/results/map/labelSpot web/results/map/shades web/results/places/listSquares web/results/places/personsShades web/results/i18n web/ui/textIn type:web/ @resvg/resvg-js type:geojson node:',
+  'server/exports': `server/http server/drawings server/results/listResults type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} type:geojson csv-stringify write-excel-file fflate yaml hono node:`,
+  'server/report': `server/http server/drawings server/exports server/jobs server/context/listLayers server/measures/listRegister type:server/context type:server/measures type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn ${pureResults()} ${released()} hono pdfkit docx fflate node:`,
   'server/benchmarks':
     'server/http server/openapi/releaseSchema server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
   'server/openapi':
     'server/http server/pages server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
   'server/tiles': 'server/http type:server/deps hono',
-  'server/pages': `server/http server/waves/dayIn server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
+  'server/pages': `server/http db/queries/benchmarks server/waves/dayIn server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet altcha-lib @noble/hashes @cloudflare/blindrsa-ts type:geojson',
@@ -59,6 +61,17 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);
+
+/** What the results page works out without drawing anything: the report says the same. */
+function pureResults(): string {
+  return [
+    ...['i18n', 'figures', 'map/regions', 'context/composeQuadrant', 'context/orderRows', 'context/rateText'],
+    ...['measures/measureText', 'places/listNamed', 'places/listSquares', 'places/reasonText'],
+    ...['profile/composeProfile', 'profile/groupsIn', 'profile/profileText'],
+  ]
+    .map((name) => `web/results/${name}`)
+    .join(' ');
+}
 
 /** The form without scripts hands answers in; nothing but a receipt comes out of these. */
 function takingAnswers(): string {

@@ -19,6 +19,7 @@ import { addPlacesImport } from './placesImport.ts';
 import { addQuestionnaireCheck } from './questionnaireCheck.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
+import { addReport } from './report.ts';
 import { addResponsesImport } from './responsesImport.ts';
 import { addServe } from './serve.ts';
 import { addVerify } from './verify.ts';
@@ -71,6 +72,7 @@ export function buildProgram(config: Config): Command {
   addAccountReset(account, config);
   addAccountList(account);
   addExport(program);
+  addReport(program);
   addVerify(program);
   return withCommonOptions(program);
 }

@@ -1,3 +1,4 @@
+import { type Drawing, hairline, ink, paper, pencil, type Shape, type Spot } from './drawing.ts';
 import {
   layOutQuadrant,
   type QuadrantLayout,
@@ -19,75 +20,114 @@ export interface QuadrantWords {
 
 export type QuadrantFigures = Omit<QuadrantSheet, 'cornerLetters'>;
 
-const ink = '#16202b';
-const quiet = '#55616d';
-const line = '#d9dde1';
 const accent = '#153d6d';
+/** Lines of the intervals, lighter than the points so that many of them stay readable. */
+const thin = '#8297b0';
+/** The words of the upward axis stand above it, where they need not be turned. */
+const head = 20;
 
-/** The quadrants as an SVG document without scripts, styles or fonts of its own, for reports and files. */
-export function drawQuadrant(figures: QuadrantFigures, words: QuadrantWords): string {
+/** Perception (upward) beside a recorded rate (to the right), each with its interval, about the town's own values. */
+export function drawQuadrant(figures: QuadrantFigures, words: QuadrantWords): Drawing {
   const { width, height, fontSize } = figures;
   const letters = Object.values(words.corners).flatMap((lines) => lines.map(({ length }) => length));
   const layout = layOutQuadrant({ ...figures, cornerLetters: Math.max(...letters) });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="Fira Sans, sans-serif" font-size="${fontSize}" fill="${ink}">`,
-    `<title>${escapeXml(words.title)}</title><desc>${escapeXml(words.description)}</desc>`,
-    ...drawAxes(layout, figures, words),
-    ...drawCorners(layout, words, fontSize),
-    ...layout.marks.map(drawMark),
-    ...layout.marks.flatMap(({ name, label }) =>
+  const shapes = [
+    ...axes(layout, figures, words),
+    ...corners(layout, words, fontSize),
+    ...layout.marks.flatMap(intervals),
+    // No slips of paper under the names: one would make the interval of another point look shorter.
+    ...layout.marks.flatMap(({ name, label }): Shape[] =>
       label
-        ? [`<text x="${label.x}" y="${label.y}" text-anchor="${label.anchor}">${escapeXml(name)}</text>`]
+        ? [{ ...text([label.x, label.y], name, fontSize), ...(label.anchor === 'end' && { anchor: 'end' }) }]
         : [],
     ),
-    '</svg>',
-  ].join('');
+    ...layout.marks.map(point),
+  ];
+  return {
+    title: words.title,
+    description: words.description,
+    width,
+    height: height + head,
+    shapes: [text([0, 11], words.yAxis, fontSize, pencil), ...shapes.map((shape) => lowered(shape, head))],
+  };
 }
 
-function drawAxes(
+function axes(
   { frame, middle, xTicks, yTicks }: QuadrantLayout,
   { width, height, fontSize }: QuadrantFigures,
-  { xAxis, yAxis, number }: QuadrantWords,
-): string[] {
+  { xAxis, number }: QuadrantWords,
+): Shape[] {
   const { left, right, top, bottom } = frame;
-  const rule = (x1: number, y1: number, x2: number, y2: number, stroke: string) =>
-    `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${stroke}"/>`;
-  const word = (x: number, y: number, anchor: string, text: string) =>
-    `<text x="${x}" y="${y}" text-anchor="${anchor}" fill="${quiet}">${escapeXml(text)}</text>`;
   return [
-    ...xTicks.map(({ value, at }) => word(at, bottom + fontSize * 1.3, 'middle', number(value))),
-    ...yTicks.map(({ value, at }) => word(left - 6, at + fontSize * 0.35, 'end', number(value))),
-    ...xTicks.map(({ at }) => rule(at, top, at, bottom, line)),
-    ...yTicks.map(({ at }) => rule(left, at, right, at, line)),
-    rule(middle.x, top, middle.x, bottom, ink),
-    rule(left, middle.y, right, middle.y, ink),
-    word((left + width) / 2, height - fontSize * 0.5, 'middle', xAxis),
-    `<text transform="translate(${fontSize} ${(top + bottom) / 2}) rotate(-90)" text-anchor="middle" fill="${quiet}">${escapeXml(yAxis)}</text>`,
+    ...xTicks.map(({ at }) => line([at, top], [at, bottom], hairline, 0.7)),
+    ...yTicks.map(({ at }) => line([left, at], [right, at], hairline, 0.7)),
+    ...xTicks.map(({ value, at }): Shape => {
+      const label = text([at, bottom + fontSize * 1.3], number(value), fontSize, pencil);
+      return { ...label, anchor: 'middle' };
+    }),
+    ...yTicks.map(({ value, at }): Shape => {
+      const label = text([left - 6, at + fontSize * 0.35], number(value), fontSize, pencil);
+      return { ...label, anchor: 'end' };
+    }),
+    line([middle.x, top], [middle.x, bottom], ink, 1.2),
+    line([left, middle.y], [right, middle.y], ink, 1.2),
+    { ...text([(left + width) / 2, height - fontSize * 0.5], xAxis, fontSize, pencil), anchor: 'middle' },
   ];
 }
 
-function drawCorners({ frame }: QuadrantLayout, { corners }: QuadrantWords, fontSize: number): string[] {
-  return Object.entries(corners).flatMap(([reading, lines]) => {
+function corners({ frame }: QuadrantLayout, words: QuadrantWords, fontSize: number): Shape[] {
+  return Object.entries(words.corners).flatMap(([reading, lines]) => {
     const isRight = reading.startsWith('more');
     const x = isRight ? frame.right - 4 : frame.left + 4;
     const first = reading.endsWith('Safer') ? frame.top + fontSize * 1.1 : frame.bottom - fontSize * 1.6;
-    return lines.map(
-      (text, at) =>
-        `<text x="${x}" y="${first + at * fontSize * 1.2}" text-anchor="${isRight ? 'end' : 'start'}" fill="${quiet}">${escapeXml(text)}</text>`,
-    );
+    return lines.map((words, at): Shape => {
+      const label = text([x, first + at * fontSize * 1.2], words, fontSize, pencil);
+      return { ...label, ...(isRight && { anchor: 'end' as const }) };
+    });
   });
 }
 
-/** Filled where the reading is clear; broken lines where a figure is limited or modelled. */
-function drawMark({ x, y, xFrom, xTo, yFrom, yTo, reading, soft }: QuadrantMark): string {
-  const dash = soft ? ' stroke-dasharray="3 3"' : '';
-  const fill = reading === 'unclear' ? '#fff' : accent;
+/** Broken where a figure is limited or modelled. */
+function intervals({ x, y, xFrom, xTo, yFrom, yTo, soft }: QuadrantMark): Shape[] {
+  const stroke = { colour: thin, width: 1.4, ...(soft && { dash: 3 }) };
   return [
-    `<g stroke="${accent}" stroke-width="1.5">`,
-    `<path d="M${xFrom} ${y}H${xTo}M${x} ${yFrom}V${yTo}" fill="none" stroke-opacity="0.55"${dash}/>`,
-    `<circle cx="${x}" cy="${y}" r="4.5" fill="${fill}"/></g>`,
-  ].join('');
+    {
+      kind: 'lines',
+      lines: [
+        [
+          [xFrom, y],
+          [xTo, y],
+        ],
+        [
+          [x, yFrom],
+          [x, yTo],
+        ],
+      ],
+      stroke,
+    },
+  ];
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
+/** Filled where the reading is clear. */
+const point = ({ x, y, reading }: QuadrantMark): Shape => ({
+  kind: 'dot',
+  at: [x, y],
+  radius: 4.5,
+  fill: { colour: reading === 'unclear' ? paper : accent },
+  stroke: { colour: accent, width: 1.5 },
+});
+
+const text = (at: Spot, words: string, size: number, colour = ink) =>
+  ({ kind: 'text', at, text: words, size, colour }) as const;
+
+const line = (from: Spot, to: Spot, colour: string, width: number): Shape => ({
+  kind: 'lines',
+  lines: [[from, to]],
+  stroke: { colour, width },
+});
+
+function lowered(shape: Shape, by: number): Shape {
+  const move = ([x, y]: Spot): Spot => [x, y + by];
+  if ('lines' in shape) return { ...shape, lines: shape.lines.map((each) => each.map(move)) };
+  return 'at' in shape ? { ...shape, at: move(shape.at) } : shape;
+}

@@ -1,47 +1,57 @@
 import { type Context, Hono } from 'hono';
 import type { Deps } from '../deps.ts';
+import { framed } from '../drawings/framed.ts';
+import { drawingAsPng } from '../drawings/png.ts';
+import { drawingAsSvg } from '../drawings/svg.ts';
 import { Problem } from '../http/problem.ts';
-import { csvMetadata, releaseAsCsv } from './csv.ts';
-import { releaseAsGeoJson } from './geojson.ts';
-import { findPublishedRelease } from './publishedRelease.ts';
+import { findDrawing } from './findDrawing.ts';
+import { formatByExtension, formats } from './formats.ts';
+import { findMaterial } from './material.ts';
+import { sendFile } from './sendFile.ts';
+
+/** One address a format. */
+const addresses = Object.values(formats).map(
+  ({ extension }) => `/municipalities/:m/results/:w/export.${extension}`,
+);
 
 /** Downloads of the newest published release of a wave: released cells only, named so that they can be cited. */
 export const exportRoutes = ({ store }: Pick<Deps, 'store'>) => {
   const published = async (c: Context) => {
     const { m = '', w = '' } = c.req.param();
-    const found = await findPublishedRelease(store, m, w);
-    if (!found) throw new Problem('release.notFound');
-    return { ...found, name: `${m}-${w}-release-${found.release.release}` };
+    const material = await findMaterial(store, m, w, c.req.query('language'));
+    if (!material) throw new Problem('release.notFound');
+    return { material, name: `${m}-${w}-release-${material.release.release}` };
   };
   return new Hono()
-    .get('/municipalities/:m/results/:w/export.csv', async (c) => {
-      const { release, name } = await published(c);
-      c.header('link', '<export.csv-metadata.json>; rel="describedby"; type="application/csvm+json"');
-      return download(c, releaseAsCsv(release, languageOf(c, release.languages)), 'text/csv', `${name}.csv`);
+    .on('GET', addresses, async (c) => {
+      const format = formatByExtension(c.req.path.replace(/^.*\/export\./, ''));
+      if (!format) throw new Problem('request.notFound');
+      const { material, name } = await published(c);
+      if (format.extension === 'csv')
+        c.header('link', '<export.csv-metadata.json>; rel="describedby"; type="application/csvm+json"');
+      const { extension, mediaType } = format;
+      return sendFile(c, {
+        content: await format.make(material),
+        mediaType,
+        name: `${name}.${extension === 'jsonstat' ? 'jsonstat.json' : extension}`,
+      });
     })
-    .get('/municipalities/:m/results/:w/export.csv-metadata.json', async (c) => {
-      const { release, name } = await published(c);
-      return download(
-        c,
-        csvMetadata(release, 'export.csv'),
-        'application/csvm+json',
-        `${name}.csv-metadata.json`,
-      );
-    })
-    .get('/municipalities/:m/results/:w/export.geojson', async (c) => {
-      const { release, areas, name } = await published(c);
-      const body = JSON.stringify(releaseAsGeoJson(release, areas));
-      return download(c, body, 'application/geo+json', `${name}.geojson`);
-    });
+    .get(
+      '/municipalities/:m/results/:w/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend)\\.(?:svg|png)}',
+      async (c) => {
+        const { material, name } = await published(c);
+        const [indicator = '', kind = '', type] = c.req.param('file').split('.');
+        const { option, level, sample, show } = c.req.query();
+        const drawing = findDrawing(material, { indicator, kind, option, level, sample, show });
+        if (!drawing) throw new Problem('request.notFound');
+        const picture = framed(drawing, material.source);
+        const isSvg = type === 'svg';
+        return sendFile(c, {
+          content: isSvg ? drawingAsSvg(picture) : await drawingAsPng(picture),
+          mediaType: isSvg ? 'image/svg+xml' : 'image/png',
+          name: `${name}-${[indicator, option, kind].filter((part) => part).join('-')}.${type}`,
+          inline: true,
+        });
+      },
+    );
 };
-
-function languageOf(c: Context, languages: readonly string[]): string {
-  const asked = c.req.query('language');
-  return languages.find((one) => one === asked) ?? languages[0] ?? 'de';
-}
-
-function download(c: Context, body: string, type: string, name: string): Response {
-  c.header('cache-control', 'no-cache');
-  c.header('content-disposition', `attachment; filename="${name}"`);
-  return c.body(body, 200, { 'content-type': `${type}; charset=utf-8` });
-}

@@ -123,4 +123,89 @@ export const resultOperations: readonly Operation[] = [
     replies: { statuses: [200], type: 'application/geo+json', body: 'FiguresOnOutlines' },
     problems: ['release.notFound'],
   },
+  {
+    method: 'get',
+    path: `${results}/export.xlsx`,
+    id: 'exportXlsx',
+    summary: {
+      de: 'Alle freigegebenen Werte als Arbeitsmappe, mit Codebuch, Methoden und nicht gezeigten Werten.',
+      en: 'Every released cell as a workbook, with codebook, methods and hidden cells.',
+    },
+    query: [language],
+    replies: { statuses: [200], type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+    problems: ['release.notFound'],
+  },
+  {
+    method: 'get',
+    path: `${results}/export.jsonstat`,
+    id: 'exportJsonStat',
+    summary: {
+      de: 'Alle freigegebenen Werte als JSON-stat 2.0.',
+      en: 'Every released cell as JSON-stat 2.0.',
+    },
+    query: [language],
+    replies: { statuses: [200], type: 'application/json' },
+    problems: ['release.notFound'],
+  },
+  {
+    method: 'get',
+    path: `${results}/export.json`,
+    id: 'exportJson',
+    summary: { de: 'Die Veröffentlichung als Datei.', en: 'The release as a file.' },
+    replies: json('Release'),
+    problems: ['release.notFound'],
+  },
+  {
+    method: 'get',
+    path: `${results}/export.zip`,
+    id: 'exportBundle',
+    summary: {
+      de: 'Alles zum Zitieren und Aufbewahren: Werte, Codebuch, Fragebogen, Methoden, Prüfsummen, DCAT-AP.de.',
+      en: 'All of it to cite and to keep: figures, codebook, questionnaire, methods, checksums, DCAT-AP.de.',
+    },
+    query: [language],
+    replies: { statuses: [200], type: 'application/zip' },
+    problems: ['release.notFound'],
+  },
+  ...(['pdf', 'docx'] as const).map(
+    (format): Operation => ({
+      method: 'get',
+      path: `${results}/report.${format}`,
+      id: format === 'pdf' ? 'getReportPdf' : 'getReportDocx',
+      summary: {
+        de: `Der Bericht als ${format.toUpperCase()}. Beim ersten Abruf dauert er einige Sekunden.`,
+        en: `The report as ${format.toUpperCase()}. It takes some seconds when first asked for.`,
+      },
+      query: [language],
+      replies: {
+        statuses: [200],
+        type:
+          format === 'pdf'
+            ? 'application/pdf'
+            : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      },
+      problems: ['release.notFound'],
+    }),
+  ),
+  {
+    method: 'get',
+    path: `${results}/drawings/{drawing}`,
+    id: 'getDrawing',
+    summary: {
+      de: 'Karte, Diagramm, Antworten oder Verlauf eines Themas als SVG oder PNG, etwa "trust.map.svg".',
+      en: 'Map, chart, answers or trend of an indicator as SVG or PNG, such as "trust.map.svg".',
+    },
+    query: [
+      language,
+      { name: 'option', description: 'Key of an answer, of an indicator with one share per answer.' },
+      { name: 'level', description: '"areas" or "districts".' },
+      { name: 'sample', description: '"invited" or "open".' },
+      {
+        name: 'show',
+        description: 'What the colours of a map say: "value", "significance", "change" or "precision".',
+      },
+    ],
+    replies: { statuses: [200], type: 'image/*' },
+    problems: ['release.notFound', 'request.notFound'],
+  },
 ];

@@ -8,11 +8,14 @@ export interface ResultsDocumentProps {
   language: string;
   municipality: MunicipalityRow;
   published: readonly ReleaseEntry[];
+  /** Whether other towns' figures were taken in, so that the page offers to compare. */
+  hasBenchmarks: boolean;
   files: EntryFiles;
 }
 
-/** The shell of the results: the app fills it; without JavaScript the figures are there as a table to download. */
-export function resultsDocument({ language, municipality, published, files }: ResultsDocumentProps): string {
+/** The shell of the results: the app fills it; without JavaScript there are the report and the figures as a table. */
+export function resultsDocument(props: ResultsDocumentProps): string {
+  const { language, municipality, published, hasBenchmarks, files } = props;
   const { direction, results } = getTexts(language);
   const title = results.title.replace('{municipality}', municipality.name);
   const waves = [...new Set(published.map(({ wave }) => wave))];
@@ -27,6 +30,7 @@ export function resultsDocument({ language, municipality, published, files }: Re
           id="results"
           data-name={municipality.name}
           data-notice={municipality.notice ? JSON.stringify(municipality.notice) : undefined}
+          data-benchmarks={hasBenchmarks ? 'yes' : undefined}
         />
         <noscript>
           <h1>{title}</h1>
@@ -34,9 +38,10 @@ export function resultsDocument({ language, municipality, published, files }: Re
           <ul>
             {waves.map((wave) => (
               <li key={wave}>
-                <a href={`/api/municipalities/${municipality.key}/results/${wave}/export.csv`}>
-                  {wave} (CSV)
-                </a>
+                {wave}:{' '}
+                <a href={`/m/${municipality.key}/bericht/${wave}?language=${language}`}>{results.report}</a>
+                {' · '}
+                <a href={`/api/municipalities/${municipality.key}/results/${wave}/export.csv`}>CSV</a>
               </li>
             ))}
           </ul>

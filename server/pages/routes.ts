@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { listBenchmarks } from '../../db/queries/benchmarks.ts';
 import { findMunicipality, findSettings, listMunicipalities } from '../../db/queries/municipalities.ts';
 import { listPublished } from '../../db/queries/releases.ts';
 import { listWaves } from '../../db/queries/waves.ts';
@@ -107,6 +108,7 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
         language: chooseLanguage(c, resultsLanguages),
         municipality,
         published,
+        hasBenchmarks: (await listBenchmarks(store, municipality.key)).length > 0,
         files: findEntryFiles(folder, resultsEntry),
       });
       return c.html(page, 200, { 'Cache-Control': caching });

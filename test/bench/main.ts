@@ -23,6 +23,10 @@ const benches: Readonly<Record<string, { says: string; run: () => Promise<void> 
     says: 'what opening the results of a large town takes, and how long switching views does',
     run: async () => (await import('./results.ts')).benchResults(),
   },
+  report: {
+    says: 'time and memory of the report in its three forms; the pictures of its handbook page',
+    run: async () => (await import('./report.ts')).benchReport(),
+  },
   page: pages,
   pages,
   screenshots: {

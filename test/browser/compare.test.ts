@@ -36,9 +36,14 @@ afterAll(async () => {
 });
 
 describe('the town beside others', () => {
-  it('says that there is nothing to compare with yet', async () => {
+  it('says that there is nothing to compare with yet, and offers no link to it elsewhere', async () => {
     const { page, faults } = await openResultsPage(browser, compareTown());
     await page.getByText(de.compare.none).waitFor();
+    const link = page.getByRole('link', { name: de.views.page.compare, exact: true });
+    expect(await link.count()).toBe(1);
+    await page.getByRole('link', { name: de.views.page.report, exact: true }).click();
+    await page.waitForURL(/page=report/);
+    expect(await link.count()).toBe(0);
     expect(faults).toEqual([]);
   });
 
@@ -83,6 +88,11 @@ describe('the town beside others', () => {
       for (const language of ['de', 'en']) {
         const { page, faults } = await openResultsPage(browser, compareTown(`&language=${language}`), width);
         await page.locator('.rs-equal').first().waitFor();
+        const folds = page.locator('.rs-fold:has(.rs-equal)');
+        const open = await folds.evaluateAll((all) => all.map((fold) => (fold as HTMLDetailsElement).open));
+        expect(open.length).toBeGreaterThan(3);
+        expect(open).toEqual(open.map((_, at) => at === 0));
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3500);
         expect(await listViolations(page)).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

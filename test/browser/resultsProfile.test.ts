@@ -88,7 +88,7 @@ describe('the profile of an area', () => {
     await page.getByRole('link', { name: 'Alle Stadtteile' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.rs-area-groups').waitFor();
-    expect(await page.title()).toMatch(/^Stadtteile · /);
+    await page.waitForFunction(() => document.title.startsWith('Stadtteile · '));
     await page.goBack();
     await page.locator('h2', { hasText: 'Korbitz' }).waitFor();
     expect(faults).toEqual([]);
@@ -132,6 +132,35 @@ describe('the profile of an area', () => {
 });
 
 describe('marked places', () => {
+  it('have the names of areas above the squares, none on another, on a phone, too', async () => {
+    for (const width of [360, 1280]) {
+      const { page } = await openResultsPage(browser, `${results}?page=places`, width);
+      await untilSquares(page);
+      const boxes = await page.locator('.rs-places-label span:visible').evaluateAll((labels) =>
+        labels.map((label) => {
+          const { left, right, top, bottom } = label.getBoundingClientRect();
+          const pane = label.closest('.leaflet-pane');
+          const above = pane ? Number(getComputedStyle(pane).zIndex) : 0;
+          return { left, right, top, bottom, above, ground: getComputedStyle(label).backgroundColor };
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(6);
+      boxes.forEach((box, at) => {
+        // Squares lie at 420.
+        expect(box.above).toBeGreaterThan(420);
+        expect(box.ground).toBe('rgba(255, 255, 255, 0.86)');
+        for (const other of boxes.slice(at + 1)) {
+          const apart =
+            box.right <= other.left ||
+            other.right <= box.left ||
+            box.bottom <= other.top ||
+            other.bottom <= box.top;
+          expect(apart).toBe(true);
+        }
+      });
+    }
+  });
+
   it('are the released squares, on the map and in the list, with their persons', async () => {
     const { page, faults } = await openResultsPage(browser, `${results}?page=places`);
     await untilSquares(page);

@@ -623,6 +623,7 @@ export const texts: Texts = {
   results: {
     title: 'نتائج {municipality}',
     needsScript: 'تحتاج الخريطة إلى JavaScript. الأرقام متاحة من دونه أيضًا في جدول للتنزيل:',
+    report: 'قراءة التقرير',
   },
   notFound: {
     title: 'الصفحة غير موجودة',

@@ -592,6 +592,7 @@ export const texts: Texts = {
   results: {
     title: 'Výsledky: {municipality}',
     needsScript: 'Mapa potřebuje JavaScript. Čísla jsou k dispozici i bez něj, jako tabulka ke stažení:',
+    report: 'Přečíst zprávu',
   },
   notFound: {
     title: 'Stránka nenalezena',

@@ -597,6 +597,7 @@ export const texts: Texts = {
     title: 'Ergebnisse für {municipality}',
     needsScript:
       'Die Karte braucht JavaScript.\nDas ist ein kleines Programm in Ihrem Browser.\nSie können die Zahlen auch ohne JavaScript bekommen.\nLaden Sie dafür diese Tabelle herunter:',
+    report: 'Bericht lesen',
   },
   notFound: {
     title: 'Die Seite ist nicht da',

@@ -547,6 +547,7 @@ export const texts: Texts = {
   results: {
     title: 'Ergebnisse für {municipality}',
     needsScript: 'Die Karte braucht JavaScript. Die Zahlen gibt es auch ohne, als Tabelle zum Herunterladen:',
+    report: 'Bericht lesen',
   },
   notFound: {
     title: 'Seite nicht gefunden',

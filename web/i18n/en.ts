@@ -531,6 +531,7 @@ export const texts: Texts = {
   results: {
     title: 'Results for {municipality}',
     needsScript: 'The map needs JavaScript. The figures are also here without it, as a table to download:',
+    report: 'Read the report',
   },
   notFound: {
     title: 'Page not found',

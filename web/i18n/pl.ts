@@ -609,6 +609,7 @@ export const texts: Texts = {
   results: {
     title: 'Wyniki: {municipality}',
     needsScript: 'Mapa wymaga JavaScriptu. Dane są dostępne także bez niego, w tabeli do pobrania:',
+    report: 'Przeczytaj raport',
   },
   notFound: {
     title: 'Nie znaleziono strony',

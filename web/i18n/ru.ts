@@ -605,6 +605,7 @@ export const texts: Texts = {
   results: {
     title: 'Результаты: {municipality}',
     needsScript: 'Для карты нужен JavaScript. Данные есть и без него, в таблице для загрузки:',
+    report: 'Читать отчёт',
   },
   notFound: {
     title: 'Страница не найдена',

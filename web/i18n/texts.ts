@@ -558,6 +558,8 @@ export interface Texts {
     /** {municipality} */
     title: string;
     needsScript: string;
+    /** Link to the report of a wave. */
+    report: string;
   };
   notFound: {
     title: string;

@@ -561,6 +561,7 @@ export const texts: Texts = {
     title: 'Sonuçlar: {municipality}',
     needsScript:
       'Harita için JavaScript gerekir. Sayılar JavaScript olmadan da indirilebilir bir tablo olarak burada:',
+    report: 'Raporu oku',
   },
   notFound: {
     title: 'Sayfa bulunamadı',

@@ -600,6 +600,7 @@ export const texts: Texts = {
   results: {
     title: 'Результати: {municipality}',
     needsScript: 'Для карти потрібен JavaScript. Дані є й без нього, у таблиці для завантаження:',
+    report: 'Читати звіт',
   },
   notFound: {
     title: 'Сторінку не знайдено',

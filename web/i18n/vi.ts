@@ -537,6 +537,7 @@ export const texts: Texts = {
   results: {
     title: 'Kết quả của {municipality}',
     needsScript: 'Bản đồ cần JavaScript. Các con số cũng có ở đây dưới dạng bảng để tải về:',
+    report: 'Đọc báo cáo',
   },
   notFound: {
     title: 'Không tìm thấy trang',

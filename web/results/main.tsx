@@ -11,11 +11,12 @@ const [, municipality] = /^\/m\/([^/]+)\/ergebnisse\/?$/.exec(location.pathname)
 if (host && municipality) {
   const navigation = startNavigation(window);
   const results = openResults(decodeURIComponent(municipality), navigation);
-  const { name, notice } = host.dataset;
+  const { name, notice, benchmarks } = host.dataset;
   const served = {
     language: document.documentElement.lang,
     ...(name ? { name } : {}),
     ...(notice ? { notice: JSON.parse(notice) as Text } : {}),
+    hasBenchmarks: benchmarks !== undefined,
   };
   render(<ResultsPage navigation={navigation} results={results} served={served} />, host);
 }

@@ -75,6 +75,7 @@ const demo: Record<string, string> = {
   wave: '2026',
   number: '1',
   version: '1',
+  drawing: 'feeling_safe.map.svg',
   ...{ z: '3', x: '1', y: '2' },
 };
 const openWave = { ...demo, wave: '2028' };
@@ -111,16 +112,21 @@ describe('the OpenAPI document', () => {
     expect(described.length).toBeGreaterThan(10);
   });
 
-  it.each(gets)('tells what GET %s really sends', async (path, { responses }) => {
-    const reply = await app.request(addressOf(path, path.endsWith('/challenge') ? openWave : demo));
-    expect(reply.status).toBe(200);
-    const type = reply.headers.get('content-type')?.split(';')[0] ?? '';
-    const { content = {} } = responses['200'] ?? {};
-    const described = content[type] ?? content[type.replace(/\/.*/, '/*')];
-    expect(described, `${type} is not described`).toBeDefined();
-    const body = type.endsWith('json') ? await reply.json() : await reply.text();
-    expect(faultsOf(described?.schema ?? {}, body)).toEqual([]);
-  });
+  it.each(gets)(
+    'tells what GET %s really sends',
+    async (path, { responses }) => {
+      const reply = await app.request(addressOf(path, path.endsWith('/challenge') ? openWave : demo));
+      expect(reply.status).toBe(200);
+      const type = reply.headers.get('content-type')?.split(';')[0] ?? '';
+      const { content = {} } = responses['200'] ?? {};
+      const described = content[type] ?? content[type.replace(/\/.*/, '/*')];
+      expect(described, `${type} is not described`).toBeDefined();
+      const body = type.endsWith('json') ? await reply.json() : await reply.text();
+      expect(faultsOf(described?.schema ?? {}, body)).toEqual([]);
+      // The report is made by a process of its own.
+    },
+    60_000,
+  );
 
   it.each(gets.filter(([path]) => path.includes('{')))(
     'tells how GET %s is refused',

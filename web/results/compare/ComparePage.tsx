@@ -5,7 +5,7 @@ import { sampleOf } from '../figures/composeScene.ts';
 import { SignKey } from '../parts/SignKey.tsx';
 import { useReader } from '../state/Reader.ts';
 import { EqualItemTable } from './EqualItemTable.tsx';
-import { findEqualItems, listUnequal } from './equalItems.ts';
+import { findEqualItems, groupItems, listUnequal } from './equalItems.ts';
 import { SurveySheet } from './SurveySheet.tsx';
 import { useBenchmarks } from './useBenchmarks.ts';
 
@@ -41,11 +41,19 @@ function Comparison({ release, benchmarks }: { release: Release; benchmarks: rea
       {items.length > 0 && <p>{compare.intro}</p>}
       <p class="rs-note">{compare.caution}</p>
       {items.length === 0 && <p class="rs-nothing-equal">{compare.nothingEqual}</p>}
-      <div class="rs-equal-items">
-        {items.map((item) => (
-          <EqualItemTable key={item.key} item={item} />
-        ))}
-      </div>
+      {groupItems(items).map(({ key, title, goal, items: together }, at) => (
+        <details key={key} class="rs-details rs-fold" open={at === 0}>
+          <summary>
+            <h3>{title ? textIn(title, words.language) : words.goals[goal]}</h3>{' '}
+            <span class="rs-fold-count">{compare.topics(together.length)}</span>
+          </summary>
+          <div class="rs-equal-items">
+            {together.map((item) => (
+              <EqualItemTable key={item.key} item={item} />
+            ))}
+          </div>
+        </details>
+      ))}
       <SignKey cells={items.flatMap(({ figures }) => figures.map(({ cell }) => cell))} />
       <Surveys release={release} benchmarks={benchmarks} />
     </>

@@ -21,8 +21,10 @@ export function SurveySheet({ town, notice, survey, source, unequal }: SurveyShe
   const { methods, compare } = words;
   const day = (date: string) => new Intl.DateTimeFormat(words.locale).format(new Date(`${date}T12:00:00`));
   return (
-    <section class="rs-survey">
-      <h3>{`${town}, ${wave.key}`}</h3>
+    <details class="rs-details rs-fold rs-survey">
+      <summary>
+        <h3>{`${town}, ${wave.key}`}</h3>
+      </summary>
       {notice && <p>{textIn(notice, words.language)}</p>}
       <dl>
         <Line term={methods.questionnaire} text={textIn(questionnaire.title, words.language)} />
@@ -39,7 +41,7 @@ export function SurveySheet({ town, notice, survey, source, unequal }: SurveyShe
         <Line term={compare.source} text={source} />
         <Line term={compare.unequal} text={unequal?.length ? unequal.join(' · ') : undefined} />
       </dl>
-    </section>
+    </details>
   );
 }
 

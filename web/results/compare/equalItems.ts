@@ -20,6 +20,7 @@ export interface EqualItem {
   /** Of a `shares` indicator: what was to be ticked. */
   option?: Text;
   kind: ReleasedIndicator['kind'];
+  goal: ReleasedIndicator['goal'];
   figures: readonly ComparedFigure[];
 }
 
@@ -51,6 +52,7 @@ export function findEqualItems(
         title: indicator.title,
         ...(option && { option: option.title }),
         kind: indicator.kind,
+        goal: indicator.goal,
         figures: [
           {
             benchmark: undefined,
@@ -68,6 +70,27 @@ export function findEqualItems(
       };
     });
   });
+}
+
+interface ItemGroup {
+  key: string;
+  /** Of a question whose answers stand together; else the items serve `goal`. */
+  title?: Text;
+  goal: EqualItem['goal'];
+  items: EqualItem[];
+}
+
+/** Under the goals they serve, all answers to one question on their own, in the order in which they first occur. */
+export function groupItems(items: readonly EqualItem[]): ItemGroup[] {
+  const groups = new Map<string, ItemGroup>();
+  for (const item of items) {
+    const { goal, option, title } = item;
+    const key = option ? (item.key.split('/')[0] ?? item.key) : goal;
+    const group = groups.get(key) ?? { key, goal, ...(option && { title }), items: [] };
+    group.items.push(item);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 const optionsOf = ({ options }: ReleasedIndicator) => options ?? [undefined];

@@ -41,7 +41,7 @@ export const layerKey = ({ layer, year }: ContextLayer): string => `${layer}:${y
 export function chooseLayer(
   layers: readonly ContextLayer[],
   release: Release,
-  view: View,
+  view: Pick<View, 'layer'>,
 ): ContextLayer | undefined {
   const closed = Number(release.methods.closedOn?.slice(0, 4) ?? Number.NaN);
   const chosen = layers.find((layer) => layerKey(layer) === view.layer);

@@ -236,6 +236,7 @@ export const de = {
     caution:
       'Keine Rangliste: Andere Kommunen haben zu anderer Zeit, auf andere Weise und andere Menschen gefragt. Ein Unterschied der Werte kann daran liegen. Wie gefragt wurde, steht unter den Werten.',
     none: 'Es ist noch keine Veröffentlichung einer anderen Kommune zum Vergleich übernommen.',
+    topics: (count: number) => (count === 1 ? '1 Wert' : `${count} Werte`),
     nothingEqual:
       'Keine gleichen Fragen: Die Befragungen haben keine Frage mit gleichem Wortlaut und gleichen Antworten gemeinsam. Deshalb stehen hier keine Werte nebeneinander.',
     failed: 'Die Werte anderer Kommunen konnten nicht geladen werden.',
@@ -264,9 +265,25 @@ export const de = {
   },
   downloads: {
     title: 'Zahlen mitnehmen',
-    csv: 'Tabelle (CSV)',
-    geojson: 'Karte (GeoJSON)',
     what: 'Alle freigegebenen Werte dieser Befragung, mit Intervall und Zeichen.',
+  },
+  report: {
+    what: 'Die ganze Befragung in einem Dokument: das Wichtigste, Methode, alle Themen mit Karten, Stadtteile im Profil, Orte, erfasste Kriminalität, Maßnahmen und alle Werte im Anhang.',
+    csv: 'Tabelle (CSV)',
+    xlsx: 'Arbeitsmappe (XLSX)',
+    geojson: 'Karte (GeoJSON)',
+    jsonstat: 'Statistikformat (JSON-stat)',
+    json: 'Veröffentlichung (JSON)',
+    bundle: 'Zitierbares Paket (ZIP)',
+    report: 'Bericht',
+    reportPage: 'Bericht lesen',
+    reportPdf: 'Bericht (PDF)',
+    reportDocx: 'Bericht zum Bearbeiten (DOCX)',
+    pictures: 'Bilder zu diesem Thema',
+    mapSvg: 'Karte (SVG)',
+    mapPng: 'Karte (PNG)',
+    chartSvg: 'Diagramm (SVG)',
+    chartPng: 'Diagramm (PNG)',
   },
   states: {
     loading: 'Die Ergebnisse werden geladen.',

@@ -229,6 +229,7 @@ export const en: Words = {
     caution:
       'No ranking: other towns asked at another time, in other ways and other people. A difference between figures may come from that. How people were asked stands below the figures.',
     none: 'No release of another town has been taken in for comparison yet.',
+    topics: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     nothingEqual:
       'No equal items: the surveys share no question with the same words and the same answers. So no figures stand side by side here.',
     failed: 'The figures of other towns could not be loaded.',
@@ -257,9 +258,25 @@ export const en: Words = {
   },
   downloads: {
     title: 'Take the figures with you',
-    csv: 'Table (CSV)',
-    geojson: 'Map (GeoJSON)',
     what: 'All released figures of this survey, with intervals and signs.',
+  },
+  report: {
+    what: 'The whole survey in one document: the main points, method, all topics with maps, neighbourhood profiles, places, recorded crime, measures, and every figure in the annex.',
+    csv: 'Table (CSV)',
+    xlsx: 'Workbook (XLSX)',
+    geojson: 'Map (GeoJSON)',
+    jsonstat: 'Statistics format (JSON-stat)',
+    json: 'Release (JSON)',
+    bundle: 'Citable bundle (ZIP)',
+    report: 'Report',
+    reportPage: 'Read the report',
+    reportPdf: 'Report (PDF)',
+    reportDocx: 'Report for editing (DOCX)',
+    pictures: 'Pictures of this topic',
+    mapSvg: 'Map (SVG)',
+    mapPng: 'Map (PNG)',
+    chartSvg: 'Chart (SVG)',
+    chartPng: 'Chart (PNG)',
   },
   states: {
     loading: 'The results are loading.',

@@ -9,7 +9,7 @@ const page: Record<PageKey, string> = {
   crime: 'Kriminalität',
   measures: 'Maßnahmen',
   compare: 'Andere Kommunen',
-  report: 'Daten und Methoden',
+  report: 'Bericht und Daten',
 };
 
 const show: Record<Show, string> = {

@@ -11,7 +11,7 @@ export const views: ViewWords = {
     crime: 'Crime',
     measures: 'Measures',
     compare: 'Other towns',
-    report: 'Data and methods',
+    report: 'Report and data',
   },
   show: {
     value: 'Value',

@@ -10,6 +10,7 @@ import { TrendSection } from '../trend/TrendSection.tsx';
 import { CompareChoosers } from './CompareChoosers.tsx';
 import { FormTabs, ShowChooser } from './choosers.tsx';
 import { FormView } from './FormView.tsx';
+import { PictureLinks } from './PictureLinks.tsx';
 
 /** One indicator in every view: sentence first, then map, table or sentences of its places or groups. */
 export function IndicatorPage({ release }: { release: Release }) {
@@ -43,7 +44,12 @@ function Topic({ scene, self }: { scene: Scene; self: boolean }) {
       {scene.split && <FormTabs scene={scene} />}
       {scene.split && <FormView scene={scene} self={self} />}
       <TrendSection scene={scene} />
-      {(split === 'areas' || split === 'districts') && <EmbedLine title={scene.title} />}
+      {(split === 'areas' || split === 'districts') && (
+        <>
+          <PictureLinks scene={scene} />
+          <EmbedLine title={scene.title} />
+        </>
+      )}
     </>
   );
 }

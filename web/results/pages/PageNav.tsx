@@ -5,9 +5,12 @@ import { pages } from './pages.ts';
 
 /** Links to the pages of a release; the choice of topic and place goes along. */
 export function PageNav({ release }: { release: Release }) {
-  const { navigation, words } = useReader();
+  const { navigation, served, words } = useReader();
   const { page } = navigation.view.value;
-  const offered = pages.filter(({ isIn }) => isIn?.(release) ?? true);
+  const offered = pages.filter(
+    ({ key, isIn, isOffered }) =>
+      (isIn?.(release) ?? true) && (key === page || (isOffered?.(served) ?? true)),
+  );
   return (
     <nav class="rs-pages" aria-label={words.views.pages}>
       {offered.map(({ key }) => (

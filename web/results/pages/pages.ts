@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Release } from '../../../server/release/release.ts';
 import { IndicatorPage } from '../indicator/IndicatorPage.tsx';
 import { OverviewPage } from '../overview/OverviewPage.tsx';
+import type { ServedPage } from '../state/Reader.ts';
 import type { PageKey } from '../state/view.ts';
 import { DataPage } from './DataPage.tsx';
 
@@ -16,6 +17,8 @@ interface PageEntry {
   load?: () => Promise<ReleasePage>;
   /** Absent: every release has it. */
   isIn?: (release: Release) => boolean;
+  /** Only reached by its address while this does not hold: then the page says what it lacks. */
+  isOffered?: (served: ServedPage) => boolean;
 }
 
 /**
@@ -45,6 +48,7 @@ export const pages: readonly PageEntry[] = [
   },
   {
     key: 'compare',
+    isOffered: ({ hasBenchmarks }) => hasBenchmarks,
     load: () => import('../compare/ComparePage.tsx').then(({ ComparePage }) => ComparePage),
   },
   { key: 'report', page: DataPage },

@@ -1,27 +1,34 @@
 import type { Release } from '../../../server/release/release.ts';
-import { exportPath } from '../state/loadResults.ts';
+import { exportPath, reportPagePath, reportPath } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
+import { FileLinks } from './FileLinks.tsx';
 
-/** The same released figures as files. */
+const formats = ['csv', 'xlsx', 'geojson', 'jsonstat', 'json', 'bundle'] as const;
+
+/** The report as one document, and the same released figures as files. */
 export function Downloads({ release }: { release: Release }) {
   const { results, words } = useReader();
-  const path = (format: 'csv' | 'geojson') => exportPath(results.municipality, release.wave.key, format);
+  const { municipality } = results;
+  const wave = release.wave.key;
+  const language = `?language=${words.language}`;
+  const file = (format: string) => `${exportPath(municipality, wave, format)}${language}`;
+  const { report } = words;
   return (
     <section class="rs-section rs-downloads">
+      <h2>{report.report}</h2>
+      <p>{report.what}</p>
+      <FileLinks
+        links={[
+          [`${reportPagePath(municipality, wave)}${language}`, report.reportPage],
+          [`${reportPath(municipality, wave, 'pdf')}${language}`, report.reportPdf],
+          [`${reportPath(municipality, wave, 'docx')}${language}`, report.reportDocx],
+        ]}
+      />
       <h2>{words.downloads.title}</h2>
       <p>{words.downloads.what}</p>
-      <ul>
-        <li>
-          <a href={path('csv')} download>
-            {words.downloads.csv}
-          </a>
-        </li>
-        <li>
-          <a href={path('geojson')} download>
-            {words.downloads.geojson}
-          </a>
-        </li>
-      </ul>
+      <FileLinks
+        links={formats.map((format) => [file(format === 'bundle' ? 'zip' : format), report[format]])}
+      />
     </section>
   );
 }

@@ -73,6 +73,7 @@ export function drawPlaces(
 }
 
 function drawGround(map: L.Map, regions: readonly (Region & { name: string })[], fillOpacity: number): void {
+  const labels: HTMLElement[] = [];
   for (const region of regions) {
     const latLngs = region.polygons.map((polygon) => polygon.map((points) => points.map(toLatLng)));
     const area = L.polygon(latLngs, {
@@ -84,12 +85,29 @@ function drawGround(map: L.Map, regions: readonly (Region & { name: string })[],
     area.addTo(map);
     const border = outerBorder(region).map((line) => line.map(toLatLng));
     L.polyline(border, { color: '#8a949e', weight: 1, interactive: false }).addTo(map);
-    L.marker(area.getBounds().getCenter(), {
-      interactive: false,
-      keyboard: false,
-      icon: L.divIcon({ className: 'rs-places-label', html: labelOf(region.name), iconSize: [0, 0] }),
-    }).addTo(map);
+    const label = labelOf(region.name);
+    const icon = L.divIcon({ className: 'rs-places-label', html: label, iconSize: [0, 0] });
+    L.marker(area.getBounds().getCenter(), { interactive: false, keyboard: false, icon }).addTo(map);
+    labels.push(label);
   }
+  keepApart(labels);
+  map.on('zoomend resize', () => keepApart(labels));
+}
+
+/** A name that would stand on another is left out at this zoom: the list has it. */
+function keepApart(labels: readonly HTMLElement[]): void {
+  for (const label of labels) label.hidden = false;
+  const boxes = labels.map((label) => label.getBoundingClientRect());
+  const shown: DOMRect[] = [];
+  labels.forEach((label, at) => {
+    const box = boxes[at];
+    if (!box) return;
+    label.hidden = shown.some(
+      (other) =>
+        box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+    );
+    if (!label.hidden) shown.push(box);
+  });
 }
 
 /** For eyes only: the list says in which area a square lies. */

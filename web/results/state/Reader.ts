@@ -11,6 +11,8 @@ export interface ServedPage {
   language: string;
   name?: string;
   notice?: Text;
+  /** Whether there are figures of other towns to compare with. */
+  hasBenchmarks: boolean;
 }
 
 /** What every part of the page needs: where it is, what is loaded, and the reader's language. */

@@ -73,5 +73,18 @@ export const loadContext = (municipality: string) =>
 export const loadMeasures = (municipality: string) =>
   load<{ measures: PublicMeasure[] }>(`${root(municipality)}/measures`);
 
-export const exportPath = (municipality: string, wave: string, format: 'csv' | 'geojson') =>
-  `${root(municipality)}/results/${encodeURIComponent(wave)}/export.${format}`;
+const resultPath = (municipality: string, wave: string) =>
+  `${root(municipality)}/results/${encodeURIComponent(wave)}`;
+
+export const exportPath = (municipality: string, wave: string, format: string) =>
+  `${resultPath(municipality, wave)}/export.${format}`;
+
+export const reportPath = (municipality: string, wave: string, format: 'pdf' | 'docx') =>
+  `${resultPath(municipality, wave)}/report.${format}`;
+
+export const reportPagePath = (municipality: string, wave: string) =>
+  `/m/${encodeURIComponent(municipality)}/bericht/${encodeURIComponent(wave)}`;
+
+/** @param file such as "trust.map.svg" */
+export const drawingPath = (municipality: string, wave: string, file: string) =>
+  `${resultPath(municipality, wave)}/drawings/${encodeURIComponent(file)}`;

@@ -1,0 +1,82 @@
+import { findAreaSet } from '../../db/queries/areas.ts';
+import { findRelease } from '../../db/queries/releases.ts';
+import { findWave } from '../../db/queries/waves.ts';
+import type { Store } from '../../db/store.ts';
+import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
+import { textIn } from '../../web/ui/textIn.ts';
+import { type Material, waveName } from '../drawings/indicatorDrawings.ts';
+import type { AllWords } from '../drawings/words/de.ts';
+import { wordsIn } from '../drawings/words/wordsIn.ts';
+import type { Release } from '../release/release.ts';
+import { listResults } from '../results/listResults.ts';
+import { findPublishedRelease } from './publishedRelease.ts';
+
+/** All that files, drawings and report of one published release are made from. */
+export interface ReleaseMaterial extends Material {
+  /** Of the frozen bytes of the release. */
+  sha256: string;
+  /** Day the release was built, YYYY-MM-DD. */
+  createdOn: string;
+  questionnaire: Questionnaire;
+  words: AllWords;
+  /** Of titles in data files; may be one the report is not written in. */
+  language: string;
+  /** Says whose figures and whose outlines these are, to stand under each picture. */
+  source: string;
+}
+
+/**
+ * Gathers a published release with the waves it is compared to on maps.
+ *
+ * @param number without it the newest that is public
+ * @returns undefined when there is none
+ */
+export async function findMaterial(
+  store: Store,
+  municipality: string,
+  wave: string,
+  language: string | undefined,
+  number?: number,
+): Promise<ReleaseMaterial | undefined> {
+  const found = await findPublishedRelease(store, municipality, wave, number);
+  const asked = await findWave(store, municipality, wave);
+  if (!found || !asked) return undefined;
+  const { release, areas, sha256 } = found;
+  const words = wordsIn(language);
+  const row = await findRelease(store, municipality, wave, release.release);
+  const outlines = await findAreaSet(store, municipality, release.areaSet);
+  const waves = await listNewest(store, municipality, release);
+  return {
+    release,
+    waves,
+    areas,
+    sha256,
+    createdOn: row?.createdOn ?? '',
+    questionnaire: asked.questionnaire,
+    words,
+    language: release.languages.find((one) => one === language) ?? release.languages[0] ?? 'de',
+    source: sourceOf(release, words, outlines?.attribution),
+  };
+}
+
+async function listNewest(store: Store, municipality: string, shown: Release): Promise<Release[]> {
+  const newestFirst = await listResults(store, municipality);
+  const releases = await Promise.all(
+    newestFirst.toReversed().map(async ({ wave, release }) => {
+      if (wave === shown.wave.key) return shown;
+      const row = await findRelease(store, municipality, wave, release);
+      return row ? (JSON.parse(row.body) as Release) : undefined;
+    }),
+  );
+  return releases.filter((each) => each !== undefined);
+}
+
+function sourceOf(release: Release, words: AllWords, attribution?: string): string {
+  const { document, language } = words;
+  const { municipality } = release;
+  return [
+    document.source(municipality.name, waveName(release, words), release.release),
+    ...(municipality.notice ? [textIn(municipality.notice, language) ?? ''] : []),
+    ...(attribution ? [/[.!?]$/.test(attribution) ? attribution : `${attribution}.`] : []),
+  ].join(' ');
+}

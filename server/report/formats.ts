@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { composeReport } from './composeReport.ts';
+import { reportAsDocx } from './docx/reportAsDocx.ts';
+import type { ReportMaterial } from './material.ts';
+import { reportAsPdf } from './pdf/reportAsPdf.ts';
+import { reportAsHtml } from './reportAsHtml.ts';
+
+export const reportFormats = ['html', 'pdf', 'docx'] as const;
+/** `page`: HTML for the server, whose policy forbids styles within a page. */
+export type ReportFormat = (typeof reportFormats)[number] | 'page';
+
+/** Where the server keeps the style sheet of the page. */
+export const sheetPath = '/m/report.css';
+
+export const reportTypes: Readonly<Record<ReportFormat, string>> = {
+  html: 'text/html; charset=utf-8',
+  page: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** The style sheet of the report as a page. */
+export const reportSheet = (): string => readFileSync(new URL('./report.css', import.meta.url), 'utf8');
+
+/** Blocks written so far, of all. */
+export type Progress = (done: number, total: number) => void;
+
+/** The report as a file of its own. Some seconds of work: the server leaves it to a job. */
+export async function writeReport(
+  material: ReportMaterial,
+  format: ReportFormat,
+  progress: Progress = () => {},
+): Promise<Uint8Array> {
+  const report = composeReport(material);
+  switch (format) {
+    case 'pdf':
+      return reportAsPdf(report, progress);
+    case 'docx':
+      return reportAsDocx(report, progress);
+    case 'page':
+      return Buffer.from(reportAsHtml(report, { linked: sheetPath }));
+    case 'html':
+      return Buffer.from(reportAsHtml(report, { within: reportSheet() }));
+  }
+}

@@ -1,0 +1,82 @@
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ReportOrder } from '../jobs/reportJob.ts';
+import type { Progress, ReportFormat } from './formats.ts';
+import type { ReportMaterial } from './material.ts';
+
+/** From source the job is TypeScript, as this module is; compiled, both are JavaScript (docs/decisions/033). */
+const isSource = import.meta.url.endsWith('.ts');
+const job = fileURLToPath(new URL(`../jobs/reportJob.${isSource ? 'ts' : 'js'}`, import.meta.url));
+const execArgv = isSource
+  ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
+  : [];
+
+/** Reports that were asked for lately: the same figures always make the same report. */
+const kept = new Map<string, Promise<Uint8Array>>();
+const mostKept = 8;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * The report as a file, made in a process of its own so that the server goes on answering. One at a time; whoever
+ * asks for the same one meanwhile waits for the same work.
+ */
+export function makeReport(
+  material: ReportMaterial,
+  format: ReportFormat,
+  progress: Progress = () => {},
+): Promise<Uint8Array> {
+  const key = keyOf(material, format);
+  const known = kept.get(key);
+  if (known) return known;
+  const made = last.then(() => runJob(material, format, progress));
+  last = made.catch(() => undefined);
+  kept.set(key, made);
+  made.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return made;
+}
+
+/** Counts and register are replaced without a new release, so they are part of what tells two reports apart. */
+function keyOf(
+  { sha256, waves, words, source, layers, measures }: ReportMaterial,
+  format: ReportFormat,
+): string {
+  const releases = waves.map(({ wave, release }) => `${wave.key}:${release}`);
+  const beside = createHash('sha256')
+    .update(JSON.stringify([layers, measures]))
+    .digest('hex');
+  return [sha256, ...releases, words.language, source, beside, format].join('|');
+}
+
+function runJob(
+  { words, ...material }: ReportMaterial,
+  format: ReportFormat,
+  progress: Progress,
+): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const child = fork(job, [], {
+      execArgv,
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    if (child.stdout)
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        const { done, total }: { done: number; total: number } = JSON.parse(line);
+        progress(done, total);
+      });
+    let content: Uint8Array | undefined;
+    child.on('message', (message: { content: Uint8Array }) => {
+      content = message.content;
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (content) resolve(content);
+      else reject(new Error(`The report was not made: its process ended with ${code}.`));
+    });
+    child.send({ material, words: words.language, format } satisfies ReportOrder);
+  });
+}
