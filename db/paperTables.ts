@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** Paper forms before they are typed in, and the weekly profile; see db/migrations/0016_paper_and_returns.sql. */
+/** Paper forms before they are typed in, and the weekly profile; see db/migrations/0015_paper_and_returns.sql. */
 
 const ofWave = { municipality: text('municipality').notNull(), wave: text('wave').notNull() };
 

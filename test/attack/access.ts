@@ -125,6 +125,7 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/waves/:wave/count': running,
     'POST /api/desk/municipalities/:municipality/waves/:wave/close': running,
     // codes, reminders, the hotline
+    'GET /api/desk/municipalities/:municipality/codes': fieldwork,
     'GET /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/codes/reminders': fieldwork,

@@ -25,6 +25,16 @@ export interface Screen {
 /** One entry a screen, in the order of the navigation. What a screen needs beyond its title comes with it. */
 export const screens: readonly Screen[] = [
   {
+    path: 'planung',
+    may: 'mayPlan',
+    title: { de: 'Planung', en: 'Planning' },
+    about: {
+      de: 'Wie viele Briefe eine gewünschte Genauigkeit braucht, und was sie kosten.',
+      en: 'How many letters a wished precision takes, and what they cost.',
+    },
+    load: async () => (await import('./planner/PlannerScreen.tsx')).PlannerScreen,
+  },
+  {
     path: 'wellen',
     may: 'mayRunWaves',
     title: { de: 'Wellen', en: 'Waves' },
@@ -35,34 +45,25 @@ export const screens: readonly Screen[] = [
     load: () => import('./waves/WavesScreen.tsx').then(({ WavesScreen }) => WavesScreen),
   },
   {
-    path: 'kommune',
-    may: 'mayEditTown',
-    title: { de: 'Kommune', en: 'Town' },
+    path: 'fragebogen',
+    may: 'mayEditQuestionnaires',
+    title: { de: 'Fragebogen', en: 'Questionnaires' },
     about: {
-      de: 'Name, Wappen, Farben, Datenschutz, Impressum und Barrierefreiheit.',
-      en: 'Name, crest, colours, data protection, imprint and accessibility.',
+      de: 'Fragen auswählen und schreiben, Vorschau ansehen, in eine Befragung übernehmen.',
+      en: 'Choose and write questions, see a preview, use them in a survey.',
     },
-    load: () => import('./town/TownScreen.tsx').then(({ TownScreen }) => TownScreen),
+    load: () =>
+      import('./editor/QuestionnairesScreen.tsx').then(({ QuestionnairesScreen }) => QuestionnairesScreen),
   },
   {
-    path: 'stadtteile',
-    may: 'mayEditTown',
-    title: { de: 'Stadtteile', en: 'Areas' },
+    path: 'codes',
+    may: 'maySeeCodes',
+    title: { de: 'Codes', en: 'Codes' },
     about: {
-      de: 'Karte hochladen, ansehen und für die nächsten Wellen übernehmen.',
-      en: 'Upload a map, look at it, and take it for the next waves.',
+      de: 'Codes ziehen, an Unbeantwortetes erinnern, am Telefon helfen.',
+      en: 'Draw codes, remind, help on the phone.',
     },
-    load: () => import('./areas/AreasScreen.tsx').then(({ AreasScreen }) => AreasScreen),
-  },
-  {
-    path: 'planung',
-    may: 'mayPlan',
-    title: { de: 'Planung', en: 'Planning' },
-    about: {
-      de: 'Wie viele Briefe eine gewünschte Genauigkeit braucht, und was sie kosten.',
-      en: 'How many letters a wished precision takes, and what they cost.',
-    },
-    load: async () => (await import('./planner/PlannerScreen.tsx')).PlannerScreen,
+    load: () => import('./codes/CodesScreen.tsx').then(({ CodesScreen }) => CodesScreen),
   },
   {
     path: 'briefe',
@@ -75,14 +76,14 @@ export const screens: readonly Screen[] = [
     load: async () => (await import('./letters/LettersScreen.tsx')).LettersScreen,
   },
   {
-    path: 'erfassung',
-    may: 'mayEnterPaper',
-    title: { de: 'Papierbögen eingeben', en: 'Type in paper forms' },
+    path: 'ruecklauf',
+    may: 'maySeeReturns',
+    title: { de: 'Rücklauf', en: 'Returns' },
     about: {
-      de: 'Ausgefüllte Bögen mit der Tastatur erfassen.',
-      en: 'Take in filled-in forms by keyboard.',
+      de: 'Wie viele geantwortet haben, wer fehlt und wie genau die Ergebnisse werden.',
+      en: 'How many have answered, who is missing and how precise the results will be.',
     },
-    load: () => import('./entry/EntryScreen.tsx').then(({ EntryScreen }) => EntryScreen),
+    load: () => import('./returns/ReturnsScreen.tsx').then(({ ReturnsScreen }) => ReturnsScreen),
   },
   {
     path: 'papier',
@@ -95,14 +96,44 @@ export const screens: readonly Screen[] = [
     load: () => import('./paper/PaperScreen.tsx').then(({ PaperScreen }) => PaperScreen),
   },
   {
-    path: 'ruecklauf',
-    may: 'maySeeReturns',
-    title: { de: 'Rücklauf', en: 'Returns' },
+    path: 'erfassung',
+    may: 'mayEnterPaper',
+    title: { de: 'Papierbögen eingeben', en: 'Type in paper forms' },
     about: {
-      de: 'Wie viele geantwortet haben, wer fehlt und wie genau die Ergebnisse werden.',
-      en: 'How many have answered, who is missing and how precise the results will be.',
+      de: 'Ausgefüllte Bögen mit der Tastatur erfassen.',
+      en: 'Take in filled-in forms by keyboard.',
     },
-    load: () => import('./returns/ReturnsScreen.tsx').then(({ ReturnsScreen }) => ReturnsScreen),
+    load: () => import('./entry/EntryScreen.tsx').then(({ EntryScreen }) => EntryScreen),
+  },
+  {
+    path: 'freigaben',
+    may: 'mayRelease',
+    title: { de: 'Veröffentlichen', en: 'Release' },
+    about: {
+      de: 'Zahlen einer geschlossenen Befragung rechnen, prüfen und mit zweiter Person freigeben.',
+      en: 'Calculate the figures of a closed survey, check them, and release them with a second person.',
+    },
+    load: () => import('./release/ReleaseScreen.tsx').then(({ ReleaseScreen }) => ReleaseScreen),
+  },
+  {
+    path: 'freitexte',
+    may: 'mayReadTexts',
+    title: { de: 'Freitexte', en: 'Free texts' },
+    about: {
+      de: 'Lesen, was Befragte in eigenen Worten geschrieben haben, und Namen schwärzen.',
+      en: 'Read what people wrote in their own words, and black out names.',
+    },
+    load: () => import('./freetext/TextScreen.tsx').then(({ TextScreen }) => TextScreen),
+  },
+  {
+    path: 'rat',
+    may: 'maySeeCouncilReleases',
+    title: { de: 'Für den Rat', en: 'For the council' },
+    about: {
+      de: 'Ergebnisse, die der Rat liest, bevor sie öffentlich sind.',
+      en: 'Results the council reads before they are public.',
+    },
+    load: () => import('./council/CouncilScreen.tsx').then(({ CouncilScreen }) => CouncilScreen),
   },
   {
     path: 'dateien',
@@ -135,45 +166,24 @@ export const screens: readonly Screen[] = [
     load: () => import('./measures/MeasuresScreen.tsx').then(({ MeasuresScreen }) => MeasuresScreen),
   },
   {
-    path: 'fragebogen',
-    may: 'mayEditQuestionnaires',
-    title: { de: 'Fragebogen', en: 'Questionnaires' },
+    path: 'kommune',
+    may: 'mayEditTown',
+    title: { de: 'Kommune', en: 'Town' },
     about: {
-      de: 'Fragen auswählen und schreiben, Vorschau ansehen, in eine Befragung übernehmen.',
-      en: 'Choose and write questions, see a preview, use them in a survey.',
+      de: 'Name, Wappen, Farben, Datenschutz, Impressum und Barrierefreiheit.',
+      en: 'Name, crest, colours, data protection, imprint and accessibility.',
     },
-    load: () =>
-      import('./editor/QuestionnairesScreen.tsx').then(({ QuestionnairesScreen }) => QuestionnairesScreen),
+    load: () => import('./town/TownScreen.tsx').then(({ TownScreen }) => TownScreen),
   },
   {
-    path: 'freigaben',
-    may: 'mayRelease',
-    title: { de: 'Veröffentlichen', en: 'Release' },
+    path: 'stadtteile',
+    may: 'mayEditTown',
+    title: { de: 'Stadtteile', en: 'Areas' },
     about: {
-      de: 'Zahlen einer geschlossenen Befragung rechnen, prüfen und mit zweiter Person freigeben.',
-      en: 'Calculate the figures of a closed survey, check them, and release them with a second person.',
+      de: 'Karte hochladen, ansehen und für die nächsten Wellen übernehmen.',
+      en: 'Upload a map, look at it, and take it for the next waves.',
     },
-    load: () => import('./release/ReleaseScreen.tsx').then(({ ReleaseScreen }) => ReleaseScreen),
-  },
-  {
-    path: 'freitexte',
-    may: 'mayReadTexts',
-    title: { de: 'Freitexte', en: 'Free texts' },
-    about: {
-      de: 'Lesen, was Befragte in eigenen Worten geschrieben haben, und Namen schwärzen.',
-      en: 'Read what people wrote in their own words, and black out names.',
-    },
-    load: () => import('./freetext/TextScreen.tsx').then(({ TextScreen }) => TextScreen),
-  },
-  {
-    path: 'rat',
-    may: 'maySeeCouncilReleases',
-    title: { de: 'Für den Rat', en: 'For the council' },
-    about: {
-      de: 'Ergebnisse, die der Rat liest, bevor sie öffentlich sind.',
-      en: 'Results the council reads before they are public.',
-    },
-    load: () => import('./council/CouncilScreen.tsx').then(({ CouncilScreen }) => CouncilScreen),
+    load: () => import('./areas/AreasScreen.tsx').then(({ AreasScreen }) => AreasScreen),
   },
   {
     path: 'loeschfristen',

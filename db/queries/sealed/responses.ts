@@ -2,7 +2,7 @@ import { type Connection, connectionOf } from '../../connection.ts';
 import type { Widths } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { addLanguage, addReturns } from '../counters.ts';
-import { spendToken, type Unusable, useLetter } from '../invitationCodes.ts';
+import { type Spend as InvitedSpend, spendToken, type Unusable, useLetter } from '../invitationCodes.ts';
 import { addEntryChecks, type EntryCheck, takeForm } from '../paper.ts';
 import type { WaveState } from '../waves.ts';
 import { decodeBodies, type Mode, type ResponseBody, type ResponseColumns } from './body.ts';
@@ -23,7 +23,7 @@ export type Stored =
  * What lets an invited person in, once: a token whose signature was checked, the code itself, or for a paper form the
  * bundle it came in.
  */
-type Spend = { token: string } | { code: string } | { bundle: number };
+type Spend = InvitedSpend | { bundle: number };
 
 interface Alongside {
   language: string;

@@ -1,4 +1,4 @@
-import { lookUpCode, type Unusable } from '../../../db/queries/invitations.ts';
+import { lookUpCode, type Spend, type Unusable } from '../../../db/queries/invitations.ts';
 import { listStrata, type StratumRow } from '../../../db/queries/strata.ts';
 import type { WaveRow } from '../../../db/queries/waves.ts';
 import { readCode } from '../../../surveys/language/invitationCode.ts';
@@ -12,7 +12,7 @@ export type Invitation = { code: string } | { token: string; signature: string }
 
 /** What an invitation tells of whoever brings it: that they may answer, and their stratum. */
 export interface Admitted {
-  spend: { token: string } | { code: string };
+  spend: Spend;
   /** Place of the stratum's first area among the options of the area question; null for the whole town. */
   stratum: number | null;
 }

@@ -15,6 +15,7 @@ export const problemWords: Words<Record<string, string>> = {
       'Das geht im Moment nicht: Es fehlt noch etwas, oder jemand war schneller. Bitte laden Sie die Seite neu.',
     'wave.planInvalid': 'Diese Angaben passen nicht zusammen.',
     'wave.notFound': 'Diese Welle gibt es nicht.',
+    'codes.refused': 'Diese Briefe lassen sich nicht ziehen, vermerken oder ersetzen.',
     unreachable:
       'Der Server antwortet nicht. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     unexpected: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
@@ -104,6 +105,7 @@ export const problemWords: Words<Record<string, string>> = {
       'That is not possible now: something is missing, or somebody was quicker. Please load the page again.',
     'wave.planInvalid': 'These entries do not fit together.',
     'wave.notFound': 'There is no such wave.',
+    'codes.refused': 'These letters cannot be drawn, noted or replaced.',
     unreachable: 'The server does not answer. Please check the connection and try again.',
     unexpected: 'That did not work. Please try again.',
     'session.required': 'Your session has ended. Please sign in again.',
