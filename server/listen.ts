@@ -28,7 +28,11 @@ export async function listen(
   const store = await openStore(settings.data);
   const { tiles, protection, isDemo } = settings;
   const clock = () => new Date();
-  const mail = settings.mail && createMailer(settings.mail, settings.publicUrl ?? '', console.error);
+  // Everybody knows the passwords of the demo: nothing leaves it.
+  const mail =
+    settings.mail && !settings.isDemo
+      ? createMailer(settings.mail, settings.publicUrl ?? '', console.error)
+      : undefined;
   const deps: Deps = {
     store,
     clock,

@@ -53,7 +53,12 @@ function readUrl(text: string, faults: string[]): Server | undefined {
     return undefined;
   }
   const port = url.port === '' ? standardPort(isSecure) : Number(url.port);
-  return { host: url.hostname, port, isSecure, ...(user && { login: { user, password } }) };
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port,
+    isSecure,
+    ...(user && { login: { user, password } }),
+  };
 }
 
 function readParts(environment: Environment, faults: string[]): Server | undefined {
