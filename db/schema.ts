@@ -7,6 +7,8 @@ import type { BackgroundFeature } from './queries/backgrounds.ts';
 
 export * from './accountTables.ts';
 export * from './invitationTables.ts';
+export * from './paperTables.ts';
+export * from './releaseDeskTables.ts';
 
 /**
  * The tables as Drizzle sees them. The migrations in db/migrations/ are written by hand and come first;
@@ -200,6 +202,8 @@ export const releases = sqliteTable(
     body: text('body').notNull(),
     sha256: text('sha256').notNull(),
     createdOn: text('created_on').notNull(),
+    withdrawnOn: text('withdrawn_on'),
+    withdrawnReason: text('withdrawn_reason'),
   },
   (table) => [primaryKey({ columns: [table.municipality, table.wave, table.number] })],
 );
@@ -335,3 +339,4 @@ export const areaLinks = sqliteTable(
 );
 
 export * from './letterTables.ts';
+export * from './questionnaireTables.ts';

@@ -4,26 +4,36 @@ import { sessionRoutes } from './accounts/routes.ts';
 import { areaDeskRoutes } from './areas/deskRoutes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
+import { councilRoutes } from './council/deskRoutes.ts';
 import type { Deps } from './deps.ts';
 import { embedRoutes } from './embed/routes.ts';
 import { exportRoutes } from './exports/routes.ts';
 import { fieldworkDeskRoutes } from './fieldwork/deskRoutes.ts';
 import { letterRoutes } from './fieldwork/letters/deskRoutes.ts';
+import { paperDeskRoutes } from './fieldwork/paper/deskRoutes.ts';
 import { plannerRoutes } from './fieldwork/planner/deskRoutes.ts';
+import { returnsDeskRoutes } from './fieldwork/returns/deskRoutes.ts';
 import { fieldworkRoutes } from './fieldwork/routes.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { buildElsewhere } from './jobs/buildElsewhere.ts';
+import { rewriteFile } from './jobs/rewriteFile.ts';
 import { measureRoutes } from './measures/routes.ts';
 import { townDeskRoutes } from './municipalities/deskRoutes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pagesRoutes } from './pages/routes.ts';
+import { questionnaireDeskRoutes } from './questionnaires/deskRoutes.ts';
+import { releaseDeskRoutes } from './release/deskRoutes.ts';
 import { reportRoutes } from './report/routes.ts';
+import { textDeskRoutes } from './responses/freetext/deskRoutes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
+import { retentionDeskRoutes } from './retention/deskRoutes.ts';
 import { tileRoutes } from './tiles/routes.ts';
+import { uploadDeskRoutes } from './uploads/deskRoutes.ts';
 import { waveDeskRoutes } from './waves/deskRoutes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
@@ -44,13 +54,21 @@ export const createApp = (deps: Deps) =>
     .route('/api', tileRoutes(deps))
     .route('/api', benchmarkRoutes(deps))
     .route('/api', sessionRoutes(deps))
+    .route('/api/desk', paperDeskRoutes(deps))
+    .route('/api/desk', returnsDeskRoutes(deps))
     .route('/api/desk', fieldworkDeskRoutes(deps))
+    .route('/api/desk', questionnaireDeskRoutes(deps))
     .route('/api/desk', accountDeskRoutes(deps))
     .route('/api/desk', townDeskRoutes(deps))
     .route('/api/desk', areaDeskRoutes(deps))
     .route('/api/desk', waveDeskRoutes(deps))
     .route('/api/desk', plannerRoutes(deps))
     .route('/api/desk', letterRoutes(deps))
+    .route('/api/desk', uploadDeskRoutes(deps))
+    .route('/api/desk', releaseDeskRoutes(deps, buildElsewhere))
+    .route('/api/desk', councilRoutes(deps))
+    .route('/api/desk', textDeskRoutes(deps, rewriteFile))
+    .route('/api/desk', retentionDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))

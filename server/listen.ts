@@ -3,6 +3,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { openStore } from '../db/openStore.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import type { Deps } from './deps.ts';
 import { startSchedule } from './schedule/startSchedule.ts';
 
 /** How long requests under way may take once the server is told to stop, milliseconds. */
@@ -26,20 +27,22 @@ export async function listen(
   const store = await openStore(settings.data);
   const { tiles, protection, isDemo } = settings;
   const clock = () => new Date();
-  const app = createApp({
+  const deps: Deps = {
     store,
     clock,
     ...(tiles && { tiles }),
     ...(protection && { protection }),
     ...(isDemo && { isDemo }),
-  });
+  };
+  const app = createApp(deps);
   try {
     return await new Promise<Listening>((resolve, reject) => {
       const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (info) => {
         // What is due is told to whoever reads the output; nothing in it is about residents.
-        const endSchedule = startSchedule({ store, clock }, (line) => console.log(line));
+        const schedule = startSchedule(deps, console.log);
         const stop = async () => {
-          await Promise.all([closed(server), endSchedule()]);
+          await closed(server);
+          await schedule.stop();
           await store.close();
         };
         resolve({ url: addressOf(info, settings.host), stop });

@@ -24,7 +24,7 @@ const table = {
   /** Random closed waves built into releases and searched for what must not be in them. */
   randomReleases: { short: 60, long: 600 },
   /** Days on which twenty invited people answer, attacked with the raw files. */
-  linkTrials: { short: 24, long: 1_000 },
+  linkTrials: { short: 60, long: 1_000 },
   /** Surroundings (width, language, scheme) in which each screen is held against the rules of accessibility. */
   surroundings: { short: 1, long: 8 },
   /** Random tables of counts, searched for small ones that subtraction tells. */

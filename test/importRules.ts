@@ -6,54 +6,72 @@
 export const importRules: readonly [folder: string, allowed: readonly string[]][] = Object.entries({
   'surveys/language/schema.ts': 'surveys/language zod',
   'surveys/language': '',
+  'surveys/reading/workbook': 'surveys/reading/foreign/remark fflate saxes',
+  'surveys/reading/foreign': 'surveys/language yaml',
+  'surveys/reading/xlsform':
+    'surveys/language surveys/reading/foreign surveys/reading/workbook surveys/reading/fault',
+  'surveys/reading/limesurvey': 'surveys/language surveys/reading/foreign saxes',
   'surveys/reading': 'surveys/language yaml mdast-util-from-markdown type:mdast fastest-levenshtein node:',
   'db/queries/sealed': 'db/ surveys/language drizzle-orm node: type:better-sqlite3',
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
   'server/listen.ts':
-    'server/app.ts server/schedule/startSchedule type:server/config db/openStore @hono/node-server node:',
+    'server/app.ts server/schedule/startSchedule type:server/deps type:server/config db/openStore @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ hono',
   'server/config.ts': 'type:server/deps server/tiles/tileSource zod',
   'server/deps.ts': 'type:db/ type:server/tiles/tileSource',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli':
     'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
+  'server/jobs': 'server/ db/openStore db/queries/deletions type:db/ node:',
   'server/schedule':
-    'server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/municipalities db/queries/waves',
-  'server/jobs': 'server/ db/openStore type:db/ node:',
+    'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
+  'server/retention':
+    'server/accounts server/http server/waves server/exports/csv server/exports/geojson type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/releases db/queries/releaseSteps csv-stringify yaml hono zod',
+  'server/council': `server/accounts server/http server/results server/exports type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
+  'server/tables':
+    'server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
     'server/http server/waves/dayIn type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
+  'server/fieldwork/paper':
+    'server/fieldwork server/accounts/guard server/accounts/predicates server/accounts/readBody server/accounts/recordAction server/responses/storePaperForm server/places/listPlaceChoices server/waves server/http type:server/deps surveys/language type:db/ db/queries/paper db/queries/letters db/queries/strata db/queries/waves hono zod',
+  'server/fieldwork/returns':
+    'server/fieldwork server/accounts/guard server/accounts/predicates server/responses/profileReturns server/statistics server/waves type:server/deps type:surveys/language type:db/ db/queries/counters db/queries/invitations db/queries/margins db/queries/areas db/queries/waves hono',
   'server/release':
-    'server/statistics server/disclosure server/http server/waves server/places/listPlaceChoices surveys/language db/ node:',
+    'server/statistics server/disclosure server/http server/accounts server/waves server/areas/areaLocator server/places/listPlaceChoices type:server/deps surveys/language db/ hono zod node:',
+  'server/responses/freetext':
+    'server/accounts server/http type:server/deps type:surveys/language type:db/ db/queries/sealed db/queries/waves hono zod',
   'server/responses':
-    'server/fieldwork/tokens/readInvitation server/areas server/waves server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib csv-parse yaml fastest-levenshtein node:',
+    'server/fieldwork/tokens/readInvitation server/areas server/waves server/tables server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib yaml fastest-levenshtein node:',
   'server/areas/deskRoutes.ts':
     'server/areas server/accounts server/http type:server/deps db/queries/areas hono',
   'server/areas':
     'surveys/ server/http type:db/ db/queries/areas db/queries/backgrounds db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/places':
-    'server/areas server/http server/waves server/responses/import surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
+    'server/areas server/http server/waves server/tables surveys/ type:db/ db/queries/areas db/queries/namedPlaces node:',
   'server/municipalities/deskRoutes.ts':
     'server/municipalities server/accounts server/http type:server/deps db/queries/municipalities hono node:',
   'server/municipalities': 'surveys/ server/http type:db/ db/queries/municipalities saxes node:',
   'server/waves/margins':
-    'server/waves server/http server/areas server/responses/import surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
+    'server/waves server/http server/areas server/tables server/responses/import/checkValues surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
   'server/waves/deskRoutes.ts':
-    'server/waves server/accounts server/http server/responses/startWave type:server/deps hono @hono/ zod',
+    'server/waves server/accounts server/http server/responses/startWave server/questionnaires/sources type:server/deps hono @hono/ zod',
   'server/waves':
     'server/fieldwork/strata server/fieldwork/forgetInvitations server/fieldwork/tokens/invitationKeys server/http server/areas type:server/deps surveys/ type:db/ db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
-  'server/context': `server/http server/statistics server/waves/margins/readTidyRows server/responses/import/importFaults type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
-  'server/measures': `server/http server/statistics server/context server/responses/import/importFaults type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/context': `server/http server/statistics server/tables type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/measures': `server/http server/statistics server/context server/tables type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
+  'server/uploads':
+    'server/http server/tables server/accounts server/context server/measures server/places server/waves surveys/ type:server/deps type:db/ db/queries/areas db/queries/waves db/queries/margins db/queries/context db/queries/measures db/queries/namedPlaces fastest-levenshtein hono zod node:',
   'server/fieldwork/planner/plan': 'server/statistics',
   'server/fieldwork/planner':
     'server/http server/waves server/statistics server/accounts/ server/fieldwork/waveChoices type:server/deps type:server/release/release type:server/disclosure/cell type:db/ db/queries/margins db/queries/areas db/queries/waves db/queries/releases hono',
   'server/fieldwork/letters/sheet':
     'type:server/fieldwork/letters/material type:server/fieldwork/letters/files surveys/language pdfkit lean-qr',
   'server/fieldwork/letters/files':
-    'type:server/fieldwork/letters/material server/responses/import/chooseSeparator surveys/language csv-parse',
+    'type:server/fieldwork/letters/material server/tables/chooseSeparator surveys/language csv-parse',
   'server/fieldwork/letters/text': 'type:db/letterText',
   'server/fieldwork/letters':
     'server/http server/waves server/accounts/ server/fieldwork/waveChoices type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
@@ -69,6 +87,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/openapi':
     'server/http server/pages server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
+  'server/questionnaires':
+    'surveys/ server/accounts server/http server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
   'server/tiles': 'server/http type:server/deps hono',
   'server/pages': `server/http db/queries/benchmarks server/waves/dayIn server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
@@ -77,7 +97,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'web/results':
     'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant server/drawings/readQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/desk':
-    'surveys/language web/ui web/i18n web/styles type:server/ server/fieldwork/planner/plan server/fieldwork/letters/sheet server/fieldwork/letters/files server/fieldwork/letters/text server/fieldwork/letters/composeMaterial @expo-google-fonts/ preact @preact/signals lean-qr leaflet type:geojson',
+    'surveys/language type:surveys/reading/readDraft web/ui web/i18n web/styles type:server/ type:db/queries/corrections server/fieldwork/planner/plan server/fieldwork/letters/sheet server/fieldwork/letters/files server/fieldwork/letters/text server/fieldwork/letters/composeMaterial @expo-google-fonts/ preact @preact/signals lean-qr leaflet type:geojson',
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);

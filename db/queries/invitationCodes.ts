@@ -27,6 +27,9 @@ export const hashFor = (
     .digest()
     .subarray(0, 16);
 
+/** What lets an invited person in, once: a token whose signature was checked, or the code itself. */
+export type Spend = { token: string } | { code: string };
+
 /** What keeps a code from being used. */
 export type Unusable = 'unknown' | 'used' | 'replaced';
 

@@ -14,7 +14,7 @@ import {
 } from './invitationCodes.ts';
 import type { WaveState } from './waves.ts';
 
-export type { InvitationState, Unusable, WaveName } from './invitationCodes.ts';
+export type { InvitationState, Spend, Unusable, WaveName } from './invitationCodes.ts';
 
 /** A code to be kept as its hash. `area`: "" for the whole town. */
 export interface NewLetter {

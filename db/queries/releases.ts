@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq, max } from 'drizzle-orm';
 import { connectionOf, read, write } from '../connection.ts';
-import { estimates, releases } from '../schema.ts';
+import { estimates, releaseReports, releases } from '../schema.ts';
 import type { Store } from '../store.ts';
 
 /** `number`: from 1 in each wave. `body`: the release as JSON text, never changed. `createdOn`: YYYY-MM-DD. */
@@ -16,6 +16,8 @@ const entry = {
   state: releases.state,
   sha256: releases.sha256,
   createdOn: releases.createdOn,
+  withdrawnOn: releases.withdrawnOn,
+  withdrawnReason: releases.withdrawnReason,
 };
 
 /**
@@ -23,12 +25,14 @@ const entry = {
  *
  * @param body writes the release once its number is known
  * @param kept what is stored beside it and never public (`findEstimates`)
+ * @param report what the analyst reads of it (`findReleaseReport`)
  */
 export function insertRelease(
   store: Store,
   release: { municipality: string; wave: string; createdOn: string },
   body: (number: number) => string,
   kept?: string,
+  report?: string,
 ): Promise<ReleaseRow> {
   return write(store, (db) => {
     const newest = db
@@ -40,12 +44,14 @@ export function insertRelease(
     const text = body(number);
     const row = { ...release, number, body: text, sha256: sha256(text) };
     const stored = db.insert(releases).values(row).returning().get();
+    const { municipality, wave } = release;
     if (kept !== undefined) {
-      const { municipality, wave } = release;
       db.insert(estimates)
         .values({ municipality, wave, number, body: kept, sha256: sha256(kept) })
         .run();
     }
+    if (report !== undefined)
+      db.insert(releaseReports).values({ municipality, wave, number, body: report }).run();
     return stored;
   });
 }
@@ -129,6 +135,21 @@ export function publishRelease(
 
 /** Hex; what a release row carries of its body. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What the analyst reads of a release; undefined for releases of older programs. */
+export async function findReleaseReport(
+  store: Store,
+  municipality: string,
+  wave: string,
+  number: number,
+): Promise<string | undefined> {
+  const { municipality: m, wave: w, number: n, body } = releaseReports;
+  return read(store)
+    .select({ body })
+    .from(releaseReports)
+    .where(and(eq(m, municipality), eq(w, wave), eq(n, number)))
+    .get()?.body;
+}
 
 const ofWave = (municipality: string, wave: string) =>
   and(eq(releases.municipality, municipality), eq(releases.wave, wave));

@@ -1,10 +1,9 @@
-import { connectionOf } from '../connection.ts';
+import { connectionOf, write } from '../connection.ts';
 import type { Store } from '../store.ts';
-
-/** Late retries are answered for this long after closing. */
-const ledgerDays = 30;
+import { addDeletion, oweVacuum, payVacuum } from './deletions.ts';
 
 const tablesOfPersons = [
+  'text_marks',
   'responses',
   'place_sets',
   'texts',
@@ -14,44 +13,79 @@ const tablesOfPersons = [
   'invitations',
   'spent_tokens',
 ] as const;
+type TableOfPersons = (typeof tablesOfPersons)[number];
 
 /** How many rows went, for the protocol. */
-export type Deleted = Record<(typeof tablesOfPersons)[number], number>;
+export type Deleted = Record<TableOfPersons, number>;
+
+/** What one rule takes: the first table is counted in the protocol. */
+const tablesOfRule = {
+  ledger: ['ledger'],
+  texts: ['texts'],
+  answers: ['responses', 'place_sets', 'returns', 'languages'],
+} as const satisfies Record<string, readonly TableOfPersons[]>;
+export type ErasingRule = keyof typeof tablesOfRule;
 
 /**
  * Deletes everything residents sent in a wave, and the counters. The wave and its releases stay. Afterwards
  * neither the file nor its log holds a trace; older backups do, until they are rotated out.
  */
 export async function deleteWaveData(store: Store, municipality: string, wave: string): Promise<Deleted> {
-  const { committer, prepare } = connectionOf(store);
-  const deleted = await committer.write(() =>
-    Object.fromEntries(
+  const { prepare } = connectionOf(store);
+  const deleted = await write(store, (db) => {
+    oweVacuum(db, municipality);
+    return Object.fromEntries(
       tablesOfPersons.map((table) => [
         table,
         prepare(`DELETE FROM ${table} WHERE municipality = ? AND wave = ?`).run(municipality, wave).changes,
       ]),
-    ),
-  );
-  await store.vacuum();
+    );
+  });
+  await payVacuum(store);
   return deleted as Deleted;
 }
 
-/**
- * Drops the ledgers of all waves that were closed 30 days ago or earlier: from then on nothing shows that a
- * certain submission was ever sent.
- *
- * @param today YYYY-MM-DD
- * @returns how many submissions were forgotten
- */
-export async function forgetLedger(store: Store, today: string): Promise<number> {
-  const { committer, prepare } = connectionOf(store);
-  const forgotten = await committer.write(
-    () =>
-      prepare(
-        `DELETE FROM ledger WHERE (municipality, wave) IN
-           (SELECT municipality, key FROM waves WHERE state = 'closed' AND date(closed_on, ?) <= ?)`,
-      ).run(`+${ledgerDays} days`, today).changes,
+/** Whether a rule would find anything to delete. */
+export async function holdsRows(
+  store: Store,
+  municipality: string,
+  wave: string,
+  rule: ErasingRule,
+): Promise<boolean> {
+  const { prepare } = connectionOf(store);
+  return tablesOfRule[rule].some(
+    (table) =>
+      prepare(`SELECT 1 FROM ${table} WHERE municipality = ? AND wave = ? LIMIT 1`).get(
+        municipality,
+        wave,
+      ) !== undefined,
   );
-  if (forgotten > 0) await store.vacuum();
-  return forgotten;
+}
+
+/**
+ * Carries out one rule on one wave and writes the protocol, in one command: after a crash both stand or neither. The file
+ * is still to be rewritten (`payVacuum`).
+ *
+ * @param note the day and who did it
+ * @returns false when there was nothing to delete
+ */
+export function eraseByRule(
+  store: Store,
+  municipality: string,
+  wave: string,
+  rule: ErasingRule,
+  note: { day: string; account: string },
+): Promise<boolean> {
+  const { prepare } = connectionOf(store);
+  return write(store, (db) => {
+    // What was marked of a text goes with it (ON DELETE CASCADE).
+    const [rows = 0, ...others] = tablesOfRule[rule].map(
+      (table) =>
+        prepare(`DELETE FROM ${table} WHERE municipality = ? AND wave = ?`).run(municipality, wave).changes,
+    );
+    if (rows + others.reduce((sum, one) => sum + one, 0) === 0) return false;
+    addDeletion(db, { municipality, wave, rule, rows, ...note });
+    oweVacuum(db, municipality);
+    return true;
+  });
 }

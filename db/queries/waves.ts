@@ -28,6 +28,18 @@ export function createWave(
   return write(store, (db) => db.insert(waves).values(wave).onConflictDoNothing().run().changes === 1);
 }
 
+/** Gives a draft another questionnaire. Returns false, and changes nothing, when there is no such draft. */
+export function replaceQuestionnaire(
+  store: Store,
+  municipality: string,
+  wave: string,
+  questionnaire: Questionnaire,
+): Promise<boolean> {
+  const draft = and(named(municipality, wave), eq(waves.state, 'draft'));
+  const change = { questionnaire, title: questionnaire.title };
+  return write(store, (db) => db.update(waves).set(change).where(draft).run().changes === 1);
+}
+
 /**
  * Freezes what is asked: the questionnaire with its areas, the areas it was built on, the named places on offer,
  * and the length of a stored body. Belongs to opening; a wave that is no draft stays as it is.

@@ -20,15 +20,17 @@ export const mayAdminister: Predicate = (account, municipality) => holds(account
 /** Name, look, legal pages, areas, districts. */
 export const mayEditTown: Predicate = (account, municipality) => holds(account, municipality, 'admin');
 
+/** Write and check questionnaires, hand them to a wave, mend the spelling of an open one. */
 export const mayEditQuestionnaires: Predicate = (account, municipality) =>
-  holds(account, municipality, 'analyst');
+  holds(account, municipality, 'admin', 'analyst');
 
 /** Create, open, extend, pause, close waves. */
 export const mayRunWaves: Predicate = (account, municipality) =>
   holds(account, municipality, 'admin', 'analyst');
 
 /** Population counts, recorded crime, measures, streets. */
-export const mayUploadData: Predicate = (account, municipality) => holds(account, municipality, 'analyst');
+export const mayUploadData: Predicate = (account, municipality) =>
+  holds(account, municipality, 'analyst', 'admin');
 
 /** Letters to send for a wished precision: no figure of any wave. */
 export const mayPlan: Predicate = (account, municipality) =>
@@ -39,7 +41,7 @@ export const maySeeCodes: Predicate = (account, municipality) => holds(account, 
 
 /** How many answered, in steps of ten. */
 export const maySeeReturns: Predicate = (account, municipality) =>
-  holds(account, municipality, 'fieldwork', 'analyst');
+  holds(account, municipality, 'fieldwork', 'analyst', 'admin');
 
 export const mayEnterPaper: Predicate = (account, municipality) => holds(account, municipality, 'entry');
 
@@ -51,7 +53,7 @@ export const mayReadTexts: Predicate = (account, municipality) => holds(account,
 
 /** Published releases marked "council only". */
 export const maySeeCouncilReleases: Predicate = (account, municipality) =>
-  holds(account, municipality, 'council', 'analyst');
+  holds(account, municipality, 'council', 'analyst', 'admin');
 
 /** By name: what the desk is told about whoever is signed in. */
 export const predicates = {

@@ -8,6 +8,7 @@ import { addAreasMerge } from './areasMerge.ts';
 import { addBenchmarkImport, addBenchmarkRemove } from './benchmarkImport.ts';
 import { addCodesCreate, addCodesRemind } from './codesCreate.ts';
 import { addContextImport } from './contextImport.ts';
+import { addDelete } from './delete.ts';
 import { addDemo } from './demo.ts';
 import { addExport } from './export.ts';
 import { addLetters } from './letters.ts';
@@ -19,11 +20,14 @@ import { addMunicipalitySet } from './municipalitySet.ts';
 import { addPlacesImport } from './placesImport.ts';
 import { addPlan } from './plan.ts';
 import { addQuestionnaireCheck } from './questionnaireCheck.ts';
+import { addQuestionnaireImport } from './questionnaireImport.ts';
 import { addReleaseBuild } from './releaseBuild.ts';
 import { addReleasePublish } from './releasePublish.ts';
 import { addReport } from './report.ts';
 import { addResponsesImport } from './responsesImport.ts';
+import { addRetention } from './retention.ts';
 import { addServe } from './serve.ts';
+import { addTakeAway } from './takeAway.ts';
 import { addVerify } from './verify.ts';
 import { addWaveCreate } from './waveCreate.ts';
 import { addWaveStates } from './waveStates.ts';
@@ -49,6 +53,7 @@ export function buildProgram(config: Config): Command {
   addAreasLink(areas);
   const questionnaire = program.command('questionnaire').description('Questionnaire files.');
   addQuestionnaireCheck(questionnaire);
+  addQuestionnaireImport(questionnaire);
   const wave = program.command('wave').description('Waves: one fielding of a questionnaire in one town.');
   addWaveCreate(wave);
   addWaveStates(wave);
@@ -78,6 +83,9 @@ export function buildProgram(config: Config): Command {
   addExport(program);
   addReport(program);
   addVerify(program);
+  addRetention(program);
+  addDelete(program);
+  addTakeAway(program);
   return withCommonOptions(program);
 }
 

@@ -1,5 +1,5 @@
 import type { ContextRow } from '../../db/queries/context.ts';
-import type { ImportFaults } from '../responses/import/importFaults.ts';
+import type { ImportFaults } from '../tables/importFaults.ts';
 import { groupSheets } from './groupSheets.ts';
 
 interface ReadRow {
@@ -33,7 +33,10 @@ function refuseTwice(sheet: readonly ReadRow[], faults: ImportFaults): void {
     const first = seen.get(row.area);
     const place = row.area === '' ? 'the municipality' : row.area;
     if (first !== undefined) {
-      faults.add(line, `${row.layer} ${row.year} of ${place} stands in line ${first} already`);
+      faults.add(line, `${row.layer} ${row.year} of ${place} stands in line ${first} already`, {
+        column: 'area',
+        de: `${row.layer} ${row.year} steht für ${row.area === '' ? 'die ganze Stadt' : row.area} schon in Zeile ${first}.`,
+      });
     }
     seen.set(row.area, first ?? line);
   }
@@ -49,6 +52,7 @@ function requireAlike(sheet: readonly ReadRow[], faults: ImportFaults): void {
         faults.add(
           line,
           `column "${column}": differs from line ${first.line}, which is of the same layer and year`,
+          { de: `Weicht von Zeile ${first.line} ab, die zu derselben Reihe und demselben Jahr gehört.` },
         );
       }
     }
@@ -64,6 +68,7 @@ function requireWithinTotal(sheet: readonly ReadRow[], faults: ImportFaults): vo
     faults.add(
       total.line,
       `column "count": the municipality counts ${total.row.count}, its areas together ${sum}`,
+      { de: `Die ganze Stadt zählt ${total.row.count}, die Stadtteile zusammen ${sum}.` },
     );
   }
 }

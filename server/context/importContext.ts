@@ -3,16 +3,18 @@ import { type ContextRow, replaceContext } from '../../db/queries/context.ts';
 import { findMunicipality } from '../../db/queries/municipalities.ts';
 import type { Store } from '../../db/store.ts';
 import { Refusal } from '../http/refusal.ts';
-import { ImportFaults } from '../responses/import/importFaults.ts';
+import { ImportFaults } from '../tables/importFaults.ts';
+import { readTable } from '../tables/readTable.ts';
+import type { TableInput } from '../tables/tableInput.ts';
+import { refuseFaults } from '../tables/tableRefusal.ts';
 import { checkSheets } from './checkSheets.ts';
 import { groupSheets } from './groupSheets.ts';
 import { contextColumns, readContextRow } from './readContextRow.ts';
-import { readTable } from './readTable.ts';
 
 export interface ContextImport {
   municipality: string;
-  /** Path of the CSV file; its columns are `contextColumns`. */
-  file: string;
+  /** Its columns are `contextColumns`. */
+  file: TableInput;
   /** Counts of 1 up to below this are stored and never shown. */
   minimum?: number;
 }
@@ -31,10 +33,21 @@ export const DEFAULT_MINIMUM = 5;
  *
  * @throws Refusal with every fault of the file by line
  */
-export async function importContext(
+export async function importContext(store: Store, wanted: ContextImport): Promise<ContextReport> {
+  const { rows, areaSet } = await prepareContext(store, wanted);
+  await replaceContext(store, wanted.municipality, rows);
+  return { layers: reportOn(rows), areaSet };
+}
+
+/**
+ * Reads and checks counts without storing anything.
+ *
+ * @throws Refusal with every fault by line
+ */
+export async function prepareContext(
   store: Store,
   { municipality, file, minimum = DEFAULT_MINIMUM }: ContextImport,
-): Promise<ContextReport> {
+): Promise<{ rows: ContextRow[]; areaSet: number }> {
   if (!(await findMunicipality(store, municipality))) {
     throw new Refusal(
       `There is no municipality "${municipality}": create it with "municipality create ${municipality}".`,
@@ -49,13 +62,8 @@ export async function importContext(
     return read ? [{ line: row.line, row: { ...read, minimum, areaSet: areaSet?.version ?? 0 } }] : [];
   });
   checkSheets(rows, faults);
-  if (faults.count > 0) {
-    const count = faults.count === 1 ? 'one fault' : `${faults.count} faults`;
-    throw new Refusal(`${file} has ${count}; nothing was stored.`, faults.list());
-  }
-  const stored = rows.map(({ row }) => row);
-  await replaceContext(store, municipality, stored);
-  return { layers: reportOn(stored), areaSet: areaSet?.version ?? 0 };
+  refuseFaults(file, faults);
+  return { rows: rows.map(({ row }) => row), areaSet: areaSet?.version ?? 0 };
 }
 
 function reportOn(rows: readonly ContextRow[]): ContextReport['layers'] {

@@ -1,9 +1,9 @@
 import type { ContextRow } from '../../db/queries/context.ts';
 import type { Text } from '../../surveys/language/questionnaire.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
+import { type ImportFaults, showValue } from '../tables/importFaults.ts';
+import type { NamedRow } from '../tables/readTable.ts';
 import { readCount } from './readCount.ts';
-import type { NamedRow } from './readTable.ts';
 
 /** Columns of a context file. A text column may stand beside its English form, `title_en`. */
 export const contextColumns = {
@@ -37,7 +37,9 @@ export function readContextRow(
   const count = readCount(row, 'count', { from: 0, to: largest }, faults);
   const denominator = readDenominator(row, faults);
   if (cell('per') !== '' && !rates.includes(cell('per'))) {
-    faults.add(line, `column "per": "${showValue(cell('per'))}" is not one of ${rates.join(', ')}`);
+    faults.add(line, `column "per": "${showValue(cell('per'))}" is not one of ${rates.join(', ')}`, {
+      de: `„${showValue(cell('per'))}“ geht nicht. Möglich sind ${rates.join(', ')}.`,
+    });
   }
   if (faults.count > before || !kind || year === undefined || count === undefined) return undefined;
   return {
@@ -61,18 +63,26 @@ function checkWords({ line, cell }: NamedRow, areas: readonly string[], faults: 
     faults.add(
       line,
       `column "layer": "${showValue(cell('layer'))}" cannot be a key: use lower-case letters, digits or "-"`,
+      {
+        de: `„${showValue(cell('layer'))}“ kann kein Kürzel sein: Nehmen Sie Kleinbuchstaben, Ziffern und „-“.`,
+      },
     );
   }
   if (!kinds.some((name) => name === cell('kind'))) {
-    faults.add(line, `column "kind": "${showValue(cell('kind'))}" is not one of ${kinds.join(', ')}`);
+    faults.add(line, `column "kind": "${showValue(cell('kind'))}" is not one of ${kinds.join(', ')}`, {
+      de: `„${showValue(cell('kind'))}“ ist keine Art. Möglich sind ${kinds.join(', ')}.`,
+    });
   }
   for (const column of ['title', 'source', 'licence']) {
-    if (cell(column) === '') faults.add(line, `column "${column}": the ${column} is missing`);
+    if (cell(column) === '')
+      faults.add(line, `column "${column}": the ${column} is missing`, { de: 'Die Angabe fehlt.' });
   }
   const area = cell('area');
   if (area !== '' && !areas.includes(area)) {
     const way = suggestWord(area, areas) ?? 'see "areas import"; empty means the whole municipality';
-    faults.add(line, `column "area": the town has no area "${showValue(area)}"; ${way}`);
+    faults.add(line, `column "area": the town has no area "${showValue(area)}"; ${way}`, {
+      de: `Einen Stadtteil „${showValue(area)}“ gibt es nicht. Leer bedeutet die ganze Stadt.`,
+    });
   }
 }
 
@@ -81,7 +91,10 @@ function readDenominator(row: NamedRow, faults: ImportFaults): number | undefine
   const { line, cell } = row;
   if (cell('kind') === 'population') {
     for (const column of ['denominator', 'denominator_label']) {
-      if (cell(column) !== '') faults.add(line, `column "${column}": a population has none; leave it empty`);
+      if (cell(column) !== '')
+        faults.add(line, `column "${column}": a population has none; leave it empty`, {
+          de: 'Eine Bevölkerungszahl hat keine Bezugsgröße; lassen Sie das Feld leer.',
+        });
     }
     return undefined;
   }
@@ -89,6 +102,7 @@ function readDenominator(row: NamedRow, faults: ImportFaults): number | undefine
     faults.add(
       line,
       'column "denominator": what the count is set against is missing, such as the inhabitants of the area',
+      { de: 'Es fehlt, worauf sich die Zahl bezieht, zum Beispiel die Einwohner des Stadtteils.' },
     );
     return undefined;
   }
@@ -96,6 +110,7 @@ function readDenominator(row: NamedRow, faults: ImportFaults): number | undefine
     faults.add(
       line,
       'column "denominator_label": what the denominator counts is missing, such as "Einwohner"',
+      { de: 'Es fehlt, was die Bezugsgröße zählt, zum Beispiel „Einwohner“.' },
     );
   }
   return readCount(row, 'denominator', { from: 1, to: largest }, faults);

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { findWave } from '../../db/queries/waves.ts';
+import { findWave, listWaves } from '../../db/queries/waves.ts';
 import { showCode } from '../../surveys/language/invitationCode.ts';
 import { type GuardedEnv, guard } from '../accounts/guard.ts';
 import { maySeeCodes } from '../accounts/predicates.ts';
@@ -31,6 +31,11 @@ export const fieldworkDeskRoutes = (deps: Deps) => {
   const { store, clock } = deps;
   const may = guard(deps, maySeeCodes);
   return new Hono<GuardedEnv>()
+    .get('/municipalities/:municipality/codes', may, async function sendWaves(c) {
+      const waves = await listWaves(store, c.req.param('municipality') ?? '');
+      const invited = waves.filter(({ sample }) => sample !== 'open');
+      return c.json(invited.map(({ key, title, state, sample }) => ({ key, title, state, sample })));
+    })
     .get(`${wave}/codes`, may, async function sendOverview(c) {
       return c.json(await asProblem(overviewOfLetters(store, await nameOf(deps, c), clock())));
     })

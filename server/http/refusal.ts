@@ -5,10 +5,13 @@
 export class Refusal extends Error {
   /** One line per fault, e.g. "mapping.yaml:12:5: unknown question ...". */
   readonly details: readonly string[];
+  /** The sentence for the desk, where the refusal can come up there. */
+  readonly german: string | undefined;
 
-  constructor(sentence: string, details: readonly string[] = []) {
+  constructor(sentence: string, details: readonly string[] = [], german?: string) {
     super(sentence);
     this.name = 'Refusal';
     this.details = details;
+    this.german = german;
   }
 }

@@ -3,19 +3,36 @@ import { type MeasureRow, replaceMeasures } from '../../db/queries/measures.ts';
 import { findMunicipality } from '../../db/queries/municipalities.ts';
 import { listWaves } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
-import { readTable } from '../context/readTable.ts';
 import { Refusal } from '../http/refusal.ts';
-import { ImportFaults } from '../responses/import/importFaults.ts';
+import { ImportFaults } from '../tables/importFaults.ts';
+import { readTable } from '../tables/readTable.ts';
+import type { TableInput } from '../tables/tableInput.ts';
+import { refuseFaults } from '../tables/tableRefusal.ts';
 import { type KnownWords, measureColumns, readMeasureRow } from './readMeasureRow.ts';
 
 /**
  * Takes the register of measures of a town, all or nothing, in the place of the earlier one.
  *
- * @param file path of the CSV file; its columns are `measureColumns`
+ * @param file its columns are `measureColumns`
  * @returns how many measures are in the register now
  * @throws Refusal with every fault of the file by line
  */
-export async function importMeasures(store: Store, municipality: string, file: string): Promise<number> {
+export async function importMeasures(store: Store, municipality: string, file: TableInput): Promise<number> {
+  const measures = await prepareMeasures(store, municipality, file);
+  await replaceMeasures(store, municipality, measures);
+  return measures.length;
+}
+
+/**
+ * Reads and checks a register without storing anything.
+ *
+ * @throws Refusal with every fault by line
+ */
+export async function prepareMeasures(
+  store: Store,
+  municipality: string,
+  file: TableInput,
+): Promise<MeasureRow[]> {
   if (!(await findMunicipality(store, municipality))) {
     throw new Refusal(
       `There is no municipality "${municipality}": create it with "municipality create ${municipality}".`,
@@ -29,16 +46,8 @@ export async function importMeasures(store: Store, municipality: string, file: s
     return measure ? [{ line: row.line, measure }] : [];
   });
   refuseTwice(measures, faults);
-  if (faults.count > 0) {
-    const count = faults.count === 1 ? 'one fault' : `${faults.count} faults`;
-    throw new Refusal(`${file} has ${count}; nothing was stored.`, faults.list());
-  }
-  await replaceMeasures(
-    store,
-    municipality,
-    measures.map(({ measure }) => measure),
-  );
-  return measures.length;
+  refuseFaults(file, faults);
+  return measures.map(({ measure }) => measure);
 }
 
 async function listKnownWords(store: Store, municipality: string): Promise<KnownWords> {
@@ -61,7 +70,11 @@ function refuseTwice(measures: readonly { line: number; measure: MeasureRow }[],
   const seen = new Map<string, number>();
   for (const { line, measure } of measures) {
     const first = seen.get(measure.key);
-    if (first !== undefined) faults.add(line, `"${measure.key}" stands in line ${first} already`);
+    if (first !== undefined)
+      faults.add(line, `"${measure.key}" stands in line ${first} already`, {
+        column: 'key',
+        de: `„${measure.key}“ steht schon in Zeile ${first}.`,
+      });
     seen.set(measure.key, first ?? line);
   }
 }

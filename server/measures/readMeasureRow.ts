@@ -1,8 +1,8 @@
 import type { BeccariaSteps, MeasureRow } from '../../db/queries/measures.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
 import { textOf } from '../context/readContextRow.ts';
-import type { NamedRow } from '../context/readTable.ts';
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
+import { type ImportFaults, showValue } from '../tables/importFaults.ts';
+import type { NamedRow } from '../tables/readTable.ts';
 
 /** The steps of the Beccaria standards (Landespräventionsrat Niedersachsen, 2005), in their order. */
 const steps = ['problem', 'causes', 'goals', 'measures', 'design', 'evaluation', 'conclusions'] as const;
@@ -41,7 +41,9 @@ export function readMeasureRow(
   checkMonths(row, faults);
   const status = states.find((state) => state === cell('status'));
   if (!status) {
-    faults.add(line, `column "status": "${showValue(cell('status'))}" is not one of ${states.join(', ')}`);
+    faults.add(line, `column "status": "${showValue(cell('status'))}" is not one of ${states.join(', ')}`, {
+      de: `„${showValue(cell('status'))}“ ist kein Stand. Möglich sind ${states.join(', ')}.`,
+    });
   }
   if (faults.count > before || !status) return undefined;
   return { ...describe(row), areas, status, areaSet: areas.length > 0 ? known.areaSet : 0 };
@@ -73,10 +75,14 @@ function checkKeyAndTexts({ line, cell }: NamedRow, faults: ImportFaults): void 
     faults.add(
       line,
       `column "key": "${showValue(cell('key'))}" cannot be a key: use lower-case letters, digits or "-"`,
+      {
+        de: `„${showValue(cell('key'))}“ kann kein Kürzel sein: Nehmen Sie Kleinbuchstaben, Ziffern und „-“.`,
+      },
     );
   }
   for (const column of ['title', 'office', 'problem']) {
-    if (cell(column) === '') faults.add(line, `column "${column}": the ${column} is missing`);
+    if (cell(column) === '')
+      faults.add(line, `column "${column}": the ${column} is missing`, { de: 'Die Angabe fehlt.' });
   }
 }
 
@@ -89,9 +95,14 @@ function readAreas({ line, cell }: NamedRow, known: readonly string[], faults: I
   for (const key of new Set(named)) {
     if (known.includes(key)) continue;
     const way = suggestWord(key, known) ?? 'keys are joined by "+"; empty means the whole town';
-    faults.add(line, `column "areas": the town has no area "${showValue(key)}"; ${way}`);
+    faults.add(line, `column "areas": the town has no area "${showValue(key)}"; ${way}`, {
+      de: `Einen Stadtteil „${showValue(key)}“ gibt es nicht. Mehrere trennt ein „+“; leer bedeutet die ganze Stadt.`,
+    });
   }
-  if (new Set(named).size < named.length) faults.add(line, 'column "areas": an area is named twice');
+  if (new Set(named).size < named.length)
+    faults.add(line, 'column "areas": an area is named twice', {
+      de: 'Ein Stadtteil ist zweimal genannt.',
+    });
   return named;
 }
 
@@ -106,7 +117,12 @@ function requireKnown(
   if (known.includes(word)) return;
   const what = column === 'indicator' ? 'indicator' : 'wave';
   const way = suggestWord(word, known);
-  faults.add(line, `column "${column}": ${who} ${what} "${showValue(word)}"${way ? `; ${way}` : ''}`);
+  faults.add(line, `column "${column}": ${who} ${what} "${showValue(word)}"${way ? `; ${way}` : ''}`, {
+    de:
+      column === 'indicator'
+        ? `Einen Indikator „${showValue(word)}“ hat kein Fragebogen der Stadt.`
+        : `Eine Welle „${showValue(word)}“ gibt es nicht.`,
+  });
 }
 
 function checkMonths({ line, cell }: NamedRow, faults: ImportFaults): void {
@@ -119,10 +135,12 @@ function checkMonths({ line, cell }: NamedRow, faults: ImportFaults): void {
     const text = cell(column);
     if (fits(text) || (column === 'to' && text === '')) continue;
     const value = text === '' ? 'an empty cell' : `"${showValue(text)}"`;
-    faults.add(line, `column "${column}": ${value} is no month: write 2025-04, or 2025-04-30`);
+    faults.add(line, `column "${column}": ${value} is no month: write 2025-04, or 2025-04-30`, {
+      de: `${text === '' ? 'Der Monat fehlt' : `„${showValue(text)}“ ist kein Monat`}: Schreiben Sie 2025-04 oder 2025-04-30.`,
+    });
   }
   const [from, to] = [cell('from'), cell('to')];
   if (to !== '' && fits(from) && fits(to) && to.slice(0, from.length) < from.slice(0, to.length)) {
-    faults.add(line, `column "to": ${to} lies before ${from}`);
+    faults.add(line, `column "to": ${to} lies before ${from}`, { de: `${to} liegt vor ${from}.` });
   }
 }

@@ -128,6 +128,18 @@ const methodsSchema = z.object({
   languages: optional(z.array(z.string())),
   itemNonResponse: z.array(z.object({ indicator: key, sample: optional(sample), percent })),
   joinedAreas: optional(z.array(z.object({ key, name: z.string(), parts: z.array(key) }))),
+  corrections: optional(
+    z.array(
+      z.object({
+        path: z.string(),
+        language: z.string(),
+        old: z.string(),
+        new: z.string(),
+        reason: z.string(),
+        on: z.string(),
+      }),
+    ),
+  ),
   comparisons: optional(z.object({ method: z.literal('benjaminiHochberg'), errorPercent: percent })),
   previous: optional(
     z.object({
@@ -135,6 +147,10 @@ const methodsSchema = z.object({
       breaks: z.array(declaredBreak),
       renamed: optional(z.array(z.object({ level: z.enum(['area', 'district']), key, before: key }))),
     }),
+  ),
+  responseRate: optional(z.object({ definition: z.literal('AAPOR RR1'), percent })),
+  separationBreaks: optional(
+    z.array(z.object({ roles: z.array(key), since: z.string(), until: optional(z.string()) })),
   ),
   minimumBase: z.int().min(5),
   cells: z.object({

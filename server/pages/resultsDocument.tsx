@@ -11,11 +11,13 @@ export interface ResultsDocumentProps {
   /** Whether other towns' figures were taken in, so that the page offers to compare. */
   hasBenchmarks: boolean;
   files: EntryFiles;
+  /** Read by the council from the desk: the app asks there, and says so. */
+  isCouncil?: boolean;
 }
 
 /** The shell of the results: the app fills it; without JavaScript there are the report and the figures as a table. */
 export function resultsDocument(props: ResultsDocumentProps): string {
-  const { language, municipality, published, hasBenchmarks, files } = props;
+  const { language, municipality, published, hasBenchmarks, files, isCouncil } = props;
   const { direction, results } = getTexts(language);
   const title = results.title.replace('{municipality}', municipality.name);
   const waves = [...new Set(published.map(({ wave }) => wave))];
@@ -29,6 +31,7 @@ export function resultsDocument(props: ResultsDocumentProps): string {
         <div
           id="results"
           data-name={municipality.name}
+          data-council={isCouncil ? 'true' : undefined}
           data-notice={municipality.notice ? JSON.stringify(municipality.notice) : undefined}
           data-benchmarks={hasBenchmarks ? 'yes' : undefined}
         />

@@ -89,6 +89,20 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       const page = renderCalendar(languageOf(c), today(), files());
       return c.html(page, 200, { 'Cache-Control': 'no-store' });
     })
+    .get('/verwaltung/:m/ergebnisse', async function sendCouncilResults(c, next) {
+      const municipality = await findMunicipality(store, c.req.param('m'));
+      if (!municipality) return next();
+      const page = resultsDocument({
+        language: chooseLanguage(c, resultsLanguages),
+        municipality,
+        published: [],
+        hasBenchmarks: false,
+        files: findEntryFiles(folder, resultsEntry),
+        isCouncil: true,
+      });
+      c.header('X-Robots-Tag', 'noindex, nofollow');
+      return c.html(page, 200, { 'Cache-Control': 'no-store' });
+    })
     .route('/', deskPages(folder))
     .get('/m/:m', async function sendTown(c) {
       const town = await findTown(c.req.param('m'));

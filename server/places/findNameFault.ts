@@ -1,5 +1,5 @@
 import { areaKey } from '../areas/areaKey.ts';
-import { showValue } from '../responses/import/importFaults.ts';
+import { showValue } from '../tables/importFaults.ts';
 
 const longestName = 100;
 

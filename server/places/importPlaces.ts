@@ -3,7 +3,9 @@ import { type NamedPlace, storePlaceList } from '../../db/queries/namedPlaces.ts
 import type { Store } from '../../db/store.ts';
 import { areaLocator } from '../areas/areaLocator.ts';
 import { Refusal } from '../http/refusal.ts';
-import { ImportFaults } from '../responses/import/importFaults.ts';
+import { ImportFaults } from '../tables/importFaults.ts';
+import type { TableInput } from '../tables/tableInput.ts';
+import { refuseFaults } from '../tables/tableRefusal.ts';
 import { getMunicipality } from '../waves/getWave.ts';
 import { keyPlaces } from './keyPlaces.ts';
 import { readPlaceRows } from './readPlaceRows.ts';
@@ -23,28 +25,45 @@ export interface PlacesReport {
  * Takes the streets and named places residents can choose from, all or nothing, as a new version of the town's list.
  * Where a place lies is reduced to its census cell and area at once.
  *
- * @param file path of the CSV file: name, and where known kind, lat and lon or cell, area
+ * @param file name, and where known kind, lat and lon or cell, area
  * @throws Refusal with every fault of the file by line and column
  */
-export async function importPlaces(store: Store, municipality: string, file: string): Promise<PlacesReport> {
+export async function importPlaces(
+  store: Store,
+  municipality: string,
+  file: TableInput,
+): Promise<PlacesReport> {
+  const { places, areaSet } = await preparePlaces(store, municipality, file);
+  const version = await storePlaceList(store, municipality, areaSet, places);
+  const streets = places.filter(({ kind }) => kind === 'street').length;
+  return { streets, places: places.length - streets, version, list: places, notes: notesOn(places) };
+}
+
+/**
+ * Reads and checks a list of places without storing anything.
+ *
+ * @throws Refusal with every fault by line
+ */
+export async function preparePlaces(
+  store: Store,
+  municipality: string,
+  file: TableInput,
+): Promise<{ places: NamedPlace[]; areaSet: number }> {
   await getMunicipality(store, municipality);
   const areaSet = await findAreaSet(store, municipality);
   if (!areaSet) {
     throw new Refusal(
       `${municipality} has no areas yet: import them with "areas import ${municipality} FILE.geojson", then the places.`,
+      [],
+      'Die Stadt hat noch keine Stadtteile. Laden Sie zuerst diese hoch.',
     );
   }
   const faults = new ImportFaults(file);
   const areas = areaSet.areas.map(({ key }) => key);
   const rows = await readPlaceRows(file, { areas, locator: areaLocator(areaSet.areas) }, faults);
   const places = keyPlaces(rows, faults);
-  if (faults.count > 0) {
-    const count = faults.count === 1 ? 'one fault' : `${faults.count} faults`;
-    throw new Refusal(`${file} has ${count}; nothing was stored.`, faults.list());
-  }
-  const version = await storePlaceList(store, municipality, areaSet.version, places);
-  const streets = places.filter(({ kind }) => kind === 'street').length;
-  return { streets, places: places.length - streets, version, list: places, notes: notesOn(places) };
+  refuseFaults(file, faults);
+  return { places, areaSet: areaSet.version };
 }
 
 function notesOn(places: readonly NamedPlace[]): string[] {

@@ -1,6 +1,6 @@
 import type { NamedPlace } from '../../db/queries/namedPlaces.ts';
 import { areaKey } from '../areas/areaKey.ts';
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
+import { type ImportFaults, showValue } from '../tables/importFaults.ts';
 import type { PlaceRow } from './readPlaceRows.ts';
 
 /**

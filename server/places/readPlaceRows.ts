@@ -1,9 +1,10 @@
 import type { NamedPlace } from '../../db/queries/namedPlaces.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
 import { Refusal } from '../http/refusal.ts';
-import { type ImportFaults, showValue } from '../responses/import/importFaults.ts';
-import type { CsvRow } from '../responses/import/readCsv.ts';
-import { readTidyRows } from '../waves/margins/readTidyRows.ts';
+import { type ImportFaults, showValue } from '../tables/importFaults.ts';
+import type { CsvRow } from '../tables/readCsv.ts';
+import { readTidyRows } from '../tables/readTidyRows.ts';
+import { nameOfTable, type TableInput } from '../tables/tableInput.ts';
 import { findNameFault } from './findNameFault.ts';
 import { type PlaceCells, readWhere, type Town } from './readWhere.ts';
 
@@ -20,8 +21,13 @@ const mostRows = 10_000;
  *
  * @throws Refusal when the file is no CSV, or its columns are not those of a place list
  */
-export async function readPlaceRows(file: string, town: Town, faults: ImportFaults): Promise<PlaceRow[]> {
-  const { header, rows } = await readTidyRows(file, faults);
+export async function readPlaceRows(
+  input: TableInput,
+  town: Town,
+  faults: ImportFaults,
+): Promise<PlaceRow[]> {
+  const { header, rows } = await readTidyRows(input, faults);
+  const file = nameOfTable(input);
   const names = header.map((name) => name.toLowerCase());
   requireColumns(file, names);
   if (rows.length > mostRows) {

@@ -2,7 +2,7 @@ import { cellOutline, censusCell } from '../../surveys/language/grid.ts';
 import { isCensusCell } from '../../surveys/language/isCensusCell.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
 import type { AreaLocator } from '../areas/areaLocator.ts';
-import { showValue } from '../responses/import/importFaults.ts';
+import { showValue } from '../tables/importFaults.ts';
 
 /** What places are held against. */
 export interface Town {

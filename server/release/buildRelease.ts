@@ -1,4 +1,5 @@
 import { findAreaSet } from '../../db/queries/areas.ts';
+import { listTextCorrections } from '../../db/queries/corrections.ts';
 import { listLanguages } from '../../db/queries/counters.ts';
 import { insertRelease } from '../../db/queries/releases.ts';
 import type { Store } from '../../db/store.ts';
@@ -9,11 +10,12 @@ import { getMunicipality } from '../waves/getWave.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { comparableWave } from './comparableWave.ts';
-import { composeRelease } from './composeRelease.ts';
+import { composeRelease, type Fieldwork } from './composeRelease.ts';
 import { estimateWave } from './estimateWave.ts';
 import { findEarlierRelease } from './findEarlierRelease.ts';
 import { getClosedWave } from './getClosedWave.ts';
 import { linkIndicators } from './links/linkIndicators.ts';
+import { listBreaksDuring } from './listBreaksDuring.ts';
 import { listToldReleases } from './listToldReleases.ts';
 import { mannerOf } from './mannerOf.ts';
 import { estimatePlaces } from './places/estimatePlaces.ts';
@@ -22,6 +24,8 @@ import { readSamples } from './readSamples.ts';
 import { recordEstimates } from './recordEstimates.ts';
 import type { Release } from './release.ts';
 import { releaseFigures } from './releaseFigures.ts';
+import { describeQuality } from './sheet/quality/describeQuality.ts';
+import { composeSheet } from './sheet/reportSheet.ts';
 import { weighWave } from './weighWave.ts';
 import { writeReport } from './writeReport.ts';
 
@@ -31,6 +35,8 @@ export interface BuildOptions {
   /** Whether known populations make the sampling error smaller; they do unless switched off. */
   finitePopulation?: boolean;
   onProgress?: OnProgress;
+  /** What became of the letters and which texts were mended, where that is known. */
+  fieldwork?: Omit<Fieldwork, 'separationBreaks'>;
   /** The moment of building, for its date; a test may set it. */
   now?: Date;
 }
@@ -60,6 +66,7 @@ export async function buildRelease(
     minimumBase = USUAL_MINIMUM_BASE,
     finitePopulation = true,
     onProgress = () => {},
+    fieldwork = {},
     now = new Date(),
   }: BuildOptions = {},
 ): Promise<BuiltRelease> {
@@ -83,6 +90,7 @@ export async function buildRelease(
   const { cells } = compared;
   const places = await estimatePlaces(store, wave);
   const languages = await listLanguages(store, municipality, key);
+  const corrections = await listTextCorrections(store, municipality, key, 'confirmed');
   const parts = {
     town,
     wave,
@@ -90,18 +98,22 @@ export async function buildRelease(
     areas,
     samples,
     languages,
+    corrections,
     estimates,
     cells,
     places,
     earlier,
     minimumBase,
+    fieldwork: { ...fieldwork, separationBreaks: await listBreaksDuring(store, wave) },
   };
   const content = composeRelease(parts);
+  const quality = await describeQuality(store, wave, columns, samples, rows, minimumBase);
   const row = await insertRelease(
     store,
     { municipality, wave: key, createdOn: dayIn(town.timeZone, now) },
     (number) => canonicalJson({ ...content, release: number }),
     canonicalJson(recordEstimates(manner, cells, estimates.cells)),
+    canonicalJson(composeSheet({ ...content, release: 0 }, estimates.cells, verdicts, audit, quality)),
   );
   const release = { ...content, release: row.number };
   return {

@@ -1,3 +1,4 @@
+import type { TextCorrection } from '../../db/queries/corrections.ts';
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Column } from '../../surveys/language/columns.ts';
@@ -7,7 +8,7 @@ import type { ComparableWave } from './comparableWave.ts';
 import { describeAreas, describeBreakdown, describeIndicator } from './describeContents.ts';
 import { dropLanguages } from './dropLanguages.ts';
 import { latticeColumns, type WaveEstimates } from './estimateWave.ts';
-import { writeMethodsSheet } from './methodsSheet.ts';
+import { type MethodsInput, writeMethodsSheet } from './methodsSheet.ts';
 import type { ReleasedPlaces } from './places/releasedPlaces.ts';
 import type { Release } from './release.ts';
 import type { ShownArea } from './shownAreas.ts';
@@ -21,13 +22,20 @@ export interface ReleaseParts {
   areas: readonly ShownArea[];
   samples: readonly WeighedSample[];
   languages: readonly { language: string; count: number }[];
+  /** Confirmed, in the order they were proposed. */
+  corrections: readonly TextCorrection[];
   estimates: WaveEstimates;
   /** What the gates let out, with its comparisons. */
   cells: readonly Cell[];
   places: ReleasedPlaces | undefined;
   earlier: ComparableWave | undefined;
   minimumBase: number;
+  /** How the wave was run, for the methods sheet. */
+  fieldwork?: Fieldwork;
 }
+
+/** What is noted of a wave beside its answers. */
+export type Fieldwork = Pick<MethodsInput, 'dispositions' | 'separationBreaks'>;
 
 /** The release as it is frozen; its number comes with the freezing. */
 export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
@@ -50,6 +58,7 @@ export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
     ...(places && { places }),
     methods: writeMethodsSheet({
       ...parts,
+      ...parts.fieldwork,
       questionnaire,
       closedOn: wave.closedOn,
       missing: estimates.missing,

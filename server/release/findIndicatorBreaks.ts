@@ -51,7 +51,12 @@ function indicatorReason(
     .find((reason) => reason !== undefined);
 }
 
-function itemReason(key: string, now: Asked, before: Asked): BreakReason | undefined {
+/** Why answers to one item cannot be put beside those of another wave; undefined when they can. */
+export function itemReason(
+  key: string,
+  now: Pick<Asked, 'sections'>,
+  before: Pick<Asked, 'sections'>,
+): BreakReason | undefined {
   const [one, other] = [findItem(key, now), findItem(key, before)];
   if (!one || !other) return 'definition';
   if (!isDeepStrictEqual(one.filters, other.filters)) return 'filter';

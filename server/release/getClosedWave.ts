@@ -1,3 +1,4 @@
+import { listDeletions } from '../../db/queries/deletions.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -13,6 +14,14 @@ export async function getClosedWave(store: Store, municipality: string, key: str
   if (wave.state !== 'closed') {
     throw new Refusal(
       `Wave ${address} is not closed yet (${wave.state}): a release that changes with every answer would give answers away. Close it with "wave close ${address}".`,
+    );
+  }
+  const gone = (await listDeletions(store, municipality)).find(
+    (row) => row.wave === key && row.rule === 'answers',
+  );
+  if (gone) {
+    throw new Refusal(
+      `The answers of wave ${address} were deleted on ${gone.day}, as it was planned: nothing can be built from them any more. Its releases stay.`,
     );
   }
   if (wave.questionnaire.indicators.length === 0) {

@@ -1,3 +1,5 @@
+import type { SeparationBreak } from '../../db/queries/accounts.ts';
+import type { TextCorrection } from '../../db/queries/corrections.ts';
 import type { Column } from '../../surveys/language/columns.ts';
 import type { Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
 import type { Cell } from '../disclosure/cell.ts';
@@ -8,6 +10,7 @@ import type { ComparableWave } from './comparableWave.ts';
 import { FALSE_DISCOVERY_RATE } from './compareCells.ts';
 import { describeMargins } from './describeMargins.ts';
 import type { MethodsSheet, SampleSheet } from './release.ts';
+import { type Dispositions, responseRate } from './responseRate.ts';
 import type { SampleColumns } from './sampleColumns.ts';
 import type { ShownArea } from './shownAreas.ts';
 import { softwareVersion } from './softwareVersion.ts';
@@ -37,11 +40,16 @@ export interface MethodsInput {
   samples: readonly WeighedSample[];
   /** Answers by the language they were given in. */
   languages: readonly { language: string; count: number }[];
+  corrections: readonly TextCorrection[];
   areas: readonly ShownArea[];
   missing: readonly MissingCount[];
   cells: readonly Cell[];
   earlier: ComparableWave | undefined;
   minimumBase: number;
+  /** Of the letters; absent where nobody counted them. */
+  dispositions?: Dispositions | undefined;
+  /** Roles one person held together while the wave ran. */
+  separationBreaks?: readonly SeparationBreak[] | undefined;
 }
 
 /** How the figures came about. A sample of fewer than k persons tells nothing about itself but that it was there. */
@@ -74,9 +82,38 @@ export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
         ...(earlier.renamed.length > 0 && { renamed: earlier.renamed }),
       },
     }),
+    ...(input.corrections.length > 0 && { corrections: input.corrections.map(describeCorrection) }),
+    ...describeFieldwork(input),
     minimumBase,
     cells: countCells(cells),
     software: softwareVersion(),
+  };
+}
+
+/** What changed and when; who asked for it stands in the log alone. */
+function describeCorrection(correction: TextCorrection): NonNullable<MethodsSheet['corrections']>[number] {
+  const { path, language, old, new: now, reason, decidedAt } = correction;
+  return { path: path.join('.'), language, old, new: now, reason, on: (decidedAt ?? '').slice(0, 10) };
+}
+
+/** How the wave was run, as far as anybody noted it. */
+function describeFieldwork({
+  samples,
+  dispositions,
+  separationBreaks = [],
+  minimumBase,
+}: MethodsInput): Pick<MethodsSheet, 'responseRate' | 'separationBreaks'> {
+  const answered = samples.find(({ columns: { kind } }) => kind === 'invited')?.columns.persons ?? 0;
+  const percent = dispositions && responseRate(answered, dispositions, minimumBase);
+  return {
+    ...(percent !== undefined && { responseRate: { definition: 'AAPOR RR1' as const, percent } }),
+    ...(separationBreaks.length > 0 && {
+      separationBreaks: separationBreaks.map(({ roles, since, until }) => ({
+        roles: roles.split(' '),
+        since,
+        ...(until !== null && { until }),
+      })),
+    }),
   };
 }
 

@@ -1,12 +1,20 @@
 import {
+  listReleaseSteps,
+  notePublished,
+  type ReleaseName,
+  type ReleaseWithSteps,
+} from '../../db/queries/releaseSteps.ts';
+import {
   findRelease,
-  listReleases,
   publishRelease as markPublished,
   type ReleaseEntry,
   sha256,
 } from '../../db/queries/releases.ts';
 import type { Store } from '../../db/store.ts';
+import { commandLine, recordAction } from '../accounts/recordAction.ts';
 import { Refusal } from '../http/refusal.ts';
+import { dayIn } from '../waves/dayIn.ts';
+import { getMunicipality } from '../waves/getWave.ts';
 
 /**
  * Makes a built release public. Its text stays as it was frozen; publishing it again changes nothing.
@@ -23,7 +31,7 @@ export async function publishRelease(
   number?: number,
 ): Promise<number> {
   const address = `${municipality}/${wave}`;
-  const releases = await listReleases(store, municipality, wave);
+  const releases = await listReleaseSteps(store, municipality, wave);
   const entry = chooseRelease(releases, address, number);
   if (entry.state === 'published') return entry.number;
   const newer = releases.find((other) => other.state === 'published' && other.number > entry.number);
@@ -36,15 +44,25 @@ export async function publishRelease(
   if (!(await markPublished(store, municipality, wave, entry.number))) {
     throw new Refusal(`Release ${entry.number} of ${address} was withdrawn in the meantime.`);
   }
+  await noteByCommand(store, { municipality, wave, number: entry.number });
   return entry.number;
+}
+
+/** Whoever sits at the server's own machine needs no second pair of eyes, but leaves a trace. */
+async function noteByCommand(store: Store, name: ReleaseName): Promise<void> {
+  const { municipality, wave, number } = name;
+  const { timeZone } = await getMunicipality(store, municipality);
+  await notePublished(store, name, { account: commandLine, day: dayIn(timeZone, new Date()) });
+  const subject = `${wave}/${number}`;
+  await recordAction(store, { municipality, account: commandLine, action: 'release.publish', subject });
 }
 
 /** `releases`: newest first. */
 function chooseRelease(
-  releases: readonly ReleaseEntry[],
+  releases: readonly ReleaseWithSteps[],
   address: string,
   number: number | undefined,
-): ReleaseEntry {
+): ReleaseWithSteps {
   const newest = releases[0];
   if (!newest) {
     throw new Refusal(`${address} has no release yet: build one with "release build ${address}".`);
@@ -54,7 +72,7 @@ function chooseRelease(
     const known = releases.map((one) => one.number).reverse();
     throw new Refusal(`${address} has no release ${number}: there is ${known.join(', ')}.`);
   }
-  if (entry.state === 'withdrawn') {
+  if (entry.state === 'withdrawn' || entry.steps?.withdrawnOn) {
     throw new Refusal(`Release ${entry.number} of ${address} was withdrawn: build a new one.`);
   }
   return entry;

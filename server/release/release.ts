@@ -100,6 +100,19 @@ export interface MethodsSheet {
     /** Areas and districts that are, by declaration, whole earlier ones under another key. */
     renamed?: readonly { level: 'area' | 'district'; key: string; before: string }[];
   };
+  /** Spelling mended while people answered, each confirmed by a second person. `on`: YYYY-MM-DD. */
+  corrections?: readonly {
+    path: string;
+    language: string;
+    old: string;
+    new: string;
+    reason: string;
+    on: string;
+  }[];
+  /** Of the invited sample, whole percent of those asked (AAPOR RR1). */
+  responseRate?: { definition: 'AAPOR RR1'; percent: number };
+  /** One person held roles that are meant to be apart while the wave ran. Days: YYYY-MM-DD. */
+  separationBreaks?: readonly { roles: readonly string[]; since: string; until?: string }[];
   minimumBase: number;
   cells: { published: number; class: number; secret: number; uncertain: number; modelled: number };
   software: string;

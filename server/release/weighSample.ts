@@ -30,6 +30,8 @@ export interface WeighingInput {
   /** The town's areas in the order of the strata, and those that are shown. */
   areaKeys: readonly string[];
   areas: readonly ShownArea[];
+  /** Areas whose letters were drawn as one stratum, which is stored under the first of them. */
+  pooled?: readonly (readonly string[])[];
   margins: KnownMargins | undefined;
   /** Finite population correction wherever the population is known. */
   correct: boolean;
@@ -46,7 +48,7 @@ export function weighSample(sample: SampleColumns, input: WeighingInput): Weighe
   if (sample.kind === 'open') {
     return { columns: sample, design: describeDesign({ records }), weighted: 'none', corrected: false };
   }
-  const populations = input.areaKeys.map((key) => populationOf(key, input.margins));
+  const populations = input.areaKeys.map((key) => populationOfStratum(key, input));
   requireEnoughPeople(sample, populations, input);
   const base = baseWeights(sample, populations);
   const strata = drawnStrata(sample, populations, input);
@@ -72,6 +74,13 @@ function drawnStrata(
     of: strata ?? new Int32Array(persons),
     populations: correct ? known : known.map(() => undefined),
   };
+}
+
+/** N_h; of a pooled stratum the people of all its areas. */
+function populationOfStratum(first: string, { margins, pooled = [] }: WeighingInput): number | undefined {
+  const areas = pooled.find(([key]) => key === first) ?? [first];
+  const people = areas.flatMap((area) => populationOf(area, margins) ?? []);
+  return people.length === areas.length ? people.reduce((sum, one) => sum + one, 0) : undefined;
 }
 
 /** N_h: people of an area that the margins count by itself. */

@@ -1,5 +1,6 @@
 import type { AreaRow } from '../../db/queries/areas.ts';
 import { listMargins, listMerges } from '../../db/queries/margins.ts';
+import { listStrata } from '../../db/queries/strata.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import type { Column } from '../../surveys/language/columns.ts';
@@ -42,7 +43,10 @@ export async function weighWave(
     columns,
     await listMargins(store, municipality, key),
   );
-  const input = { address, columns, areas, areaKeys: rows.map((row) => row.key), margins, correct };
+  const strata = await listStrata(store, municipality, key);
+  const pooled = strata.map((stratum) => stratum.areas).filter(({ length }) => length > 1);
+  const areaKeys = rows.map((row) => row.key);
+  const input = { address, columns, areas, areaKeys, pooled, margins, correct };
   return { areas, samples: samples.map((sample) => weighSample(sample, input)) };
 }
 

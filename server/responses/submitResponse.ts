@@ -1,7 +1,7 @@
 import { findSubmissionDay, type SubmissionName } from '../../db/queries/sealed/ledger.ts';
 import { type NewResponse, storeResponse } from '../../db/queries/sealed/responses.ts';
 import type { WaveRow, WaveState } from '../../db/queries/waves.ts';
-import { checkAnswers } from '../../surveys/language/answers.ts';
+import { type AnswerRules, checkAnswers } from '../../surveys/language/answers.ts';
 import type { Answers } from '../../surveys/language/questionnaire.ts';
 import type { Deps } from '../deps.ts';
 import { readInvitation, refuseCode } from '../fieldwork/tokens/readInvitation.ts';
@@ -76,11 +76,12 @@ function checkEnvelope(wave: WaveRow, { sample, invitation, language }: Submissi
   if (!languages.includes(language)) throw new Problem('language.unknown', { languages });
 }
 
-async function acceptAnswers(
+/** Answers as they are stored. @throws Problem answers.invalid */
+export async function acceptAnswers(
   store: Deps['store'],
   wave: WaveRow,
   given: unknown,
-  mode: 'web' | 'kiosk',
+  mode: AnswerRules['mode'],
 ): Promise<Answers> {
   const namedPlaces = await findPlaceKeys(store, wave);
   const checked = checkAnswers(wave.questionnaire, given, { mode, namedPlaces });
@@ -95,5 +96,5 @@ const receiptFor = ({ keys }: Deps['store'], name: SubmissionName, date: string)
   word: receiptWord(keys.receipt, name),
 });
 
-const refusal = (state: WaveState): Problem =>
+export const refusal = (state: WaveState): Problem =>
   new Problem(state === 'draft' ? 'wave.notOpen' : 'wave.closed', { state });

@@ -2,7 +2,12 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { findAreaSet } from '../../db/queries/areas.ts';
 import { findBackground } from '../../db/queries/backgrounds.ts';
-import { findReleaseEntry, listPublished } from '../../db/queries/releases.ts';
+import {
+  findReleaseEntry,
+  listPublished,
+  listReleases,
+  type ReleaseEntry,
+} from '../../db/queries/releases.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { backgroundOf } from './backgroundOf.ts';
@@ -10,6 +15,7 @@ import { createFrozenBodies } from './frozenBodies.ts';
 import { listResults } from './listResults.ts';
 import { outlinesOf } from './outlinesOf.ts';
 import { sendFrozen } from './sendFrozen.ts';
+import { tombstoneOf } from './tombstoneOf.ts';
 
 /** Published releases as they were frozen: reading one is sending its bytes. */
 export const resultRoutes = ({ store }: Pick<Deps, 'store'>) => {
@@ -23,14 +29,15 @@ export const resultRoutes = ({ store }: Pick<Deps, 'store'>) => {
     .get('/municipalities/:m/results/:w', async (c) => {
       const { m, w } = c.req.param();
       const newest = (await listPublished(store, m)).find(({ wave }) => wave === w);
-      const body = newest && (await findBody(newest));
+      if (!newest) return refuseMissing(await listReleases(store, m, w));
+      const body = await findBody(newest);
       if (!body) throw new Problem('release.notFound');
       return sendFrozen(c, body, newest.sha256, 'no-cache');
     })
     .get('/municipalities/:m/results/:w/releases/:n{[0-9]+}', async (c) => {
       const { m, w, n } = c.req.param();
       const release = await findReleaseEntry(store, m, w, Number(n));
-      if (release?.state === 'withdrawn') throw new Problem('release.withdrawn');
+      if (release?.state === 'withdrawn') throw tombstoneOf(release);
       const body = release?.state === 'published' ? await findBody(release) : undefined;
       if (!release || !body) throw new Problem('release.notFound');
       return sendFrozen(c, body, release.sha256, 'public, max-age=3600');
@@ -47,3 +54,9 @@ export const resultRoutes = ({ store }: Pick<Deps, 'store'>) => {
       return c.json(backgroundOf(await findBackground(store, c.req.param('m'))));
     });
 };
+
+/** Nothing of a wave is public: it never was, or it was taken back. */
+function refuseMissing(releases: readonly ReleaseEntry[]): never {
+  const withdrawn = releases.find(({ state }) => state === 'withdrawn');
+  throw withdrawn ? tombstoneOf(withdrawn) : new Problem('release.notFound');
+}

@@ -1,35 +1,60 @@
+import { isVacuumOwed } from '../../db/queries/deletions.ts';
 import type { Deps } from '../deps.ts';
+import { runJob } from '../jobs/runJob.ts';
+import { openDueReleases } from '../release/desk/openDueReleases.ts';
+import { listDue } from '../retention/runRetention.ts';
 import { turnWaves } from './turnWaves.ts';
 
-/** A town that opens at midnight opens within a minute of it. */
-const everyMilliseconds = 60_000;
+const minute = 60_000;
+
+export interface Schedule {
+  /** Starts nothing new; settles when what runs has ended. */
+  stop: () => Promise<void>;
+}
 
 /**
- * Does what is due, at once and then every minute, one round after the other. A round that fails is tried again with
- * the next.
- *
- * @param report told what was done, and what went wrong
- * @returns ends it; resolves when the round under way is over
+ * What the server does by itself: waves and releases open on their day within a minute, waves shut after it, retention runs at the start and every hour.
+ * Nothing is remembered between two runs but what the store says, so that a crash or a late start loses nothing.
  */
-export function startSchedule(
-  deps: Pick<Deps, 'store' | 'clock'>,
-  report: (line: string) => void,
+export function startSchedule(deps: Deps, report: (what: unknown) => void): Schedule {
+  const timers = [
+    repeat(() => turn(deps, report), minute, report),
+    repeat(() => openDueReleases(deps), minute, report),
+    repeat(() => retain(deps), 60 * minute, report),
+  ];
+  return { stop: async () => void (await Promise.all(timers.map((stop) => stop()))) };
+}
+
+async function turn(deps: Deps, report: (what: unknown) => void): Promise<void> {
+  for (const line of await turnWaves(deps)) report(line);
+}
+
+/** Deleting rewrites the whole file: that is done elsewhere, and only when something is due. */
+async function retain({ store, clock }: Deps): Promise<void> {
+  const now = clock();
+  const isDue = (await listDue(store, now)).length > 0 || (await isVacuumOwed(store));
+  if (isDue) await runJob('retentionJob', [store.folder, String(now.getTime())]);
+}
+
+/** Runs at once and then again and again, never twice at a time. */
+function repeat(
+  work: () => Promise<unknown>,
+  every: number,
+  report: (error: unknown) => void,
 ): () => Promise<void> {
-  let round = Promise.resolve();
-  const run = () => {
-    round = round.then(async () => {
-      try {
-        for (const line of await turnWaves(deps)) report(line);
-      } catch (error) {
-        report(`what was due could not be done: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    });
+  let [isOver, running]: [boolean, Promise<unknown>] = [false, Promise.resolve()];
+  let timer: NodeJS.Timeout | undefined;
+  const turn = () => {
+    running = work()
+      .catch(report)
+      .then(() => {
+        if (!isOver) timer = setTimeout(turn, every).unref();
+      });
   };
-  run();
-  const timer = setInterval(run, everyMilliseconds);
-  timer.unref();
+  turn();
   return async () => {
-    clearInterval(timer);
-    await round;
+    isOver = true;
+    clearTimeout(timer);
+    await running;
   };
 }

@@ -45,5 +45,5 @@ async function authorsQuestionnaire(
 ): Promise<Questionnaire> {
   if (state === 'draft') return questionnaire;
   const set = await findAreaSet(store, municipality, areaSet);
-  return thawAreas(questionnaire, set?.areas ?? []);
+  return thawAreas(questionnaire, new Set(set?.areas.map(({ key }) => key)));
 }

@@ -21,20 +21,27 @@ export interface NewWave {
  * @throws Refusal with every fault of the questionnaire, or when key or town do not fit
  */
 export async function createWave(store: Store, wave: NewWave): Promise<void> {
+  await refuseKey(store, wave);
+  const { file, ...rest } = wave;
+  await addWave(store, { ...rest, questionnaire: await getQuestionnaire(file) });
+}
+
+/** Adds a wave as a draft with a questionnaire that was checked. @throws Refusal when key or town do not fit */
+export async function addWave(
+  store: Store,
+  wave: Omit<NewWave, 'file'> & { questionnaire: Questionnaire },
+): Promise<void> {
+  await refuseKey(store, wave);
+  await insertWave(store, { ...wave, title: wave.questionnaire.title });
+}
+
+async function refuseKey(store: Store, wave: Pick<NewWave, 'municipality' | 'key'>): Promise<void> {
   const fault = findKeyFault(wave.key);
   if (fault) throw new Refusal(fault);
   await getMunicipality(store, wave.municipality);
   if (await findWave(store, wave.municipality, wave.key)) {
     throw new Refusal(`${wave.municipality} has a wave "${wave.key}" already: choose another key.`);
   }
-  const questionnaire = await getQuestionnaire(wave.file);
-  await insertWave(store, {
-    municipality: wave.municipality,
-    key: wave.key,
-    title: questionnaire.title,
-    sample: wave.sample,
-    questionnaire,
-  });
 }
 
 async function getQuestionnaire(file: string): Promise<Questionnaire> {

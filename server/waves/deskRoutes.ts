@@ -7,14 +7,14 @@ import { recordAction } from '../accounts/recordAction.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { Refusal } from '../http/refusal.ts';
+import { fileOfReady, findReady, listReady } from '../questionnaires/sources.ts';
 import { endTests, startTest, startWave } from '../responses/startWave.ts';
 import { closeWave } from './closeWave.ts';
 import { copyWave } from './copyWave.ts';
 import { countWave } from './countWave.ts';
 import { createWave } from './createWave.ts';
-import { listDeskWaves } from './deskWaves.ts';
+import { listDeskWaves, type ReadyChoice } from './deskWaves.ts';
 import { getPublicWave } from './getPublicWave.ts';
-import { findReadyFile, listReady } from './listReady.ts';
 import { pauseWave } from './pauseWave.ts';
 import { planWave } from './planWave.ts';
 import { listNeeds } from './readiness.ts';
@@ -56,7 +56,7 @@ export const waveDeskRoutes = (deps: Deps) => {
   return new Hono<GuardedEnv>()
     .get('/municipalities/:municipality/waves', may, async function listForDesk(c) {
       const { municipality } = at(c);
-      return c.json({ waves: await listDeskWaves(store, municipality), ready: await listReady() });
+      return c.json({ waves: await listDeskWaves(store, municipality), ready: await listChoices() });
     })
     .post('/municipalities/:municipality/waves', may, json(newWave), async function addWave(c) {
       const { municipality } = at(c);
@@ -124,6 +124,10 @@ export const waveDeskRoutes = (deps: Deps) => {
     });
 };
 
+/** Questionnaires that come with the program. */
+const listChoices = async (): Promise<ReadyChoice[]> =>
+  (await listReady()).map(({ name, title }) => ({ key: name, title }));
+
 async function createReady(
   { store }: Deps,
   municipality: string,
@@ -131,8 +135,8 @@ async function createReady(
 ): Promise<void> {
   const fault = findKeyFault(given.key);
   if (fault) throw new Problem('wave.keyInvalid', { reason: fault });
-  const file = await findReadyFile(given.questionnaire);
-  if (!file) throw new Problem('request.invalid');
+  if (!(await findReady(given.questionnaire))) throw new Problem('request.invalid');
+  const file = fileOfReady(given.questionnaire);
   try {
     await createWave(store, { municipality, key: given.key, file, sample: given.sample });
   } catch (error) {

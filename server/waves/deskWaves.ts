@@ -21,6 +21,12 @@ export interface DeskWave
   isPublished: boolean;
 }
 
+/** A questionnaire a wave can begin with. */
+export interface ReadyChoice {
+  key: string;
+  title: Text;
+}
+
 /** The waves of a town, the newest key first. */
 export async function listDeskWaves(store: Store, municipality: string): Promise<DeskWave[]> {
   const waves = await listWaves(store, municipality);

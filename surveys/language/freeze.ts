@@ -25,10 +25,9 @@ export function freezeAreas(
 /**
  * The author's questionnaire again: the areas it was frozen with are taken out of the area question.
  *
- * @param areas those of the wave's own area set
+ * @param added keys of the areas of the wave's own area set
  */
-export function thawAreas(questionnaire: Questionnaire, areas: readonly { key: string }[]): Questionnaire {
-  const added = new Set(areas.map(({ key }) => key));
+export function thawAreas(questionnaire: Questionnaire, added: ReadonlySet<string>): Questionnaire {
   return {
     ...questionnaire,
     sections: questionnaire.sections.map((section) => ({

@@ -1,10 +1,8 @@
+import { type Comparison, operatorOf, operatorsFor } from '../language/operators.ts';
 import type { Condition, Option, Question, Questionnaire } from '../language/questionnaire.ts';
 import { answerKeys } from '../language/visibility.ts';
 import { type Place, suggestWord } from './fault.ts';
 import { isExcused, type Reading } from './reading.ts';
-
-type Comparison = Extract<Condition, { question: string }>;
-type Operator = 'is' | 'isNot' | 'includes' | 'answered' | 'greater' | 'less';
 
 /** Whose condition it is, and what may be named in it. */
 interface Site {
@@ -69,7 +67,7 @@ function checkComparison(comparison: Comparison, site: Site, reading: Reading): 
 
 function checkOperator(comparison: Comparison, question: Question, site: Site, reading: Reading): void {
   const operator = operatorOf(comparison);
-  const fitting = operatorsFor(comparison.question, question);
+  const fitting = operatorsFor(question.kind, comparison.question !== question.key);
   const at = (property: string) => placeOf(comparison, property, site, reading);
   if (fitting.length === 0) {
     const suggestion =
@@ -82,38 +80,6 @@ function checkOperator(comparison: Comparison, question: Question, site: Site, r
   } else {
     const refusal = refuseValue(comparison, question);
     if (refusal) reading.faults.error(at(operator), refusal.message, refusal.suggestion);
-  }
-}
-
-function operatorOf(comparison: Comparison): Operator {
-  if ('is' in comparison) return 'is';
-  if ('isNot' in comparison) return 'isNot';
-  if ('includes' in comparison) return 'includes';
-  if ('answered' in comparison) return 'answered';
-  return 'greater' in comparison ? 'greater' : 'less';
-}
-
-function operatorsFor(name: string, question: Question): readonly Operator[] {
-  switch (question.kind) {
-    case 'area':
-    case 'single':
-      return ['is', 'isNot', 'answered'];
-    case 'matrix':
-      return name === question.key ? [] : ['is', 'isNot', 'answered'];
-    case 'multiple':
-    case 'ranking':
-      return ['includes', 'answered'];
-    case 'scale':
-    case 'number':
-      return ['is', 'isNot', 'greater', 'less', 'answered'];
-    case 'consent':
-      return ['is', 'isNot', 'answered'];
-    case 'text':
-    case 'places':
-    case 'routes':
-      return ['answered'];
-    case 'note':
-      return [];
   }
 }
 

@@ -15,8 +15,8 @@ export interface Bank {
   moduleNames: readonly string[];
 }
 
-const ownBank = fileURLToPath(new URL('../bank', import.meta.url));
-const sharedFiles = ['scales', 'options'];
+export const ownBank = fileURLToPath(new URL('../bank', import.meta.url));
+export const sharedFiles = ['scales', 'options'];
 
 /**
  * Reads the scales, the options and the modules a questionnaire uses.

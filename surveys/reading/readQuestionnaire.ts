@@ -5,21 +5,27 @@ import { checkIndicators } from './checkIndicators.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkPipes } from './checkPipes.ts';
 import { checkQuestions } from './checkQuestions.ts';
-import { checkStructure, isFields } from './checkStructure.ts';
+import { checkStructure, isFields, type StructureReading } from './checkStructure.ts';
 import { checkTables } from './checkTables.ts';
 import { checkTexts, tellIncomplete } from './checkTexts.ts';
 import { expandQuestionnaire } from './expandQuestionnaire.ts';
 import { type Fault, Faults } from './fault.ts';
 import { parseYaml } from './parseYaml.ts';
 import { Positions } from './positions.ts';
-import { readBank } from './readBank.ts';
+import { type Bank, readBank } from './readBank.ts';
 import type { Reading } from './reading.ts';
 import { readText } from './readText.ts';
-import { readTranslations } from './readTranslations.ts';
+import { readTranslations, type Translations } from './readTranslations.ts';
 
 interface Folders {
   bank?: string;
   languages?: string;
+}
+
+/** What questionnaires take their parts from, read before; positions are those it was read with. */
+export interface Library {
+  bank: Bank;
+  translations: ReadonlyMap<string, Translations>;
 }
 
 /**
@@ -45,16 +51,28 @@ async function readWith(file: string, faults: Faults, folders: Folders): Promise
   const positions = new Positions();
   const tree = parseYaml(file, text, positions, faults);
   // Only a fault of syntax leaves nothing; an empty file is null.
-  if (tree === undefined) return undefined;
+  return tree === undefined ? undefined : readTree(tree, { file, positions, faults }, folders);
+}
+
+/**
+ * All checks on a tree that was parsed already, and the questionnaire as far as it can be built. What cannot be used
+ * is taken out of the tree.
+ */
+export async function readTree(
+  tree: unknown,
+  { file, positions, faults }: Pick<Reading, 'file' | 'positions' | 'faults'>,
+  from: Folders | Library = {},
+): Promise<Questionnaire | undefined> {
   const declared = countLanguages(tree);
   const structure = { positions, faults, brokenKeys: new Set<string>() };
   checkStructure(jsonSchemas.questionnaire, tree, { file, line: 1, column: 1 }, structure);
   const authored = asAuthored(tree);
   if (!authored) return undefined;
-  const bank = await readBank(modulesIn(authored), structure, folders.bank);
   const isOffered = (language: string) =>
     authored.translations === 'all' || authored.languages.includes(language);
-  const translations = await readTranslations(isOffered, structure, folders.languages);
+  const { bank, translations } = isLibrary(from)
+    ? pickLanguages(from, isOffered)
+    : await readLibrary(modulesIn(authored), isOffered, structure, from);
   // With a language misspelt in the list, every text would seem to lack it.
   const languages = authored.languages.length === declared ? authored.languages : [];
   const reading: Reading = {
@@ -70,6 +88,24 @@ async function readWith(file: string, faults: Faults, folders: Folders): Promise
   const questionnaire = expandInLanguages(authored, reading);
   for (const check of checks) check(questionnaire, reading);
   return questionnaire;
+}
+
+/** Reads the wanted modules and language files. */
+export async function readLibrary(
+  modules: ReadonlySet<string>,
+  isOffered: (language: string) => boolean,
+  structure: StructureReading,
+  folders: Folders = {},
+): Promise<Library> {
+  const bank = await readBank(modules, structure, folders.bank);
+  return { bank, translations: await readTranslations(isOffered, structure, folders.languages) };
+}
+
+const isLibrary = (from: Folders | Library): from is Library => typeof from.bank === 'object';
+
+function pickLanguages({ bank, translations }: Library, isOffered: (language: string) => boolean): Library {
+  const offered = [...translations].filter(([language]) => isOffered(language));
+  return { bank, translations: new Map(offered) };
 }
 
 /** In the languages it lists, and with `translations: all` in every other that has all its texts. */

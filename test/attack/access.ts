@@ -20,6 +20,11 @@ const settingUp = ['enrol', 'full'] as const;
 const admin = ['admin'] as const;
 const running = ['admin', 'analyst'] as const;
 const fieldwork = ['fieldwork'] as const;
+const entry = ['entry'] as const;
+const returns = ['fieldwork', 'analyst', 'admin'] as const;
+const data = ['admin', 'analyst'] as const;
+const analyst = ['analyst'] as const;
+const council = ['council', 'analyst', 'admin'] as const;
 
 export const access: Access = {
   everyone: [
@@ -40,6 +45,15 @@ export const access: Access = {
     'GET /api/municipalities/:m/results/:w/export.csv',
     'GET /api/municipalities/:m/results/:w/export.csv-metadata.json',
     'GET /api/municipalities/:m/results/:w/export.geojson',
+    'GET /api/municipalities/:m/results/:w/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend)\\.(?:svg|png)}',
+    'GET /api/municipalities/:m/results/:w/export.json',
+    'GET /api/municipalities/:m/results/:w/export.jsonstat',
+    'GET /api/municipalities/:m/results/:w/export.xlsx',
+    'GET /api/municipalities/:m/results/:w/export.zip',
+    'GET /api/municipalities/:m/results/:w/report.docx',
+    'GET /api/municipalities/:m/results/:w/report.pdf',
+    'GET /m/:m/bericht/:w',
+    'GET /m/report.css',
     'GET /api/tiles',
     'GET /api/tiles/:z{[0-9]{1,2}}/:x{[0-9]{1,6}}/:y{[0-9]{1,6}}',
     'GET /api/municipalities/:m/benchmarks',
@@ -54,6 +68,7 @@ export const access: Access = {
     'GET /',
     'GET /service-worker.js',
     'GET /kalender',
+    'GET /verwaltung/:m/ergebnisse',
     'GET /verwaltung/*',
     'GET /m/:m',
     'GET /m/:m/ergebnisse',
@@ -110,11 +125,51 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/waves/:wave/count': running,
     'POST /api/desk/municipalities/:municipality/waves/:wave/close': running,
     // codes, reminders, the hotline
+    'GET /api/desk/municipalities/:municipality/codes': fieldwork,
     'GET /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/codes/reminders': fieldwork,
     'GET /api/desk/municipalities/:municipality/waves/:wave/letters/:letter': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/letters/:letter/note': fieldwork,
     'POST /api/desk/municipalities/:municipality/waves/:wave/letters/:letter/replace': fieldwork,
+    'GET /api/desk/municipalities/:municipality/entry': entry,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/entry': entry,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/entry': entry,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/paper': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/paper/cards': fieldwork,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/paper/bundles': fieldwork,
+    'GET /api/desk/municipalities/:municipality/returns': returns,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/returns': returns,
+    // tables, context and measures
+    'GET /api/desk/municipalities/:municipality/uploads': data,
+    'GET /api/desk/municipalities/:municipality/uploads/:kind/stored': data,
+    'GET /api/desk/municipalities/:municipality/uploads/:kind/columns': data,
+    'POST /api/desk/municipalities/:municipality/uploads/:kind/read': data,
+    'POST /api/desk/municipalities/:municipality/uploads/:kind/preview': data,
+    'POST /api/desk/municipalities/:municipality/uploads/:kind/apply': data,
+    // releases
+    'GET /api/desk/municipalities/:municipality/releases': analyst,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/releases': analyst,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/report': analyst,
+    'PUT /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/proposal': analyst,
+    'DELETE /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/proposal': analyst,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/confirmation': analyst,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/releases/:number{[0-9]+}/withdrawal': analyst,
+    // what the council reads
+    'GET /api/desk/municipalities/:municipality/results': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/releases/:number{[0-9]+}': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.csv': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.geojson': council,
+    // free texts
+    'GET /api/desk/municipalities/:municipality/texts': analyst,
+    'POST /api/desk/municipalities/:municipality/texts/end': analyst,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/texts/:question': analyst,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/texts/:question/read': analyst,
+    'PUT /api/desk/municipalities/:municipality/waves/:wave/texts/:question/:slot{[0-9]+}': analyst,
+    // retention
+    'GET /api/desk/municipalities/:municipality/retention': ['admin', 'analyst'],
+    'PUT /api/desk/municipalities/:municipality/retention': admin,
+    'PUT /api/desk/municipalities/:municipality/waves/:wave/retention': admin,
   },
 };

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { deleteWaveData, forgetLedger } from '../../db/queries/retention.ts';
+import { payVacuum } from '../../db/queries/deletions.ts';
+import { deleteWaveData, eraseByRule } from '../../db/queries/retention.ts';
 import { findSubmissionDay } from '../../db/queries/sealed/ledger.ts';
 import { verifyStore } from '../../db/queries/verify.ts';
-import { findWave, setWaveState } from '../../db/queries/waves.ts';
+import { findWave } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { givenName, givenResponse, storeOne } from './givenResponse.ts';
 import { givenStore, givenTown, givenWave } from './givenStore.ts';
@@ -69,6 +70,7 @@ describe('deleting what residents sent', () => {
     expect(countIn(store, [...tracesOf('2024'), ...hashes])).toBe(480);
     const deleted = await deleteWaveData(store, 'meissen', '2024');
     expect(deleted).toEqual({
+      text_marks: 0,
       responses: 120,
       place_sets: 240,
       texts: 120,
@@ -86,14 +88,15 @@ describe('deleting what residents sent', () => {
 });
 
 describe('the ledger', () => {
-  it('answers late retries for thirty days after closing, then leaves no byte', async () => {
+  it('is forgotten for one wave and leaves no byte, and everything else', async () => {
     const store = await givenTwoWaves();
     const hashes = hashesIn(store, '2024');
-    await setWaveState(store, 'meissen', '2024', 'closed', '2026-11-30');
-    expect(await forgetLedger(store, '2026-12-29')).toBe(0);
     expect(await findSubmissionDay(store, givenName('2024', 'id-7'))).toBe('2026-11-22');
     expect(countIn(store, hashes)).toBe(120);
-    expect(await forgetLedger(store, '2026-12-30')).toBe(120);
+    const note = { day: '2026-12-30', account: 'schedule' };
+    expect(await eraseByRule(store, 'meissen', '2024', 'ledger', note)).toBe(true);
+    expect(await eraseByRule(store, 'meissen', '2024', 'ledger', note)).toBe(false);
+    await payVacuum(store);
     expect(await findSubmissionDay(store, givenName('2024', 'id-7'))).toBeUndefined();
     expect(countIn(store, hashes)).toBe(0);
     expect(await findSubmissionDay(store, givenName('2026', 'id-7'))).toBe('2026-11-22');

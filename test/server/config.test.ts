@@ -7,13 +7,20 @@ describe('the settings', () => {
       proof: true,
       submissionsPerMinute: 6_000,
       formsPerMinute: 240,
+      codesPerMinute: 240,
     });
     const open = readConfig({
       UMFELD_PROOF: 'off',
       UMFELD_SUBMISSIONS_PER_MINUTE: '0',
       UMFELD_FORMS_PER_MINUTE: '12',
+      UMFELD_CODES_PER_MINUTE: '7',
     });
-    expect(open.protection).toEqual({ proof: false, submissionsPerMinute: 0, formsPerMinute: 12 });
+    expect(open.protection).toEqual({
+      proof: false,
+      submissionsPerMinute: 0,
+      formsPerMinute: 12,
+      codesPerMinute: 7,
+    });
   });
 
   it('are refused by name and never by value', () => {

@@ -22,6 +22,10 @@ if (host) void takeOver(host);
 /** Continues what the server drew. */
 async function takeOver(root: HTMLElement): Promise<void> {
   const page = readPage(document);
+  if (page.isPreview) {
+    (await import('./preview/openPreview.tsx')).openPreview(root, page);
+    return;
+  }
   const proofs = createProvenSending(`${waveAddress(page)}/challenge`);
   const device = page.kiosk
     ? (await import('./kiosk/kioskDevice.ts')).kioskDevice(page, proofs)

@@ -65,6 +65,8 @@ export interface RespondPage {
   texts: RespondTexts;
   /** Present at a kiosk: many people answer here, one after the other. */
   kiosk?: KioskTexts;
+  /** Shown at the desk while the questionnaire is being written: nothing is kept or sent. */
+  isPreview?: true;
 }
 
 /** Id of the element that carries the page's data as JSON. */

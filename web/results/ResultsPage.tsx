@@ -4,8 +4,9 @@ import { textIn } from '../ui/textIn.ts';
 import { indicatorOf } from './figures/composeScene.ts';
 import type { Words } from './i18n/de.ts';
 import { PatternDefs } from './map/PatternDefs.tsx';
+import { CouncilNotice } from './parts/CouncilNotice.tsx';
 import { Header } from './parts/Header.tsx';
-import { EmptyState, FailedState, LoadingState, UnknownWaveState } from './parts/States.tsx';
+import { EmptyState, FailedState, LoadingState, UnknownWaveState, WithdrawnState } from './parts/States.tsx';
 import { waveTitle } from './parts/titles.ts';
 import { ReleaseView } from './ReleaseView.tsx';
 import type { Navigation } from './state/navigation.ts';
@@ -32,6 +33,7 @@ export function ResultsPage({ navigation, results, served }: ResultsPageProps) {
       <div class="results">
         <PatternDefs />
         <Header />
+        <CouncilNotice results={results} />
         <Body results={results} />
       </div>
     </ReaderContext.Provider>
@@ -45,6 +47,8 @@ function Body({ results }: { results: Results }) {
       return <LoadingState />;
     case 'failed':
       return <FailedState reason={screen.reason} />;
+    case 'withdrawn':
+      return <WithdrawnState tombstone={screen.tombstone} waves={screen.waves} />;
     case 'empty':
       return <EmptyState />;
     case 'unknownWave':

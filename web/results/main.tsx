@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import type { Text } from '../../surveys/language/questionnaire.ts';
 import { ResultsPage } from './ResultsPage.tsx';
+import { readAtTheDesk } from './state/loadResults.ts';
 import { startNavigation } from './state/navigation.ts';
 import { openResults } from './state/openResults.ts';
 import './styles/results.css';
 
 const host = document.getElementById('results');
-const [, municipality] = /^\/m\/([^/]+)\/ergebnisse\/?$/.exec(location.pathname) ?? [];
+const [, municipality] = /^\/(?:m|verwaltung)\/([^/]+)\/ergebnisse\/?$/.exec(location.pathname) ?? [];
 
 if (host && municipality) {
+  if (host.dataset.council) readAtTheDesk();
   const navigation = startNavigation(window);
   const results = openResults(decodeURIComponent(municipality), navigation);
   const { name, notice, benchmarks } = host.dataset;

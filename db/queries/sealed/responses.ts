@@ -2,7 +2,8 @@ import { type Connection, connectionOf } from '../../connection.ts';
 import type { Widths } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { addLanguage, addReturns } from '../counters.ts';
-import { spendToken, type Unusable, useLetter } from '../invitationCodes.ts';
+import { type Spend as InvitedSpend, spendToken, type Unusable, useLetter } from '../invitationCodes.ts';
+import { addEntryChecks, type EntryCheck, takeForm } from '../paper.ts';
 import type { WaveState } from '../waves.ts';
 import { decodeBodies, type Mode, type ResponseBody, type ResponseColumns } from './body.ts';
 import { findDay, rememberSubmission, type SubmissionName } from './ledger.ts';
@@ -18,8 +19,20 @@ export type Stored =
   | { outcome: 'refused'; state: WaveState }
   | { outcome: 'uninvited'; because: Unusable };
 
-/** What lets an invited person in, once: a token whose signature was checked, or the code itself. */
-export type Spend = { token: string } | { code: string };
+/**
+ * What lets an invited person in, once: a token whose signature was checked, the code itself, or for a paper form the
+ * bundle it came in.
+ */
+type Spend = InvitedSpend | { bundle: number };
+
+interface Alongside {
+  language: string;
+  /** YYYY-MM-DD in the municipality's time zone. */
+  day: string;
+  spend?: Spend;
+  /** Of a paper form that was typed in twice. */
+  checks?: readonly EntryCheck[];
+}
 
 /**
  * Stores a response whole, or not at all, and once: the same submission again changes nothing, whatever it says.
@@ -29,7 +42,7 @@ export function storeResponse(
   store: Store,
   name: SubmissionName,
   response: NewResponse,
-  { language, day, spend }: { language: string; day: string; spend?: Spend },
+  { language, day, spend, checks = [] }: Alongside,
 ): Promise<Stored> {
   const connection = connectionOf(store);
   const { municipality, wave } = name;
@@ -45,11 +58,12 @@ export function storeResponse(
       shelveBody(connection, shelf, body, width);
     addReturns(connection, { municipality, wave, ...counted(response), day, count: 1 });
     addLanguage(connection, municipality, wave, language);
+    addEntryChecks(connection, { municipality, wave }, checks);
     return { outcome: 'stored', day };
   });
 }
 
-/** Nothing it writes leads to the answers: a hash of the token, or a state of the letter. */
+/** Nothing it writes leads to the answers: a hash of the token, a state of the letter, or a count. */
 function spendInvitation(
   connection: Connection,
   { keys }: Store,
@@ -58,6 +72,7 @@ function spendInvitation(
 ): Unusable | undefined {
   const name = { municipality, wave };
   if ('token' in spend) return spendToken(connection, keys, name, spend.token) ? undefined : 'used';
+  if ('bundle' in spend) return takeForm(connection, name, spend.bundle) ? undefined : 'used';
   const used = useLetter(connection, keys, name, spend.code);
   return 'unusable' in used ? used.unusable : undefined;
 }

@@ -1,5 +1,4 @@
-import { lookUpCode, type Unusable } from '../../../db/queries/invitations.ts';
-import type { Spend } from '../../../db/queries/sealed/responses.ts';
+import { lookUpCode, type Spend, type Unusable } from '../../../db/queries/invitations.ts';
 import { listStrata, type StratumRow } from '../../../db/queries/strata.ts';
 import type { WaveRow } from '../../../db/queries/waves.ts';
 import { readCode } from '../../../surveys/language/invitationCode.ts';
@@ -52,7 +51,8 @@ export function refuseCode(because: Unusable): Problem {
   return new Problem(because === 'replaced' ? 'invitation.void' : 'invitation.unknown');
 }
 
-function placeOf({ questionnaire }: WaveRow, stratum: StratumRow | undefined): number | null {
+/** How a response names a stratum: the place of its first area among the options; null for the whole town. */
+export function placeOf({ questionnaire }: WaveRow, stratum: StratumRow | undefined): number | null {
   const first = stratum?.areas[0];
   if (first === undefined) return null;
   const questions = questionnaire.sections.flatMap((section) => section.questions);

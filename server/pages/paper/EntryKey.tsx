@@ -1,6 +1,6 @@
+import { type Coded, partLetter } from '../../../surveys/language/questionCodes.ts';
 import { fill } from '../../../web/i18n/fill.ts';
 import { usePaper } from './PaperContext.ts';
-import { type Coded, partLetter } from './questionCodes.ts';
 
 interface Line {
   code: string;

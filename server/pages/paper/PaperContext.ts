@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { pipeText } from '../../../surveys/language/pipeText.ts';
+import type { Coded } from '../../../surveys/language/questionCodes.ts';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
 import type { Texts } from '../../../web/i18n/texts.ts';
 import { textIn } from '../../../web/ui/textIn.ts';
-import type { Coded } from './questionCodes.ts';
 
 export interface PaperWords {
   language: string;

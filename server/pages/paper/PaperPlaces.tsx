@@ -1,3 +1,4 @@
+import { partLetter } from '../../../surveys/language/questionCodes.ts';
 import type {
   MarkedQuestion,
   MultipleQuestion,
@@ -6,7 +7,6 @@ import type {
 import { fill } from '../../../web/i18n/fill.ts';
 import { Box } from './Boxes.tsx';
 import { usePaper } from './PaperContext.ts';
-import { partLetter } from './questionCodes.ts';
 
 /** A line to write each place on, then one table of what applies to which of them. */
 export function PaperPlaces({ question }: { question: MarkedQuestion }) {

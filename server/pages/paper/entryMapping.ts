@@ -1,5 +1,5 @@
+import { type Coded, codeQuestions } from '../../../surveys/language/questionCodes.ts';
 import type { Option, Questionnaire } from '../../../surveys/language/questionnaire.ts';
-import { type Coded, codeQuestions } from './questionCodes.ts';
 
 /** Between several figures in one cell; a comma or semicolon may part the columns of the file. */
 const separator = ' ';

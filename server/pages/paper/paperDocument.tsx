@@ -1,3 +1,4 @@
+import { codeQuestions, sectionLetter } from '../../../surveys/language/questionCodes.ts';
 import type { RespondentQuestionnaire, Section } from '../../../surveys/language/questionnaire.ts';
 import { RichTextView } from '../../../web/ui/RichTextView.tsx';
 import { textIn } from '../../../web/ui/textIn.ts';
@@ -9,7 +10,6 @@ import type { Town } from '../town/townPage.ts';
 import { EntryKey } from './EntryKey.tsx';
 import { PaperContext, usePaper } from './PaperContext.ts';
 import { PaperQuestion } from './PaperQuestion.tsx';
-import { codeQuestions, sectionLetter } from './questionCodes.ts';
 import { sayCondition } from './sayCondition.ts';
 import { TitlePage } from './TitlePage.tsx';
 

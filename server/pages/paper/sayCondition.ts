@@ -1,8 +1,8 @@
+import type { Coded } from '../../../surveys/language/questionCodes.ts';
 import type { Condition } from '../../../surveys/language/questionnaire.ts';
 import { fill } from '../../../web/i18n/fill.ts';
 import type { Texts } from '../../../web/i18n/texts.ts';
 import { textIn } from '../../../web/ui/textIn.ts';
-import type { Coded } from './questionCodes.ts';
 
 export interface ConditionWords {
   codes: ReadonlyMap<string, Coded>;

@@ -1,14 +1,7 @@
 import type { Answer, Question } from '../../../surveys/language/questionnaire.ts';
+import type { CellFault } from '../../tables/importFaults.ts';
 import type { AnswerSource } from './importMapping.ts';
 import { boxReader, type CellReader, cellReader, listReader } from './readCell.ts';
-
-/** A cell that cannot be read, for the report. */
-export interface CellFault {
-  column: string;
-  value: string;
-  /** Goes on after "... is not". */
-  allowed: string;
-}
 
 /** A value the mapping calls missing although the question knows it as an answer. */
 export interface DoubtfulMissing {

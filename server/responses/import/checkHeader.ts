@@ -1,5 +1,5 @@
 import { type Fault, suggestWord } from '../../../surveys/reading/fault.ts';
-import { type ImportFaults, showValue } from './importFaults.ts';
+import { type ImportFaults, showValue } from '../../tables/importFaults.ts';
 import type { ImportMapping } from './importMapping.ts';
 
 /** Columns that stand twice cannot be told apart. Nameless ones (a separator at the end of each line) may. */

@@ -3,11 +3,11 @@ import { answerKeys } from '../../../surveys/language/visibility.ts';
 import { writtenQuestions } from '../../../surveys/language/writtenAnswers.ts';
 import { type Faults, suggestWord } from '../../../surveys/reading/fault.ts';
 import type { Positions } from '../../../surveys/reading/positions.ts';
+import { tidyWord } from '../../tables/tidyWord.ts';
 import { checkSource } from './checkSource.ts';
 import { checkValues } from './checkValues.ts';
 import type { AnswerSource, ImportMapping } from './importMapping.ts';
 import type { AuthoredAnswer, AuthoredMapping, AuthoredSource } from './mappingSchema.ts';
-import { tidyWord } from './tidyWord.ts';
 
 /** What the checks of one mapping file share. */
 export interface MappingReading {

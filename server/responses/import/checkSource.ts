@@ -1,10 +1,10 @@
 import type { Question } from '../../../surveys/language/questionnaire.ts';
 import { suggestWord } from '../../../surveys/reading/fault.ts';
+import { tidyWord } from '../../tables/tidyWord.ts';
 import type { MappingReading } from './checkMapping.ts';
 import { checkValues } from './checkValues.ts';
 import type { AnswerSource } from './importMapping.ts';
 import type { AuthoredAnswer } from './mappingSchema.ts';
-import { tidyWord } from './tidyWord.ts';
 
 /** A box that was ticked; scanners and most tools write 1 and 0. */
 const usuallyTicked = ['1'];

@@ -1,9 +1,9 @@
 import type { Question } from '../../../surveys/language/questionnaire.ts';
 import { suggestWord } from '../../../surveys/reading/fault.ts';
+import { tidyWord } from '../../tables/tidyWord.ts';
 import type { MappingReading } from './checkMapping.ts';
 import type { ValueMap } from './importMapping.ts';
 import type { AuthoredSource } from './mappingSchema.ts';
-import { tidyWord } from './tidyWord.ts';
 
 const mostListed = 12;
 

@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '../../../surveys/language/answers.ts';
-import type { CellFault, DoubtfulMissing } from './answerReader.ts';
-import { ImportFaults } from './importFaults.ts';
+import { type CellFault, ImportFaults } from '../../tables/importFaults.ts';
+import type { DoubtfulMissing } from './answerReader.ts';
 import { ImportNotes } from './importNotes.ts';
 import type { RowReport } from './rowReader.ts';
 

@@ -1,5 +1,5 @@
+import { showValue } from '../../tables/importFaults.ts';
 import type { DoubtfulMissing } from './answerReader.ts';
-import { showValue } from './importFaults.ts';
 
 /** Counts what was left out on the way although somebody may have meant it. */
 export class ImportNotes {

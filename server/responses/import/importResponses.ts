@@ -4,11 +4,11 @@ import type { WaveRow } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
 import { formatFault } from '../../../surveys/reading/formatFault.ts';
 import { Refusal } from '../../http/refusal.ts';
+import { inspectCsv } from '../../tables/inspectCsv.ts';
 import { dayIn } from '../../waves/dayIn.ts';
 import { getMunicipality, getWave } from '../../waves/getWave.ts';
 import { FileReport } from './fileReport.ts';
 import type { ImportMapping } from './importMapping.ts';
-import { inspectCsv } from './inspectCsv.ts';
 import { readMapping } from './readMapping.ts';
 import { readResponses } from './readResponses.ts';
 

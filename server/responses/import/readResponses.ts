@@ -1,15 +1,15 @@
 import type { NewResponse } from '../../../db/queries/sealed/responses.ts';
 import { formatFault } from '../../../surveys/reading/formatFault.ts';
 import { Refusal } from '../../http/refusal.ts';
+import { showValue } from '../../tables/importFaults.ts';
+import type { CsvKind } from '../../tables/inspectCsv.ts';
+import { CsvFault, type CsvRow, readCsv } from '../../tables/readCsv.ts';
+import { tidyWord } from '../../tables/tidyWord.ts';
 import { checkHeader, findMissingColumns } from './checkHeader.ts';
 import { listWords } from './checkValues.ts';
 import type { FileReport } from './fileReport.ts';
-import { showValue } from './importFaults.ts';
 import type { ImportMapping } from './importMapping.ts';
-import type { CsvKind } from './inspectCsv.ts';
-import { CsvFault, type CsvRow, readCsv } from './readCsv.ts';
 import { type ImportPlan, type RowReader, rowReader } from './rowReader.ts';
-import { tidyWord } from './tidyWord.ts';
 
 const batchSize = 1000;
 const mostValuesShown = 8;

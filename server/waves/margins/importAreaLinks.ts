@@ -4,9 +4,9 @@ import type { Store } from '../../../db/store.ts';
 import { suggestWord } from '../../../surveys/reading/fault.ts';
 import { measureLand } from '../../areas/measureLand.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { ImportFaults, showValue } from '../../responses/import/importFaults.ts';
+import { ImportFaults, showValue } from '../../tables/importFaults.ts';
+import { readTidyRows, type TidyTable } from '../../tables/readTidyRows.ts';
 import { getMunicipality } from '../getWave.ts';
-import { readTidyRows, type TidyTable } from './readTidyRows.ts';
 
 const columns = ['old', 'new'] as const;
 

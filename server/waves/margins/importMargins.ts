@@ -1,11 +1,13 @@
 import { findAreaSet } from '../../../db/queries/areas.ts';
-import { replaceMargins } from '../../../db/queries/margins.ts';
+import { type MarginRow, replaceMargins } from '../../../db/queries/margins.ts';
 import type { WaveRow } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
 import { freezeAreas } from '../../../surveys/language/freeze.ts';
 import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { ImportFaults } from '../../responses/import/importFaults.ts';
+import { ImportFaults } from '../../tables/importFaults.ts';
+import type { TableInput } from '../../tables/tableInput.ts';
+import { refuseFaults } from '../../tables/tableRefusal.ts';
 import { getWave } from '../getWave.ts';
 import { compareTotals, TOTALS_TOLERANCE } from './compareTotals.ts';
 import { readMarginRows } from './readMarginRows.ts';
@@ -15,13 +17,20 @@ import { needsCount, type WeightingDimension, weightingDimensions } from './weig
 export interface MarginsImport {
   municipality: string;
   wave: string;
-  /** Path of the CSV file: a column for each question the wave is weighted by, and `population`. */
-  file: string;
+  /** A column for each question the wave is weighted by, and `population`. */
+  file: TableInput;
 }
 
 export interface MarginsReport {
   margins: { question: string; categories: number; total: number }[];
   /** Sentences worth a look; nothing that had to be refused. */
+  notes: string[];
+}
+
+/** Margins as they would be stored. */
+export interface PreparedMargins {
+  wave: WaveRow;
+  margins: readonly Margin[];
   notes: string[];
 }
 
@@ -34,15 +43,35 @@ export interface MarginsReport {
  *
  * @throws Refusal with every fault of the file by line
  */
-export async function importMargins(
+export async function importMargins(store: Store, wanted: MarginsImport): Promise<MarginsReport> {
+  const { wave, margins, notes } = await prepareMargins(store, wanted);
+  await storeMargins(store, wave, margins);
+  return {
+    margins: margins.map(({ question, population, total }) => ({
+      question,
+      categories: population.size,
+      total,
+    })),
+    notes,
+  };
+}
+
+/**
+ * Reads and checks margins without storing anything.
+ *
+ * @throws Refusal with every fault by line
+ */
+export async function prepareMargins(
   store: Store,
   { municipality, wave: key, file }: MarginsImport,
-): Promise<MarginsReport> {
+): Promise<PreparedMargins> {
   const wave = await getWave(store, municipality, key);
-  const dimensions = weightingDimensions(await questionnaireWithAreas(store, wave));
+  const dimensions = await listDimensions(store, wave);
   if (dimensions.length === 0) {
     throw new Refusal(
       `The questionnaire of wave ${municipality}/${key} names no questions to weight by: declare them under "weighting:" before a wave opens.`,
+      [],
+      'Der Fragebogen dieser Welle nennt keine Fragen, nach denen gewichtet wird.',
     );
   }
   const faults = new ImportFaults(file);
@@ -51,20 +80,20 @@ export async function importMargins(
   // Sums over rows that could not be read would only repeat what was said about those rows.
   const margins = faults.count === 0 ? sumMargins(rows, dimensions, lastLine, faults) : [];
   if (faults.count === 0) checkTotals(margins, lastLine, faults);
-  if (faults.count > 0) {
-    const count = faults.count === 1 ? 'one fault' : `${faults.count} faults`;
-    throw new Refusal(`${file} has ${count}; nothing was stored.`, faults.list());
-  }
-  await storeMargins(store, wave, margins);
-  return {
-    margins: margins.map(({ question, population, total }) => ({
-      question,
-      categories: population.size,
-      total,
-    })),
-    notes: notesOn(margins, dimensions),
-  };
+  refuseFaults(file, faults);
+  return { wave, margins, notes: notesOn(margins, dimensions) };
 }
+
+/** What a wave can be weighted by, with the areas it has or would get today. */
+export async function listDimensions(store: Store, wave: WaveRow): Promise<WeightingDimension[]> {
+  return weightingDimensions(await questionnaireWithAreas(store, wave));
+}
+
+/** The rows of margins as the store keeps them. */
+export const marginRows = (margins: readonly Margin[]): MarginRow[] =>
+  margins.flatMap(({ question, population }) =>
+    [...population].map(([category, people]) => ({ question, category, population: people })),
+  );
 
 /** A draft has no areas of its own yet: it is held against those it would be frozen with today. */
 async function questionnaireWithAreas(store: Store, wave: WaveRow): Promise<Questionnaire> {
@@ -75,7 +104,12 @@ async function questionnaireWithAreas(store: Store, wave: WaveRow): Promise<Ques
 
 function checkTotals(margins: readonly Margin[], lastLine: number, faults: ImportFaults): void {
   for (const { question, total } of margins) {
-    if (total === 0) faults.add(lastLine, `"${question}" counts nobody at all`);
+    if (total === 0) {
+      faults.add(lastLine, `"${question}" counts nobody at all`, {
+        column: question,
+        de: 'Hier ist insgesamt niemand gezählt.',
+      });
+    }
   }
   if (faults.count > 0) return;
   for (const { margin, first, fits } of compareTotals(margins)) {
@@ -83,6 +117,9 @@ function checkTotals(margins: readonly Margin[], lastLine: number, faults: Impor
     faults.add(
       lastLine,
       `the totals do not fit: "${first.question}" counts ${first.total} people, "${margin.question}" ${margin.total}; they may differ by ${100 * TOTALS_TOLERANCE} % at most`,
+      {
+        de: `Die Summen passen nicht: „${first.question}“ zählt ${first.total} Personen, „${margin.question}“ ${margin.total}. Sie dürfen sich um höchstens 0,5 % unterscheiden.`,
+      },
     );
   }
 }
@@ -92,12 +129,11 @@ async function storeMargins(
   { municipality, key }: WaveRow,
   margins: readonly Margin[],
 ): Promise<void> {
-  const rows = margins.flatMap(({ question, population }) =>
-    [...population].map(([category, people]) => ({ question, category, population: people })),
-  );
-  if (await replaceMargins(store, municipality, key, rows)) return;
+  if (await replaceMargins(store, municipality, key, marginRows(margins))) return;
   throw new Refusal(
     `A release of wave ${municipality}/${key} was published: its weights stand, and so do its margins.`,
+    [],
+    'Zu dieser Welle ist ein Ergebnis veröffentlicht: Ihre Gewichte und Bevölkerungszahlen stehen fest.',
   );
 }
 

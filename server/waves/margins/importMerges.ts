@@ -3,9 +3,9 @@ import { type MergeRow, replaceMerges } from '../../../db/queries/margins.ts';
 import type { Store } from '../../../db/store.ts';
 import { suggestWord } from '../../../surveys/reading/fault.ts';
 import { Refusal } from '../../http/refusal.ts';
-import { ImportFaults, showValue } from '../../responses/import/importFaults.ts';
+import { ImportFaults, showValue } from '../../tables/importFaults.ts';
+import { readTidyRows, type TidyTable } from '../../tables/readTidyRows.ts';
 import { getWave } from '../getWave.ts';
-import { readTidyRows, type TidyTable } from './readTidyRows.ts';
 
 const columns = ['area', 'into', 'name'] as const;
 

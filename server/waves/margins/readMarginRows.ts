@@ -1,10 +1,11 @@
 import { suggestWord } from '../../../surveys/reading/fault.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { listWords } from '../../responses/import/checkValues.ts';
-import { type ImportFaults, showValue } from '../../responses/import/importFaults.ts';
-import type { CsvRow } from '../../responses/import/readCsv.ts';
+import { type ImportFaults, showValue } from '../../tables/importFaults.ts';
+import type { CsvRow } from '../../tables/readCsv.ts';
+import { readTidyRows } from '../../tables/readTidyRows.ts';
+import { nameOfTable, type TableInput } from '../../tables/tableInput.ts';
 import { nameCategory, optionsOfCategory } from './categoryGroup.ts';
-import { readTidyRows } from './readTidyRows.ts';
 import type { WeightingDimension } from './weightingDimension.ts';
 
 const POPULATION = 'population';
@@ -17,8 +18,8 @@ export interface CountedRow {
   population: number;
 }
 
-/** 28428, and 28428.0 as spreadsheets write it; "28.428" could be either. */
-const wholeNumber = /^\d{1,12}([.,]0+)?$/;
+/** 28428, and 28428.0 as spreadsheets write it; "28.428" and "1.000" could be thousands. */
+const wholeNumber = /^(?!\d{1,3}[.,]000$)\d{1,12}([.,]0+)?$/;
 
 /**
  * Reads the counts of a margins file. Every row is checked; what is wrong goes to `faults` with its line.
@@ -26,12 +27,12 @@ const wholeNumber = /^\d{1,12}([.,]0+)?$/;
  * @throws Refusal when the file is no CSV, or its columns are not those of the wave
  */
 export async function readMarginRows(
-  file: string,
+  input: TableInput,
   dimensions: readonly WeightingDimension[],
   faults: ImportFaults,
 ): Promise<CountedRow[]> {
-  const { header, rows } = await readTidyRows(file, faults);
-  requireColumns(file, header, dimensions);
+  const { header, rows } = await readTidyRows(input, faults);
+  requireColumns(nameOfTable(input), header, dimensions);
   const counted = rows.flatMap((row) => readRow(row, header, dimensions, faults) ?? []);
   refuseTwice(counted, faults);
   return counted;
@@ -79,17 +80,25 @@ function readRow(
     const options = optionsOfCategory(value);
     const unknown = options.filter((option) => !keys.includes(option));
     for (const option of unknown) {
-      faults.add(line, `"${question}" has no category "${showValue(option)}"; ${wanted(option, keys)}`);
+      faults.add(line, `"${question}" has no category "${showValue(option)}"; ${wanted(option, keys)}`, {
+        column: question,
+        de: `„${showValue(option)}“ ist keine Gruppe dieser Frage. Möglich sind: ${listWords(keys)}.`,
+      });
     }
     if (unknown.length === 0) categories.set(question, nameCategory(options, keys));
   }
-  if (categories.size === 0 && faults.count === before) faults.add(line, 'the row names no category');
+  if (categories.size === 0 && faults.count === before)
+    faults.add(line, 'the row names no category', { de: 'Die Zeile nennt keine Gruppe.' });
   const population = cellOf(POPULATION);
   if (!wholeNumber.test(population)) {
     const shown = population === '' ? 'an empty cell' : `"${showValue(population)}"`;
     faults.add(
       line,
       `${shown} is not a number of people: write a whole number, 0 or more, without separators`,
+      {
+        column: POPULATION,
+        de: `${population === '' ? 'Hier fehlt die Zahl der Personen' : `„${showValue(population)}“ ist keine Zahl von Personen`}: Schreiben Sie eine ganze Zahl ab 0, ohne Punkte.`,
+      },
     );
   }
   if (faults.count > before) return undefined;
@@ -105,6 +114,11 @@ function refuseTwice(rows: readonly CountedRow[], faults: ImportFaults): void {
     const place = JSON.stringify([...categories]);
     const first = seen.get(place);
     if (first === undefined) seen.set(place, line);
-    else faults.add(line, `${[...categories.values()].join(' × ')} was counted in line ${first} already`);
+    else {
+      const group = [...categories.values()].join(' × ');
+      faults.add(line, `${group} was counted in line ${first} already`, {
+        de: `${group} steht schon in Zeile ${first}.`,
+      });
+    }
   }
 }

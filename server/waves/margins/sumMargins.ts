@@ -1,4 +1,4 @@
-import type { ImportFaults } from '../../responses/import/importFaults.ts';
+import type { ImportFaults } from '../../tables/importFaults.ts';
 import { optionsOfCategory } from './categoryGroup.ts';
 import type { CountedRow } from './readMarginRows.ts';
 import { needsCount, type WeightingDimension } from './weightingDimension.ts';
@@ -84,6 +84,10 @@ function refuseDifference(
     faults.add(
       otherTable?.rows[0]?.line ?? 1,
       `"${one.question}" counts ${people} people in ${category} by ${nameOf(oneTable)} and ${others} by ${nameOf(otherTable)}`,
+      {
+        column: one.question,
+        de: `„${one.question}“ zählt in ${category} nach ${nameOf(oneTable)} ${people} Personen, nach ${nameOf(otherTable)} aber ${others}.`,
+      },
     );
   }
 }
@@ -100,11 +104,18 @@ function refuseGaps(
   for (const category of categories) {
     const times = counted.filter((option) => option === category.key).length;
     if (times > 1) {
-      faults.add(lastLine, `"${question}" counts ${category.key} in two categories${inTable(table)}`);
+      faults.add(lastLine, `"${question}" counts ${category.key} in two categories${inTable(table)}`, {
+        column: question,
+        de: `„${category.key}“ ist in zwei Gruppen gezählt.`,
+      });
     } else if (times === 0 && needsCount(category)) {
       faults.add(
         lastLine,
         `"${question}" has no count for ${category.key}${inTable(table)}; write 0 if nobody lives there`,
+        {
+          column: question,
+          de: `Für „${category.key}“ fehlt die Zahl; schreiben Sie 0, wenn dort niemand wohnt.`,
+        },
       );
     }
   }

@@ -36,6 +36,20 @@ export function bestWay(trials: readonly (readonly Guess[])[]): string {
   return best?.[0] ?? '';
 }
 
+/**
+ * How often chance alone links at least so many people rightly: of a random order of twenty, one on average stands right,
+ * and their number is Poisson-distributed but for the 16th digit.
+ */
+export function poissonTail(right: number, mean: number): number {
+  let term = Math.exp(-mean);
+  let below = 0;
+  for (let k = 0; k < right; k++) {
+    below += term;
+    term *= mean / (k + 1);
+  }
+  return Math.max(0, 1 - below);
+}
+
 /** How often at least `hits` of `trials` are right by chance alone (one-sided, exact). */
 export function binomialTail(hits: number, trials: number, chance: number): number {
   let logTerm = trials * Math.log1p(-chance);

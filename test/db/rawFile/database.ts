@@ -13,13 +13,15 @@ function missing(table: string): never {
   throw new Error(`the file has no table ${table}`);
 }
 
-/** Root page by table, from the schema in page 1. */
+/** Root page by table, from the schema in page 1; triggers and views have none. */
 export function rootsOf(file: Buffer): Map<string, number> {
   return new Map(
-    walk(file, 1).map(({ payload }) => {
-      const [, name, , root] = readRecord(payload);
-      return [String(name), Number(root)];
-    }),
+    walk(file, 1)
+      .map(({ payload }): [string, number] => {
+        const [, name, , root] = readRecord(payload);
+        return [String(name), Number(root)];
+      })
+      .filter(([, root]) => root > 0),
   );
 }
 

@@ -18,7 +18,7 @@ const table: Record<PredicateName, readonly Role[]> = {
   mayEditTown: ['admin'],
   mayEditQuestionnaires: ['analyst'],
   mayRunWaves: ['admin', 'analyst'],
-  mayUploadData: ['analyst'],
+  mayUploadData: ['admin', 'analyst'],
   mayPlan: ['fieldwork', 'analyst'],
   maySeeCodes: ['fieldwork'],
   maySeeReturns: ['fieldwork', 'analyst'],

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeskWave } from '../../../server/waves/deskWaves.ts';
-import type { Ready } from '../../../server/waves/listReady.ts';
+import type { DeskWave, ReadyChoice } from '../../../server/waves/deskWaves.ts';
 import { fill } from '../../i18n/fill.ts';
 import { textIn } from '../../ui/textIn.ts';
 import { ask, RefusedByServer, sayProblem } from '../api.ts';
@@ -17,7 +16,7 @@ type Sample = DeskWave['sample'];
 export interface AddWaveProps {
   path: string;
   waves: readonly DeskWave[];
-  ready: readonly Ready[];
+  ready: readonly ReadyChoice[];
   onAdded: (says: string) => void;
   onClose: () => void;
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeskWave } from '../../../server/waves/deskWaves.ts';
-import type { Ready } from '../../../server/waves/listReady.ts';
+import type { DeskWave, ReadyChoice } from '../../../server/waves/deskWaves.ts';
 import { shellWords } from '../i18n/shell.ts';
 import { waveWords } from '../i18n/waves.ts';
 import { Button } from '../parts/Button.tsx';
@@ -15,7 +14,7 @@ import { WaveCard } from './WaveCard.tsx';
 export function WavesScreen({ town }: ScreenProps) {
   const words = say(waveWords);
   const path = `/desk/municipalities/${town.key}/waves`;
-  const { data, fault, reload } = useLoaded<{ waves: DeskWave[]; ready: Ready[] }>(path);
+  const { data, fault, reload } = useLoaded<{ waves: DeskWave[]; ready: ReadyChoice[] }>(path);
   const [isAdding, setAdding] = useState(false);
   const [told, setTold] = useState<string>();
   const finish = (says: string) => {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { type Matches, placeMatcher } from '../../ui/names/matchPlaces.ts';
 import { useWords, type Words } from '../InterviewContext.ts';
-import { type Matches, placeMatcher } from './matchPlaces.ts';
 import { areaNameOf } from './placeLabel.ts';
 import type { PlaceName, PlaceNames } from './placeNames.ts';
 import { useListbox } from './useListbox.ts';

@@ -190,6 +190,7 @@ export const de = {
     after: 'gewichtet',
     population: 'Bevöl\u00adkerung',
     without: (percent: string) => `${percent} ohne Angabe`,
+    corrections: 'Schreibfehler, während der Befragung berichtigt',
     joinedAreas: 'Zusammen gezeigt, weil wenige geantwortet haben',
     comparisons: 'Unterschiede',
     comparisonsText: (percent: number) =>
@@ -222,6 +223,20 @@ export const de = {
     },
     release: (number: number) => `Veröffentlichung Nr. ${number}`,
     createdOn: (date: string) => `erstellt am ${date}`,
+    responseRate: 'Ausschöpfung',
+    responseRateText: (percent: number) =>
+      `${percent} % der Angeschriebenen haben geantwortet (AAPOR RR1; unzustellbare Briefe zählen mit, Verzogene und Verstorbene nicht)`,
+    separation: 'Trennung der Aufgaben',
+    separationText: (roles: string, since: string, until: string | undefined) =>
+      `Eine Person hatte die Aufgaben ${roles} zugleich (${until ? `${since} bis ${until}` : `seit ${since}`})`,
+    role: {
+      admin: 'Administration',
+      fieldwork: 'Feldarbeit',
+      entry: 'Erfassung',
+      analyst: 'Auswertung',
+      council: 'Rat',
+    } as Record<string, string>,
+    correction: (on: string, before: string, after: string) => `${on}: „${before}“ wurde „${after}“`,
     software: 'Software',
   },
   explain,
@@ -297,6 +312,19 @@ export const de = {
       'Ergebnisse erscheinen hier, sobald eine Befragung beendet, geprüft und veröffentlicht ist.',
       'Zwischenstände gibt es nicht: Eine Zahl, die sich mit jeder Antwort ändert, würde diese Antwort verraten.',
     ],
+    signedOutTitle: 'Bitte melden Sie sich an',
+    signedOut:
+      'Diese Ergebnisse liest zuerst der Rat. Ihre Sitzung ist zu Ende, oder Ihre Rolle öffnet sie nicht.',
+    signIn: 'Zur Anmeldung',
+    councilOnly: (publicOn: string | undefined) =>
+      publicOn
+        ? `Nur für den Rat. Öffentlich ab ${publicOn}: Bitte geben Sie die Zahlen vorher nicht weiter.`
+        : 'Nur für den Rat: Bitte geben Sie diese Zahlen nicht weiter.',
+    withdrawnTitle: 'Diese Ergebnisse wurden zurückgezogen',
+    withdrawn: (wave: string, release: number, on: string | undefined) =>
+      `Die Veröffentlichung ${release} der Befragung ${wave} wurde ${on ? `am ${on} ` : ''}zurückgezogen. Die Nummer wird nicht neu vergeben.`,
+    withdrawnReason: 'Grund:',
+    withdrawnOthers: 'Veröffentlicht sind:',
     unknownWaveTitle: 'Diese Befragung ist nicht veröffentlicht',
     unknownWave: 'Veröffentlicht sind:',
   },

@@ -183,6 +183,7 @@ export const en: Words = {
     after: 'weighted',
     population: 'Population',
     without: (percent) => `${percent} not stated`,
+    corrections: 'Slips of spelling mended during the survey',
     joinedAreas: 'Shown together because few answered',
     comparisons: 'Differences',
     comparisonsText: (percent) =>
@@ -215,6 +216,20 @@ export const en: Words = {
     },
     release: (number) => `Release no. ${number}`,
     createdOn: (date) => `built on ${date}`,
+    responseRate: 'Response rate',
+    responseRateText: (percent: number) =>
+      `${percent} % of those who were sent a letter answered (AAPOR RR1; undeliverable letters count, people who moved away or died do not)`,
+    separation: 'Separation of duties',
+    separationText: (roles: string, since: string, until: string | undefined) =>
+      `One person held the duties ${roles} at the same time (${until ? `${since} to ${until}` : `since ${since}`})`,
+    role: {
+      admin: 'administration',
+      fieldwork: 'fieldwork',
+      entry: 'data entry',
+      analyst: 'analysis',
+      council: 'council',
+    } as Record<string, string>,
+    correction: (on: string, before: string, after: string) => `${on}: “${before}” became “${after}”`,
     software: 'Software',
   },
   explain,
@@ -290,6 +305,19 @@ export const en: Words = {
       'Results appear here once a survey has closed, been checked and been published.',
       'There are no interim results: a figure that changes with every answer would give that answer away.',
     ],
+    signedOutTitle: 'Please sign in',
+    signedOut:
+      'The council reads these results first. Your session has ended, or your role does not open them.',
+    signIn: 'To the sign-in page',
+    councilOnly: (publicOn: string | undefined) =>
+      publicOn
+        ? `For the council only. Public from ${publicOn}: please do not pass the figures on before.`
+        : 'For the council only: please do not pass these figures on.',
+    withdrawnTitle: 'These results were withdrawn',
+    withdrawn: (wave: string, release: number, on: string | undefined) =>
+      `Release ${release} of survey ${wave} was withdrawn${on ? ` on ${on}` : ''}. Its number is not given again.`,
+    withdrawnReason: 'Reason:',
+    withdrawnOthers: 'Published surveys:',
     unknownWaveTitle: 'This survey has not been published',
     unknownWave: 'Published surveys:',
   },

@@ -1,6 +1,6 @@
 import { type Scene, sampleOf } from '../figures/composeScene.ts';
 import { FileLinks } from '../parts/FileLinks.tsx';
-import { drawingPath } from '../state/loadResults.ts';
+import { drawingPath, isForCouncil } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
 
 /** Map and chart in view as picture files, with their source line; what the colours say goes along. */
@@ -16,6 +16,8 @@ export function PictureLinks({ scene }: { scene: Scene }) {
   });
   const path = (kind: string, query: URLSearchParams) =>
     `${drawingPath(results.municipality, release.wave.key, `${indicator.key}.${kind}`)}?${query}`;
+  // Pictures are drawn of what is public alone.
+  if (isForCouncil()) return null;
   const coloured = new URLSearchParams([...asked, ...(show === 'value' ? [] : [['show', show]])]);
   return (
     <section class="rs-section rs-downloads">

@@ -1,5 +1,5 @@
 import type { Release } from '../../../server/release/release.ts';
-import { exportPath, reportPagePath, reportPath } from '../state/loadResults.ts';
+import { exportPath, isForCouncil, reportPagePath, reportPath } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
 import { FileLinks } from './FileLinks.tsx';
 
@@ -13,6 +13,14 @@ export function Downloads({ release }: { release: Release }) {
   const language = `?language=${words.language}`;
   const file = (format: string) => `${exportPath(municipality, wave, format)}${language}`;
   const { report } = words;
+  // What is not public yet is handed out as figures alone.
+  if (isForCouncil())
+    return (
+      <section class="rs-section rs-downloads">
+        <h2>{words.downloads.title}</h2>
+        <FileLinks links={(['csv', 'geojson'] as const).map((format) => [file(format), report[format]])} />
+      </section>
+    );
   return (
     <section class="rs-section rs-downloads">
       <h2>{report.report}</h2>

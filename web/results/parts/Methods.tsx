@@ -4,6 +4,7 @@ import { textIn } from '../../ui/textIn.ts';
 import { sampleOf } from '../figures/composeScene.ts';
 import { useReader } from '../state/Reader.ts';
 import { ComparisonSheet } from './ComparisonSheet.tsx';
+import { FieldworkSheet } from './FieldworkSheet.tsx';
 import { MarginsSheet } from './MarginsSheet.tsx';
 import { SheetLine } from './SheetLine.tsx';
 
@@ -46,6 +47,7 @@ export function Methods({ release }: { release: Release }) {
             </SheetLine>
           )}
           <ComparisonSheet release={release} />
+          <FieldworkSheet methods={methods} />
           <SheetLine name={words.methods.minimumBase}>
             {words.methods.minimumBaseText(methods.minimumBase)}
           </SheetLine>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PublishedWave } from '../state/loadResults.ts';
+import type { FailedReason, PublishedWave, Tombstone } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
 import { InnerLink } from './InnerLink.tsx';
 import { waveTitle } from './titles.ts';
@@ -55,9 +55,18 @@ function Message({ title, children }: { title: string; children: ComponentChildr
   );
 }
 
-export function FailedState({ reason }: { reason: 'missing' | 'unreachable' }) {
+export function FailedState({ reason }: { reason: FailedReason }) {
   const { results, words } = useReader();
   const { states } = words;
+  if (reason === 'signedOut')
+    return (
+      <Message title={states.signedOutTitle}>
+        <p>{states.signedOut}</p>
+        <p>
+          <a href={`/verwaltung/${encodeURIComponent(results.municipality)}`}>{states.signIn}</a>
+        </p>
+      </Message>
+    );
   if (reason === 'missing')
     return (
       <Message title={states.missingTitle}>
@@ -86,18 +95,53 @@ export function EmptyState() {
 }
 
 export function UnknownWaveState({ waves }: { waves: readonly PublishedWave[] }) {
-  const { words } = useReader();
-  const { states } = words;
+  const { states } = useReader().words;
   return (
     <Message title={states.unknownWaveTitle}>
       <p>{states.unknownWave}</p>
-      <ul>
-        {waves.map(({ wave, title }) => (
-          <li key={wave}>
-            <InnerLink change={{ wave }}>{waveTitle(wave, title, words)}</InnerLink>
-          </li>
-        ))}
-      </ul>
+      <WaveLinks waves={waves} />
+    </Message>
+  );
+}
+
+function WaveLinks({ waves }: { waves: readonly PublishedWave[] }) {
+  const { words } = useReader();
+  return (
+    <ul>
+      {waves.map(({ wave, title }) => (
+        <li key={wave}>
+          <InnerLink change={{ wave }}>{waveTitle(wave, title, words)}</InnerLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A release that was taken back: its number stays, with the day and the reason. */
+export function WithdrawnState({
+  tombstone,
+  waves,
+}: {
+  tombstone: Tombstone;
+  waves: readonly PublishedWave[];
+}) {
+  const { locale, states } = useReader().words;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const { wave, release, withdrawnOn, reason } = tombstone;
+  return (
+    <Message title={states.withdrawnTitle}>
+      <p>{states.withdrawn(wave, release, withdrawnOn && date.format(new Date(withdrawnOn)))}</p>
+      {reason && (
+        <p>
+          {states.withdrawnReason} {reason}
+        </p>
+      )}
+      {waves.length > 0 && (
+        <>
+          <p>{states.withdrawnOthers}</p>
+          <WaveLinks waves={waves} />
+        </>
+      )}
     </Message>
   );
 }

@@ -12,6 +12,9 @@ export interface PublishedWave {
   release: number;
   /** Day the release was built, YYYY-MM-DD. */
   createdOn: string;
+  /** At the desk: who may read it today, and the day everybody may. */
+  audience?: 'council' | 'public';
+  publicOn?: string;
 }
 
 interface OutlineProperties {
@@ -26,10 +29,21 @@ export type Outlines = FeatureCollection<Polygon | MultiPolygon, OutlineProperti
   attribution?: string | Text;
 };
 
+/** `signedOut`: only at the desk. */
+export type FailedReason = 'missing' | 'unreachable' | 'signedOut';
+
+/** What stands in place of a release that was taken back. Days: YYYY-MM-DD. */
+export interface Tombstone {
+  wave: string;
+  release: number;
+  withdrawnOn?: string;
+  reason?: string;
+}
+
 /** Something the page waits for. `missing`: the server answered that it does not exist. */
 export type Loaded<T> =
   | { state: 'loading' }
-  | { state: 'failed'; reason: 'missing' | 'unreachable' }
+  | { state: 'failed'; reason: FailedReason; tombstone?: Tombstone }
   | { state: 'ready'; value: T };
 
 export const loading = { state: 'loading' } as const;
@@ -37,7 +51,9 @@ export const loading = { state: 'loading' } as const;
 async function load<T>(path: string): Promise<Loaded<T>> {
   try {
     const reply = await fetch(path, { headers: { accept: 'application/json' } });
-    if (reply.status === 404 || reply.status === 410) return { state: 'failed', reason: 'missing' };
+    if (reply.status === 401 || reply.status === 403) return { state: 'failed', reason: 'signedOut' };
+    if (reply.status === 410) return { state: 'failed', reason: 'missing', tombstone: await reply.json() };
+    if (reply.status === 404) return { state: 'failed', reason: 'missing' };
     if (!reply.ok) return { state: 'failed', reason: 'unreachable' };
     return { state: 'ready', value: (await reply.json()) as T };
   } catch {
@@ -48,10 +64,26 @@ async function load<T>(path: string): Promise<Loaded<T>> {
 
 const root = (municipality: string) => `/api/municipalities/${encodeURIComponent(municipality)}`;
 
-export const loadWaves = (municipality: string) => load<PublishedWave[]>(`${root(municipality)}/results`);
+/** Released figures come from where the public reads them, or, for the council, from the desk. */
+let isAtTheDesk = false;
+
+/** From now on releases are read where the council may: signed in. Set once, before anything is loaded. */
+export function readAtTheDesk(): void {
+  isAtTheDesk = true;
+}
+
+/** Whether what is shown may be for the council alone. */
+export const isForCouncil = (): boolean => isAtTheDesk;
+
+const results = (municipality: string) =>
+  isAtTheDesk
+    ? `/api/desk/municipalities/${encodeURIComponent(municipality)}/results`
+    : `${root(municipality)}/results`;
+
+export const loadWaves = (municipality: string) => load<PublishedWave[]>(results(municipality));
 
 export const loadRelease = (municipality: string, wave: string) =>
-  load<Release>(`${root(municipality)}/results/${encodeURIComponent(wave)}`);
+  load<Release>(`${results(municipality)}/${encodeURIComponent(wave)}`);
 
 export const loadOutlines = (municipality: string, version: number) =>
   load<Outlines>(`${root(municipality)}/areas/${version}`);
@@ -74,7 +106,7 @@ export const loadMeasures = (municipality: string) =>
   load<{ measures: PublicMeasure[] }>(`${root(municipality)}/measures`);
 
 const resultPath = (municipality: string, wave: string) =>
-  `${root(municipality)}/results/${encodeURIComponent(wave)}`;
+  `${results(municipality)}/${encodeURIComponent(wave)}`;
 
 export const exportPath = (municipality: string, wave: string, format: string) =>
   `${resultPath(municipality, wave)}/export.${format}`;

@@ -4,6 +4,7 @@ import type { PublicMeasure } from '../../../server/measures/listRegister.ts';
 import type { Release } from '../../../server/release/release.ts';
 import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import {
+  type FailedReason,
   type Loaded,
   loadBackground,
   loadContext,
@@ -16,13 +17,15 @@ import {
   type Outlines,
   type PublishedWave,
   type TileOffer,
+  type Tombstone,
 } from './loadResults.ts';
 import type { Navigation } from './navigation.ts';
 
 /** What stands on the screen before anything of a release does. */
 type Screen =
   | { kind: 'loading' }
-  | { kind: 'failed'; reason: 'missing' | 'unreachable' }
+  | { kind: 'failed'; reason: FailedReason }
+  | { kind: 'withdrawn'; tombstone: Tombstone; waves: readonly PublishedWave[] }
   | { kind: 'empty' }
   | { kind: 'unknownWave'; waves: readonly PublishedWave[] }
   | { kind: 'ready'; waves: readonly PublishedWave[]; release: Release };
@@ -97,8 +100,14 @@ export function openResults(municipality: string, { view }: Navigation): Results
     if (list.state === 'failed') return { kind: 'failed', reason: list.reason };
     const waves = list.value;
     if (wave.value === undefined) return { kind: 'empty' };
-    if (!waves.some((published) => published.wave === wave.value))
+    if (!waves.some((published) => published.wave === wave.value)) {
+      // A wave somebody has the address of may have been taken back: the server says so.
+      const asked = releases.find(wave.value);
+      if (asked.state === 'loading') return { kind: 'loading' };
+      if (asked.state === 'failed' && asked.tombstone)
+        return { kind: 'withdrawn', tombstone: asked.tombstone, waves };
       return waves.length > 0 ? { kind: 'unknownWave', waves } : { kind: 'empty' };
+    }
     const release = releases.find(wave.value);
     if (release.state === 'loading') return { kind: 'loading' };
     if (release.state === 'failed') return { kind: 'failed', reason: 'unreachable' };
@@ -123,7 +132,7 @@ export function openResults(municipality: string, { view }: Navigation): Results
   effect(() => {
     lists.fetch(municipality);
     const list = ready(lists.find(municipality));
-    if (wave.value && list?.some((published) => published.wave === wave.value)) releases.fetch(wave.value);
+    if (wave.value && list) releases.fetch(wave.value);
     const current = screen.value;
     if (current.kind !== 'ready' || view.value.page === 'overview') return;
     backgrounds.fetch(municipality);

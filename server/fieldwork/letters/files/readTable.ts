@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { chooseSeparator } from '../../../responses/import/chooseSeparator.ts';
+import { chooseSeparator } from '../../../tables/chooseSeparator.ts';
 import { decodeText } from './decodeText.ts';
 import type { LetterFault } from './fault.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findWave } from '../../../../db/queries/waves.ts';
 import { entryMapping } from '../../../../server/pages/paper/entryMapping.ts';
-import { codeQuestions } from '../../../../server/pages/paper/questionCodes.ts';
+import { codeQuestions } from '../../../../surveys/language/questionCodes.ts';
 import { givenWave } from '../../../fixtures/imports/givenWave.ts';
 
 /** A wave with the mapping its paper form comes with. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeQuestions, partLetter, sectionLetter } from '../../../../server/pages/paper/questionCodes.ts';
 import { sayCondition } from '../../../../server/pages/paper/sayCondition.ts';
+import { codeQuestions, partLetter, sectionLetter } from '../../../../surveys/language/questionCodes.ts';
 import type { Condition } from '../../../../surveys/language/questionnaire.ts';
 import { readQuestionnaire } from '../../../../surveys/reading/readQuestionnaire.ts';
 import { texts as german } from '../../../../web/i18n/de.ts';

@@ -1,0 +1,57 @@
+import { fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** What a job prints, one JSON object a line. The last line is either done or refused. */
+export type JobLine =
+  | { progress: { phase: string; done: number; total: number } }
+  | { done: unknown }
+  | { refused: string };
+
+const isSource = import.meta.url.endsWith('.ts');
+
+/**
+ * Runs a file of this folder in a process of its own, so that the server goes on answering.
+ *
+ * @param name of the file, "releaseJob"
+ * @param words its arguments
+ * @returns what it printed as done
+ * @throws JobRefused with a sentence for whoever asked; Error when the process broke
+ */
+export async function runJob(
+  name: string,
+  words: readonly string[],
+  onProgress: (progress: { phase: string; done: number; total: number }) => void = () => {},
+): Promise<unknown> {
+  const file = fileURLToPath(new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url));
+  const child = fork(file, [...words], {
+    execArgv: isSource ? ['--import', loader()] : [],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  let last: JobLine | undefined;
+  if (child.stdout)
+    for await (const line of createInterface({ input: child.stdout })) {
+      const said: JobLine = JSON.parse(line);
+      if ('progress' in said) onProgress(said.progress);
+      else last = said;
+    }
+  const code = await ended;
+  if (last && 'done' in last) return last.done;
+  if (last && 'refused' in last) throw new JobRefused(last.refused);
+  throw new Error(`The job ${name} ended with ${code} and said nothing.`);
+}
+
+/** A job cannot do what it was asked for, and says why. */
+export class JobRefused extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'JobRefused';
+  }
+}
+
+const loader = () => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;

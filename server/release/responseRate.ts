@@ -1,0 +1,23 @@
+/** What became of the letters of a wave; a person who got a second code counts once. */
+export interface Dispositions {
+  /** Persons a letter was sent to. */
+  letters: number;
+  /** Known to be none of those who were to be asked: moved away or deceased. */
+  notEligible: number;
+}
+
+/**
+ * AAPOR response rate 1 (Standard Definitions, 10th edition): completed questionnaires over everybody who was asked and
+ * is not known to be ineligible. Letters that came back undeliverable stay in: whether somebody lives there is unknown.
+ *
+ * @returns whole percent; undefined when fewer than k letters or answers stand behind it
+ */
+export function responseRate(
+  answered: number,
+  { letters, notEligible }: Dispositions,
+  minimumBase: number,
+): number | undefined {
+  const asked = letters - notEligible;
+  if (asked < minimumBase || answered < minimumBase) return undefined;
+  return Math.min(100, Math.round((100 * answered) / asked));
+}

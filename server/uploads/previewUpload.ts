@@ -1,0 +1,127 @@
+import { findWave } from '../../db/queries/waves.ts';
+import type { Store } from '../../db/store.ts';
+import type { Words } from '../../surveys/reading/foreign/remark.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { TableFault } from '../tables/importFaults.ts';
+import { TableRefusal } from '../tables/tableRefusal.ts';
+import { listDimensions } from '../waves/margins/importMargins.ts';
+import type { WeightingDimension } from '../waves/margins/weightingDimension.ts';
+import { type Arrangement, arrangeTable } from './arrangeTable.ts';
+import type { Changes } from './compareRows.ts';
+import { listSpellings } from './listSpellings.ts';
+import { type PreparedUpload, prepareUpload, type UploadTarget } from './prepareUpload.ts';
+import { UnreadableUpload } from './unreadableUpload.ts';
+import { type UploadColumn, uploadColumns } from './uploadColumns.ts';
+
+/** How a table would be understood. */
+export interface UploadPreview {
+  columns: string[];
+  /** The first 20 rows under our columns. */
+  rows: { line: number; fields: string[] }[];
+  total: number;
+  faults: readonly TableFault[];
+  /** All of them, also those not listed. */
+  faultCount: number;
+  /** What is wrong with the table as a whole. */
+  refusal?: Words;
+  changes?: Changes;
+  notes: string[];
+}
+
+const mostShown = 20;
+
+/** The columns of a kind here, with the words residents read for the groups of margins. */
+export async function columnsFor(store: Store, target: UploadTarget): Promise<UploadColumn[]> {
+  return uploadColumns(target.kind, await dimensionsOf(store, target));
+}
+
+/**
+ * Everything about a table but storing it.
+ *
+ * @returns `prepared` when there is nothing wrong with it
+ */
+export async function previewUpload(
+  store: Store,
+  target: UploadTarget,
+  arrangement: Arrangement,
+): Promise<{ preview: UploadPreview; prepared?: PreparedUpload }> {
+  const dimensions = await dimensionsOf(store, target);
+  const table = arrangeTable(
+    arrangement,
+    await listSpellings(store, target.municipality, target.kind, dimensions),
+  );
+  const preview: UploadPreview = {
+    columns: [...table.header],
+    rows: table.rows.slice(0, mostShown).map(({ line, fields }) => ({ line, fields: [...fields] })),
+    total: table.rows.length,
+    faults: [],
+    faultCount: 0,
+    notes: [],
+  };
+  const refusal = findColumnFault(table.header, uploadColumns(target.kind, dimensions), target);
+  if (refusal) return { preview: { ...preview, refusal } };
+  try {
+    const prepared = await prepareUpload(store, target, table);
+    return { preview: { ...preview, changes: prepared.changes, notes: prepared.notes }, prepared };
+  } catch (error) {
+    if (error instanceof TableRefusal) {
+      return { preview: { ...preview, faults: error.faults, faultCount: error.count } };
+    }
+    if (!(error instanceof Refusal)) throw error;
+    const en = [error.message, ...error.details].join(' ');
+    return { preview: { ...preview, refusal: { de: error.german ?? en, en } } };
+  }
+}
+
+/** @throws UnreadableUpload when margins name no wave of the town */
+async function dimensionsOf(
+  store: Store,
+  { municipality, kind, wave: key }: UploadTarget,
+): Promise<(WeightingDimension & { text?: Words })[]> {
+  if (kind !== 'margins') return [];
+  const wave = await findWave(store, municipality, key);
+  if (!wave) {
+    throw new UnreadableUpload({
+      de: 'Wählen Sie zuerst die Welle, zu der die Bevölkerungszahlen gehören.',
+      en: 'First choose the wave the population counts belong to.',
+    });
+  }
+  const questions = wave.questionnaire.sections.flatMap(({ questions: listed }) => listed);
+  return (await listDimensions(store, wave)).map((dimension) => {
+    const question = questions.find(({ key: one }) => one === dimension.question);
+    if (question?.kind === 'area') return { ...dimension, text: { de: 'Stadtteil', en: 'Area' } };
+    const short = question && 'short' in question ? question.short : undefined;
+    const text = short ?? (question && 'text' in question ? question.text : undefined);
+    const { de = dimension.question, en = de } = text ?? {};
+    return { ...dimension, text: { de, en } };
+  });
+}
+
+function findColumnFault(
+  header: readonly string[],
+  columns: readonly UploadColumn[],
+  { kind }: UploadTarget,
+): Words | undefined {
+  const twice = header.find((name, at) => header.indexOf(name) !== at);
+  const called = (name: string): Words =>
+    columns.find((column) => column.name === name)?.words ?? { de: name, en: name };
+  if (twice !== undefined) {
+    const { de, en } = called(twice);
+    return { de: `Zwei Spalten sind als „${de}“ zugeordnet.`, en: `Two columns are matched to "${en}".` };
+  }
+  const missing = columns.filter(({ name, isRequired }) => isRequired && !header.includes(name));
+  if (missing.length > 0) {
+    const list = (language: keyof Words) => missing.map(({ words }) => words[language]).join(', ');
+    return {
+      de: `Es fehlt noch: ${list('de')}. Ordnen Sie eine Spalte zu, oder tragen Sie einen Wert für alle Zeilen ein.`,
+      en: `Still missing: ${list('en')}. Match a column, or enter a value for all rows.`,
+    };
+  }
+  if (kind === 'margins' && header.length < 2) {
+    return {
+      de: 'Ordnen Sie mindestens eine Spalte mit Gruppen zu, zum Beispiel den Stadtteil.',
+      en: 'Match at least one column of groups, such as the area.',
+    };
+  }
+  return undefined;
+}

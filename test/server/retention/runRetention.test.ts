@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isVacuumOwed, listDeletions } from '../../../db/queries/deletions.ts';
+import { eraseByRule } from '../../../db/queries/retention.ts';
+import { verifyStore } from '../../../db/queries/verify.ts';
+import { setWaveState } from '../../../db/queries/waves.ts';
+import type { Store } from '../../../db/store.ts';
+import { setPlan, viewRetention } from '../../../server/retention/plan.ts';
+import { addMonths, dueOn } from '../../../server/retention/rules.ts';
+import { listDue, runRetention } from '../../../server/retention/runRetention.ts';
+import { takeAway } from '../../../server/retention/takeAway.ts';
+import { givenName, givenResponse, storeOne } from '../../db/givenResponse.ts';
+import { givenStore, givenTown, givenWave } from '../../db/givenStore.ts';
+
+const closedOn = '2026-11-22';
+const at = (day: string) => new Date(`${day}T12:00:00Z`);
+
+/** A closed wave of 23 people, each with a text and a place of their own, and an open one. */
+async function givenClosedWave(): Promise<Store> {
+  const store = await givenStore();
+  await givenTown(store);
+  for (const wave of ['2026', '2028']) {
+    await givenWave(store, wave);
+    for (let number = 0; number < 23; number += 1)
+      await storeOne(
+        store,
+        givenResponse(number, {
+          texts: [{ question: 'comment', text: `Satz ${wave}-${number}.` }],
+          places: [{ question: 'spots', marks: [{ cell: `N${wave}${number}E7`, codes: [1, 0] }] }],
+        }),
+        givenName(wave, `id-${number}`),
+      );
+  }
+  await setWaveState(store, 'meissen', '2026', 'closed', closedOn);
+  return store;
+}
+
+const isOnDisk = (store: Store, trace: string): boolean =>
+  ['umfeld.sqlite', 'umfeld.sqlite-wal']
+    .map((name) => join(store.folder, name))
+    .some((file) => existsSync(file) && readFileSync(file).includes(trace));
+
+describe('when something is due', () => {
+  it('counts months by the calendar', () => {
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+    expect(addMonths('2027-11-30', 3)).toBe('2028-02-29');
+    expect(addMonths('2026-11-22', 24)).toBe('2028-11-22');
+    const plan = { answersMonths: 6, textsMonths: 12 };
+    expect(dueOn('texts', closedOn, plan)).toBe(dueOn('answers', closedOn, plan));
+    expect(dueOn('ledger', closedOn, plan)).toBe('2026-12-22');
+  });
+});
+
+describe('retention', () => {
+  it('deletes each thing on its day, without a trace, with a protocol in tens', async () => {
+    const store = await givenClosedWave();
+    expect(await runRetention(store, at('2026-12-21'))).toEqual([]);
+    expect(await runRetention(store, at('2026-12-22'))).toMatchObject([{ rule: 'ledger', wave: '2026' }]);
+    expect(isOnDisk(store, 'Satz 2026-7.')).toBe(true);
+    expect(await runRetention(store, at('2027-11-22'))).toMatchObject([{ rule: 'texts' }]);
+    expect(isOnDisk(store, 'Satz 2026-7.')).toBe(false);
+    expect(isOnDisk(store, '"N20267E7"')).toBe(true);
+    expect(await runRetention(store, at('2028-11-22'))).toMatchObject([{ rule: 'answers' }]);
+    expect(isOnDisk(store, '"N20267E7"')).toBe(false);
+    expect(isOnDisk(store, 'Satz 2028-7.')).toBe(true);
+    expect((await listDeletions(store, 'meissen')).reverse()).toMatchObject([
+      { day: '2026-12-22', rule: 'ledger', rounded: 20, account: 'schedule' },
+      { day: '2027-11-22', rule: 'texts', rounded: 20 },
+      { day: '2028-11-22', rule: 'answers', rounded: 20 },
+    ]);
+    expect(await verifyStore(store)).toMatchObject({ total: 23, faults: [] });
+  });
+
+  it('does nothing twice, and nothing when the clock jumps back', async () => {
+    const store = await givenClosedWave();
+    await runRetention(store, at('2028-11-22'));
+    expect(await runRetention(store, at('2028-11-22'))).toEqual([]);
+    expect(await runRetention(store, at('2020-01-01'))).toEqual([]);
+    expect(await listDue(store, at('2030-01-01'))).toEqual([]);
+    expect(await listDeletions(store, 'meissen')).toHaveLength(3);
+  });
+
+  it('finishes after a crash between deleting and rewriting the file', async () => {
+    const store = await givenClosedWave();
+    await eraseByRule(store, 'meissen', '2026', 'texts', { day: '2027-11-22', account: 'schedule' });
+    expect(await isVacuumOwed(store)).toBe(true);
+    await runRetention(store, at('2026-11-23'));
+    expect(await isVacuumOwed(store)).toBe(false);
+    expect(isOnDisk(store, 'Satz 2026-7.')).toBe(false);
+    expect(await listDeletions(store, 'meissen')).toHaveLength(1);
+  });
+
+  it('lets a promised period become shorter, never longer, and new periods hold for new waves', async () => {
+    const store = await givenClosedWave();
+    const set = (wave: string, answersMonths: number, textsMonths: number) =>
+      setPlan(store, 'meissen', wave, { answersMonths, textsMonths }, 'command line');
+    await expect(set('2026', 36, 12)).rejects.toThrow('retention.longer');
+    await set('2026', 12, 6);
+    await set('', 48, 48);
+    const { usual, waves } = await viewRetention(store, 'meissen');
+    expect(usual).toEqual({ answersMonths: 48, textsMonths: 48 });
+    expect(waves.map(({ wave, plan }) => [wave, plan.answersMonths])).toEqual([
+      ['2028', 24],
+      ['2026', 12],
+    ]);
+    await expect(set('2030', 1, 1)).rejects.toThrow('wave.notFound');
+  });
+});
+
+describe('what a town takes along', () => {
+  it('holds its questionnaires and no word of a resident', async () => {
+    const store = await givenClosedWave();
+    const files = await takeAway(store, 'meissen');
+    expect(files.map(({ name }) => name)).toContain('2026/questionnaire.yaml');
+    expect(files.map(({ content }) => content).join('')).not.toMatch(/Satz 202|N20267E7/);
+  });
+});

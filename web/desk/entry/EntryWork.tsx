@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
+import { sayProblem } from '../api.ts';
+import { entryWords } from '../i18n/entry.ts';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { say } from '../state/language.ts';
+import { Differences } from './Differences.tsx';
+import { EntrySheet } from './EntrySheet.tsx';
+import { ErrorRates } from './ErrorRates.tsx';
+import { compareEntries, listChecks } from './form/compareEntries.ts';
+import { findFaults } from './form/findFaults.ts';
+import { blankForm, type FormState, type Values } from './form/formState.ts';
+import { makeSheet } from './form/sheet.ts';
+import { toAnswers } from './form/toAnswers.ts';
+import { useSending } from './useSending.ts';
+import { beginForm, isDueTwice, type Work, work } from './work.ts';
+
+/** One form after the other, until the typist has had enough. */
+export function EntryWork({ work: current }: { work: Work }) {
+  const words = say(entryWords);
+  const { given, language, form, phase } = current;
+  const sheet = useMemo(() => makeSheet(given, language), [given, language]);
+  const [stored, setStored] = useState(0);
+  const [isFaulty, setFaulty] = useState(false);
+  const setWork = (change: Partial<Work>) => {
+    if (work.value) work.value = { ...work.value, ...change };
+  };
+  const path = `/desk/municipalities/${current.town}/waves/${current.wave}/entry`;
+  const { sending, send, again, clear } = useSending(path, () => {
+    setStored(current.number);
+    work.value = beginForm({ ...current, number: current.number + 1 });
+  });
+  useLeaveWarning(current);
+
+  const setForm = (next: FormState) => {
+    setFaulty(false);
+    if (sending.state === 'refused') clear();
+    setWork({ form: next });
+  };
+  const sendValues = (values: Values, checks = current.checks) => {
+    const { submission, bundle } = current;
+    const answers = toAnswers(sheet.fields, values, sheet.find);
+    send({ submission, language, answers, ...(bundle && { bundle }), ...(checks && { checks }) });
+  };
+  const finish = () => {
+    const [faulty] = findFaults(sheet.fields, form.values, sheet.find).keys();
+    if (faulty !== undefined) {
+      setFaulty(true);
+      setWork({ form: { ...form, at: sheet.fields.findIndex(({ id }) => id === faulty) } });
+    } else if (phase === 'first' && isDueTwice(current)) {
+      setWork({ phase: 'second', first: form.values, form: blankForm });
+    } else if (phase === 'second') compare();
+    else sendValues(form.values);
+  };
+  const compare = () => {
+    const mismatches = compareEntries(sheet.fields, current.first ?? {}, form.values);
+    const checks = listChecks(sheet.fields, sheet.applicable(form), mismatches);
+    if (mismatches.length === 0) sendValues(form.values, checks);
+    setWork({ checks, ...(mismatches.length > 0 && { phase: 'compare' }) });
+  };
+  const isSending = sending.state === 'sending' || sending.state === 'waiting';
+  return (
+    <div class="entry">
+      <Heading current={current} />
+      {phase === 'second' && <Notice>{words.second}</Notice>}
+      {phase === 'mend' && <Notice>{words.mend}</Notice>}
+      {isFaulty && <Notice kind="fault">{words.faults}</Notice>}
+      {sending.state === 'refused' && (
+        <Notice kind="fault">
+          {words.refused} {sayProblem(sending.error)}
+        </Notice>
+      )}
+      {sending.state === 'waiting' && (
+        <Notice kind="warning">
+          {words.waiting} <Button onClick={again}>{words.again}</Button>
+        </Notice>
+      )}
+      <p class="sr-only" aria-live="polite">
+        {stored > 0 && fill(words.saved, { number: stored })}
+      </p>
+      {phase === 'compare' ? (
+        <Differences
+          mismatches={compareEntries(sheet.fields, current.first ?? {}, form.values)}
+          isBusy={isSending}
+          onDecided={(decided) => sendValues({ ...form.values, ...decided })}
+          onReopen={() => setWork({ phase: 'mend', form: { ...form, at: 0 } })}
+        />
+      ) : (
+        <EntrySheet
+          key={`${current.submission}-${phase}`}
+          sheet={sheet}
+          form={form}
+          onChange={setForm}
+          onFinish={finish}
+          isBusy={isSending}
+          finishes={phase === 'second' ? words.compareNow : words.save}
+        />
+      )}
+      <ErrorRates errors={current.errors} fields={sheet.fields} />
+    </div>
+  );
+}
+
+function Heading({ current }: { current: Work }) {
+  const words = say(entryWords);
+  const { phase, number, bundle, form } = current;
+  const stop = () => {
+    const hasTyped = form.past.length > 0 || phase !== 'first';
+    if (!hasTyped || confirm(words.stopAsk)) work.value = undefined;
+  };
+  return (
+    <div class="entry__head">
+      <p>
+        <strong>{fill(words.form, { number })}</strong> ·{' '}
+        {bundle ? fill(words.inBundle, { number: bundle }) : words.openSample}
+        {phase !== 'first' && ` · ${words.secondTitle}`}
+      </p>
+      <Button look="quiet" onClick={stop}>
+        {words.stop}
+      </Button>
+    </div>
+  );
+}
+
+/** The browser asks before a form that was begun is thrown away. */
+function useLeaveWarning({ form, phase }: Work): void {
+  const hasTyped = useRef(false);
+  hasTyped.current = form.past.length > 0 || phase !== 'first';
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (hasTyped.current) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, []);
+}

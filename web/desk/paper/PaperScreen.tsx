@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { PaperDesk } from '../../../server/fieldwork/paper/cards.ts';
+import { paperWords } from '../i18n/paper.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { type Column, Table } from '../parts/Table.tsx';
+import { useLoaded } from '../parts/useLoaded.ts';
+import { WaveChoice } from '../parts/WaveChoice.tsx';
+import type { ScreenProps } from '../screens.ts';
+import { say } from '../state/language.ts';
+import { BindBundles } from './BindBundles.tsx';
+import { TickOff } from './TickOff.tsx';
+
+/** Cards come off, forms become bundles: here ends what could tie one to the other. */
+export function PaperScreen({ town }: ScreenProps) {
+  const words = say(paperWords);
+  const [wave, setWave] = useState<string>();
+  return (
+    <>
+      <p>{words.intro}</p>
+      <WaveChoice town={town.key} label={words.wave} none={words.noWaves} chosen={wave} onChoose={setWave} />
+      {wave && <PaperOfWave key={wave} path={`/desk/municipalities/${town.key}/waves/${wave}/paper`} />}
+    </>
+  );
+}
+
+function PaperOfWave({ path }: { path: string }) {
+  const words = say(paperWords);
+  const { data, fault, reload } = useLoaded<PaperDesk>(path);
+  if (fault) return <Notice kind="fault">{fault}</Notice>;
+  if (!data) return null;
+  const columns: Column<PaperDesk['bundles'][number]>[] = [
+    { title: words.bundle, cell: ({ number }) => number },
+    {
+      title: words.areas,
+      cell: ({ areas, isMixed }) => areas.join(', ') || (isMixed ? words.mixed : words.wholeTown),
+    },
+    { title: words.size, cell: ({ size }) => size, isNumber: true },
+    { title: words.state, cell: ({ isFull }) => (isFull ? words.isFull : words.isOpen) },
+  ];
+  return (
+    <>
+      {data.state !== 'closed' && <TickOff path={path} onTicked={reload} />}
+      <BindBundles path={path} desk={data} onBound={reload} />
+      <section class="stack">
+        <h2>{words.bundles}</h2>
+        <Table
+          caption={words.bundles}
+          columns={columns}
+          rows={data.bundles}
+          keyOf={({ number }) => number}
+          empty={words.noBundles}
+        />
+      </section>
+    </>
+  );
+}

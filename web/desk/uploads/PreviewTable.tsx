@@ -1,0 +1,149 @@
+import { fill } from '../../i18n/fill.ts';
+import { uploadWords } from '../i18n/uploads.ts';
+import { Notice } from '../parts/Notice.tsx';
+import { Table } from '../parts/Table.tsx';
+import { language, say } from '../state/language.ts';
+import type { TableFault, UploadColumn, UploadPreview } from './uploadApi.ts';
+
+/** The first rows as they will be understood, what is wrong at which cell, and what would change. */
+export function PreviewTable({
+  preview,
+  columns,
+}: {
+  preview: UploadPreview;
+  columns: readonly UploadColumn[];
+}) {
+  const words = say(uploadWords);
+  const labelOf = (name: string) => {
+    const column = columns.find((one) => one.name === name);
+    return column ? say(column.words) : name;
+  };
+  const { faults, faultCount, refusal, changes, notes } = preview;
+  return (
+    <section class="stack">
+      <h2>{words.previewTitle}</h2>
+      {refusal && <Notice kind="fault">{refusal[language.value]}</Notice>}
+      {faultCount > 0 && (
+        <Notice kind="fault">
+          {faultCount === 1 ? words.fault : fill(words.faults, { count: faultCount })}
+        </Notice>
+      )}
+      {faults.length > 0 && <FaultList faults={faults} count={faultCount} labelOf={labelOf} />}
+      <Understood preview={preview} labelOf={labelOf} />
+      {notes.length > 0 && (
+        <ul>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {changes && <ChangeList changes={changes} />}
+    </section>
+  );
+}
+
+function FaultList({
+  faults,
+  count,
+  labelOf,
+}: {
+  faults: readonly TableFault[];
+  count: number;
+  labelOf: (name: string) => string;
+}) {
+  const words = say(uploadWords);
+  return (
+    <>
+      <Table
+        caption={words.what}
+        empty=""
+        rows={faults}
+        keyOf={({ line, column, en }) => `${line} ${column} ${en}`}
+        columns={[
+          {
+            title: words.where,
+            cell: ({ line, column }) =>
+              fill(words.cell, { line, column: column === undefined ? words.whole : labelOf(column) }),
+          },
+          { title: words.what, cell: (fault) => fault[language.value] },
+        ]}
+      />
+      {count > faults.length && <p>{fill(words.moreFaults, { count: count - faults.length })}</p>}
+    </>
+  );
+}
+
+function Understood({ preview, labelOf }: { preview: UploadPreview; labelOf: (name: string) => string }) {
+  const words = say(uploadWords);
+  const { columns, rows, total, faults } = preview;
+  const faultAt = (line: number, column: string) =>
+    faults.find((fault) => fault.line === line && fault.column === column);
+  const caption = fill(words.shown, { shown: rows.length, total });
+  return (
+    <>
+      <p>{caption}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key */}
+      <section class="table" tabIndex={0} aria-label={caption}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.line}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {labelOf(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ line, fields }) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                {columns.map((column, at) => {
+                  const fault = faultAt(line, column);
+                  return (
+                    <td key={column} class={fault ? 'upload__faulty' : undefined}>
+                      {fields[at]}
+                      {fault && <p class="upload__fault">{fault[language.value]}</p>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+const signs = { added: '+', changed: '~', removed: '−' } as const;
+
+function ChangeList({ changes }: { changes: NonNullable<UploadPreview['changes']> }) {
+  const words = say(uploadWords);
+  const { added, changed, removed, samples } = changes;
+  const counts = { added, changed, removed };
+  const kinds = (['added', 'changed', 'removed'] as const).filter((kind) => counts[kind] > 0);
+  return (
+    <>
+      <h2>{words.changes}</h2>
+      {kinds.length === 0 ? (
+        <p>{words.noChanges}</p>
+      ) : (
+        <p>{kinds.map((kind) => fill(words[kind], { count: counts[kind] })).join(', ')}</p>
+      )}
+      <ul class="upload__changes">
+        {samples.map(({ row, kind, before, after }) => (
+          <li key={row}>
+            <span aria-hidden="true">{signs[kind]} </span>
+            <span class="sr-only">{fill(words[kind], { count: 1 })}: </span>
+            {row}
+            {kind === 'changed' && before !== undefined
+              ? ` (${before} → ${after})`
+              : after !== undefined && ` (${after})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
