@@ -4,7 +4,7 @@ import { composeLink } from './compose.ts';
 import type { Mailer } from './mailer.ts';
 
 /** A one-time link, as far as its mail is concerned. */
-export interface PostedLink {
+interface PostedLink {
   path: string;
   /** Milliseconds. */
   expiresAt: number;

@@ -6,7 +6,7 @@ import { openWave } from '../../../server/waves/openWave.ts';
 /** Kilobytes (1,000 bytes) of HTML, CSS and JavaScript, compressed. */
 export const firstViewBudget = 45;
 
-export const respondApp = 'web/respond/main.tsx';
+const respondApp = 'web/respond/main.tsx';
 
 /** Waves of the demo whose first view is weighed; "brief" is added by `addInvitedWave`. */
 export const residentsPages = [
