@@ -68,6 +68,7 @@ export const access: Access = {
     'GET /m/:m/:file{wappen-[0-9a-f]+\\.(?:svg|png)}',
     'GET /',
     'GET /service-worker.js',
+    'GET /woerter/:part{where|invitation}/:language',
     'GET /kalender',
     'GET /verwaltung/:m/ergebnisse',
     'GET /verwaltung/*',
@@ -95,6 +96,7 @@ export const access: Access = {
     'DELETE /api/session/own/sessions/:id': signedIn,
     'PUT /api/session/own/password': signedIn,
     'PUT /api/session/own/recovery-codes': signedIn,
+    'PUT /api/session/own/language': signedIn,
   },
   roles: {
     // accounts and the audit log
@@ -106,6 +108,7 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/accounts/:id/link': admin,
     'GET /api/desk/municipalities/:municipality/audit': admin,
     'GET /api/desk/municipalities/:municipality/audit.csv': admin,
+    'GET /api/desk/municipalities/:municipality/mails/:ticket': admin,
     // the town and its areas
     'GET /api/desk/municipalities/:municipality/town': admin,
     'PUT /api/desk/municipalities/:municipality/town': admin,
