@@ -85,7 +85,7 @@ export const accountDeskRoutes = (deps: Deps) => {
     })
     .get('/municipalities/:municipality/mails/:ticket', admin, async function sendPosting(c) {
       const posting = post?.find(c.req.param('ticket'), ownerOf(actorOf(c)));
-      if (!posting) throw new Problem('session.forbidden');
+      if (!posting) throw new Problem('request.notFound');
       return c.json<Posting>(posting);
     })
     .get('/municipalities/:municipality/audit', admin, async function sendAudit(c) {
