@@ -21,7 +21,7 @@ const orderSchema = z.strictObject({
 });
 const reminderSchema = z.strictObject({ newCodes: z.boolean() });
 const noteSchema = z.strictObject({
-  note: z.enum(['sent', 'used', 'undeliverable', 'moved', 'refused', 'wantsPaper']),
+  note: z.enum(['sent', 'undeliverable', 'moved', 'refused', 'wantsPaper']),
 });
 
 const wave = '/municipalities/:municipality/waves/:wave';
