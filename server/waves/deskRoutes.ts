@@ -104,7 +104,7 @@ export const waveDeskRoutes = (deps: Deps) => {
       const found = await getPublicWave(store, municipality, wave);
       const missing = found.wave.state === 'draft' ? await listMissing(deps, found.wave) : [];
       if (missing.length > 0) throw new Problem('wave.notReady', { missing });
-      await orProblem(() => startWave(store, municipality, wave));
+      await orProblem(() => startWave(store, municipality, wave, clock()));
       await record(c, 'wave.open', wave);
       return c.body(null, 204);
     })

@@ -202,6 +202,8 @@ describe('the days of a wave', () => {
     expect(await turnWaves(desk.deps)).toEqual([]);
     await setWavePlan(desk.store, 'meissen', '2026', { closesOn: null });
     expect(await turnWaves(desk.deps)).toEqual(['meissen/2026 opened']);
+    const today = desk.clock.now.toISOString().slice(0, 10);
+    expect((await findWave(desk.store, 'meissen', '2026'))?.opensOn, 'the day it really opened').toBe(today);
   });
 
   it('can be moved on while people answer, and stay as they are once it is closed', async () => {
