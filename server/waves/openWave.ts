@@ -25,7 +25,7 @@ export async function openWave(
   beforeFirst: () => Promise<unknown> = async () => {},
   now: Date = new Date(),
 ): Promise<void> {
-  const wave = await getWave(store, municipality, key);
+  const wave = await getWave(store, municipality, key, { takesTests: true });
   if (wave.state === 'open') throw new Refusal(`Wave ${municipality}/${key} is open already.`);
   if (wave.state === 'closed') {
     throw new Refusal(`Wave ${municipality}/${key} is closed for good: create a new wave.`);
