@@ -118,7 +118,7 @@ export const waveDeskRoutes = (deps: Deps) => {
     .post('/municipalities/:municipality/waves/:wave/close', may, async function close(c) {
       const { municipality, wave } = at(c);
       await getRealWave(store, municipality, wave);
-      await orProblem(() => closeWave(store, municipality, wave, clock()));
+      await orProblem(() => closeWave(store, municipality, wave, clock(), c.get('account').id));
       await record(c, 'wave.close', wave);
       return c.body(null, 204);
     });

@@ -60,7 +60,8 @@ describe('the methods sheet of a wave by letter', () => {
       minimumAge: 16,
     });
     // What became of the letters outlives them.
-    await forgetInvitations(store, { municipality: 'town', wave: 'run' });
+    const closing = { day: '2026-03-02', account: 'command line' };
+    await forgetInvitations(store, { municipality: 'town', wave: 'run' }, closing);
     const { release } = await buildRelease(store, 'town', 'run');
     expect(release.methods).toMatchObject({
       opensOn: '2026-02-01',
