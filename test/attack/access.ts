@@ -192,6 +192,9 @@ export const access: Access = {
     'GET /api/desk/municipalities/:municipality/results/:wave/releases/:number{[0-9]+}': council,
     'GET /api/desk/municipalities/:municipality/results/:wave/export.csv': council,
     'GET /api/desk/municipalities/:municipality/results/:wave/export.geojson': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.xlsx': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.jsonstat': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.json': council,
     // free texts
     'GET /api/desk/municipalities/:municipality/texts': analyst,
     'POST /api/desk/municipalities/:municipality/texts/end': analyst,
