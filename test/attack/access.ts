@@ -19,6 +19,7 @@ const anyStage = ['code', 'enrol', 'full'] as const;
 const settingUp = ['enrol', 'full'] as const;
 const admin = ['admin'] as const;
 const running = ['admin', 'analyst'] as const;
+const planning = ['analyst', 'fieldwork'] as const;
 const fieldwork = ['fieldwork'] as const;
 const entry = ['entry'] as const;
 const returns = ['fieldwork', 'analyst', 'admin'] as const;
@@ -113,6 +114,27 @@ export const access: Access = {
     'GET /api/desk/municipalities/:municipality/areas': admin,
     'POST /api/desk/municipalities/:municipality/areas': admin,
     'POST /api/desk/municipalities/:municipality/areas/look': admin,
+    // questionnaires, and the spelling of an open one
+    'GET /api/desk/municipalities/:municipality/questionnaires': data,
+    'GET /api/desk/municipalities/:municipality/questionnaires/bank': data,
+    'POST /api/desk/municipalities/:municipality/questionnaires/check': data,
+    'POST /api/desk/municipalities/:municipality/questionnaires/forms': data,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts': data,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': data,
+    'PUT /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': data,
+    'DELETE /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': data,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/import': data,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/form': data,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/export.yaml': data,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/preview': data,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions': data,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions': data,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions/:number': data,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions/:number/changes': data,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/wave': data,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/corrections': data,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/corrections': data,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/corrections/:number': data,
     // waves
     'GET /api/desk/municipalities/:municipality/waves': running,
     'POST /api/desk/municipalities/:municipality/waves': running,
@@ -124,6 +146,13 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/waves/:wave/open': running,
     'POST /api/desk/municipalities/:municipality/waves/:wave/count': running,
     'POST /api/desk/municipalities/:municipality/waves/:wave/close': running,
+    // how many letters, and their wording
+    'GET /api/desk/municipalities/:municipality/planner': planning,
+    'GET /api/desk/municipalities/:municipality/planner/:wave': planning,
+    'GET /api/desk/municipalities/:municipality/letters': fieldwork,
+    'GET /api/desk/municipalities/:municipality/letters/:wave': fieldwork,
+    'PUT /api/desk/municipalities/:municipality/letters/:wave/text': fieldwork,
+    'POST /api/desk/municipalities/:municipality/letters/:wave/printed': fieldwork,
     // codes, reminders, the hotline
     'GET /api/desk/municipalities/:municipality/codes': fieldwork,
     'GET /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,
