@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDraft } from '../../db/queries/questionnaireDrafts.ts';
-import { givenTownSurvey } from '../fixtures/givenSurveyFile.ts';
+import { givenTownSurvey } from '../fixtures/givenTownSurvey.ts';
 import { givenWorkbook } from '../givenWorkbook.ts';
 import { expectSound } from './expectSound.ts';
 import { type EditorSite, givenEditorSite } from './givenEditorSite.ts';

@@ -5,7 +5,7 @@ import { createApp } from '../../../server/app.ts';
 import type { FormFault, Remark } from '../../../surveys/reading/foreign/remark.ts';
 import { givenStore, givenTown } from '../../db/givenStore.ts';
 import { givenAccount } from '../../fixtures/givenAccount.ts';
-import { givenTownSurvey } from '../../fixtures/givenSurveyFile.ts';
+import { givenTownSurvey } from '../../fixtures/givenTownSurvey.ts';
 import { givenWorkbook } from '../../givenWorkbook.ts';
 
 const townForm = (types = ['select_one sure', 'image']) =>
