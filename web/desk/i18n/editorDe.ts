@@ -382,6 +382,7 @@ export const editorDe = {
     none: 'Bisher keine Berichtigung.',
     confirm: 'Bestätigen',
     refuse: 'Ablehnen',
+    withdraw: 'Zurückziehen',
     own: 'Ihr eigener Vorschlag: Eine andere Person muss ihn bestätigen.',
     by: 'von {name}',
     state: { proposed: 'vorgeschlagen', confirmed: 'bestätigt', refused: 'abgelehnt' } as Record<

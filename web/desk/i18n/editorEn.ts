@@ -372,6 +372,7 @@ export const editorEn: typeof editorDe = {
     none: 'No correction so far.',
     confirm: 'Confirm',
     refuse: 'Refuse',
+    withdraw: 'Withdraw',
     own: 'Your own proposal: another person has to confirm it.',
     by: 'by {name}',
     state: { proposed: 'proposed', confirmed: 'confirmed', refused: 'refused' },
