@@ -68,9 +68,14 @@ export async function previewUpload(
       return { preview: { ...preview, faults: error.faults, faultCount: error.count } };
     }
     if (!(error instanceof Refusal)) throw error;
-    const en = [error.message, ...error.details].join(' ');
-    return { preview: { ...preview, refusal: { de: error.german ?? en, en } } };
+    return { preview: { ...preview, refusal: sayRefusal(error) } };
   }
+}
+
+/** The English stands for the German where nobody has said that yet. */
+export function sayRefusal({ message, details, german }: Refusal): Words {
+  const en = [message, ...details].join(' ');
+  return { de: german ?? en, en };
 }
 
 /** @throws UnreadableUpload when margins name no wave of the town */

@@ -5,7 +5,7 @@ import { listContext, replaceContext } from '../../../db/queries/context.ts';
 import { listMargins } from '../../../db/queries/margins.ts';
 import type { Store } from '../../../db/store.ts';
 import { createApp } from '../../../server/app.ts';
-import type { UploadPreview } from '../../../server/uploads/previewUpload.ts';
+import { previewUpload, type UploadPreview } from '../../../server/uploads/previewUpload.ts';
 import { givenAccount } from '../../fixtures/givenAccount.ts';
 import { givenWorkbook } from '../../givenWorkbook.ts';
 import { givenStore, givenWave, questionnaire } from '../release/givenWave.ts';
@@ -190,6 +190,61 @@ describe('context', () => {
     if (row) await replaceContext(store, 'town', [{ ...row, minimum: 10 }]);
     await post('/context/apply', sheet([['a2', '7']]));
     expect(await listContext(store, 'town')).toMatchObject([{ count: 7, minimum: 10 }]);
+  });
+});
+
+describe('a large table', () => {
+  /** Every four rows are a layer of their own, so that each row counts as new. */
+  const large = (count: number) => ({
+    rows: Array.from({ length: count }, (_, at) => ({
+      line: at + 2,
+      fields: [`a${1 + (at % 4)}`, String(1000 + at), `l${Math.floor(at / 4)}`],
+    })),
+    columns: ['area', 'count', 'layer'],
+    constants: {
+      kind: 'other',
+      title: 'Reihe',
+      year: '2024',
+      denominator: '5000',
+      denominator_label: 'Einwohner',
+      source: 'Amt',
+      licence: 'dl-de/by-2-0',
+    },
+  });
+  /** The longest the server did nothing else while it waited. */
+  async function longestPause(work: () => Promise<unknown>): Promise<number> {
+    let longest = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    await work();
+    clearInterval(timer);
+    return Math.max(longest, performance.now() - last);
+  }
+
+  it('is looked at and stored in a process of its own, and the server goes on answering', async () => {
+    const table = large(20_000);
+    const inside = await longestPause(() =>
+      previewUpload(store, { municipality: 'town', kind: 'context', wave: '' }, table),
+    );
+    let preview: Response | undefined;
+    const outside = await longestPause(async () => {
+      preview = await post('/context/preview', table);
+    });
+    expect(await preview?.json()).toMatchObject({ total: 20_000, faultCount: 0, changes: { added: 20_000 } });
+    console.log(
+      `longest pause of the server: ${inside.toFixed(0)} ms inside, ${outside.toFixed(0)} ms outside`,
+    );
+    expect(outside).toBeLessThan(inside);
+    const stored = large(400);
+    expect((await post('/context/apply', stored)).status).toBe(200);
+    const layers = new Set((await listContext(store, 'town')).map(({ layer }) => layer));
+    expect(layers.size).toBeGreaterThanOrEqual(100);
+    const broken = { ...stored, rows: [{ line: 2, fields: ['zz', '1', 'l0'] }, ...stored.rows] };
+    const refused = await post('/context/apply', broken);
+    expect([refused.status, (await refused.json()).faults.length]).toEqual([422, 1]);
   });
 });
 
