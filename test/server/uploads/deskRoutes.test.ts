@@ -89,7 +89,7 @@ describe('a workbook of margins', () => {
       added: 0,
       changed: 1,
       removed: 0,
-      samples: [{ row: 'area: a1', before: '100', after: '101' }],
+      samples: [{ row: { de: 'Stadtteil: One', en: 'Area: One' }, before: '100', after: '101' }],
     });
   });
 
@@ -127,6 +127,50 @@ describe('a workbook of margins', () => {
       await post('/margins/preview?wave=2026', margins(whole, ['area', 'area', 'population']))
     ).json()) as UploadPreview;
     expect(twice.refusal?.de).toMatch(/^Zwei Spalten/);
+  });
+});
+
+describe('what is read at the desk', () => {
+  it('notes on margins in both languages, by the names of questions', async () => {
+    const only = margins(whole.filter(([area]) => area !== '').map(([area = '', , n = '']) => [area, '', n]));
+    const preview = (await (await post('/margins/preview?wave=2026', only)).json()) as UploadPreview;
+    expect(preview.notes).toEqual([
+      {
+        de: 'Für „Gender“ gibt es keine Zahlen: Danach werden die Antworten nicht gewichtet.',
+        en: 'there are no counts for "Gender", so answers will not be weighted by it',
+      },
+    ]);
+  });
+
+  it('faults of places in German, each with its cure', async () => {
+    const rows = [
+      ['=SUM(A1)', '', '', '', ''],
+      ['Markt', 'Haus', '', '', ''],
+      ['Ring', '', '51.1', '', ''],
+      ['Ufer', '', '5678000', '4500000', ''],
+      ['Hafen', '', '10', '10', ''],
+      ['Gasse', '', '', '', 'zz'],
+      ['Steg', '', '', '', 'a1'],
+      ['Steg', '', '', '', 'a1'],
+    ];
+    const body = {
+      rows: rows.map((fields, at) => ({ line: at + 2, fields })),
+      columns: ['name', 'kind', 'lat', 'lon', 'area'],
+    };
+    const preview = (await (await post('/places/preview', body)).json()) as UploadPreview;
+    const told = preview.faults.map(({ line, column, de }) => [line, column, de]);
+    expect(told).toEqual([
+      [2, 'name', expect.stringMatching(/^„=SUM\(A1\)“ beginnt wie eine Formel/)],
+      [3, 'kind', expect.stringMatching(/^„Haus“ ist weder „Straße“ noch „Ort“/)],
+      [4, 'lon', expect.stringMatching(/^Hier fehlt die Zahl in Grad/)],
+      [5, 'lat', expect.stringMatching(/sind Meter einer Projektion/)],
+      [6, 'lat', expect.stringMatching(/liegt außerhalb der Stadt/)],
+      [7, 'area', expect.stringMatching(/^Einen Stadtteil „zz“ gibt es nicht/)],
+      [9, 'name', expect.stringMatching(/^„Steg“ steht schon in Zeile 8/)],
+    ]);
+    const sound = { rows: [{ line: 2, fields: ['Ring', ''] }], columns: ['name', 'kind'] };
+    const { notes } = (await (await post('/places/preview', sound)).json()) as UploadPreview;
+    expect(notes[0]?.de).toMatch(/^1 von 1 haben keinen Stadtteil \(„Ring“\)/);
   });
 });
 
