@@ -16,10 +16,12 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
   'server/listen.ts':
-    'server/app.ts server/schedule/startSchedule type:server/deps type:server/config db/openStore @hono/node-server node:',
+    'server/app.ts server/mail/createMailer server/schedule/startSchedule type:server/deps type:server/config db/openStore @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ hono',
-  'server/config.ts': 'type:server/deps server/tiles/tileSource zod',
-  'server/deps.ts': 'type:db/ type:server/tiles/tileSource',
+  'server/config.ts': 'type:server/deps server/tiles/tileSource server/mail/mailSettings zod',
+  'server/mail/createMailer.ts': 'server/mail nodemailer node:',
+  'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
+  'server/deps.ts': 'type:db/ type:server/mail/mailer type:server/tiles/tileSource',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli':
     'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
@@ -34,13 +36,13 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
-    'server/http server/waves/dayIn type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
+    'server/http server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
   'server/fieldwork/paper':
     'server/fieldwork server/accounts/guard server/accounts/predicates server/accounts/readBody server/accounts/recordAction server/responses/storePaperForm server/places/listPlaceChoices server/waves server/http type:server/deps surveys/language type:db/ db/queries/paper db/queries/letters db/queries/strata db/queries/waves hono zod',
   'server/fieldwork/returns':
     'server/fieldwork server/accounts/guard server/accounts/predicates server/responses/profileReturns server/statistics server/waves type:server/deps type:surveys/language type:db/ db/queries/counters db/queries/invitations db/queries/margins db/queries/areas db/queries/waves hono',
   'server/release':
-    'server/statistics server/disclosure server/http server/accounts server/waves server/areas/areaLocator server/places/listPlaceChoices type:server/deps surveys/language db/ hono zod node:',
+    'server/statistics server/disclosure server/http server/accounts server/mail/notices server/waves server/areas/areaLocator server/places/listPlaceChoices type:server/deps surveys/language db/ hono zod node:',
   'server/responses/freetext':
     'server/accounts server/http type:server/deps type:surveys/language type:db/ db/queries/sealed db/queries/waves hono zod',
   'server/responses':
