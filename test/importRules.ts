@@ -25,7 +25,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli':
     'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
-  'server/jobs': 'server/ db/openStore db/queries/deletions type:db/ node:',
+  'server/jobs': 'server/ surveys/reading/ db/openStore db/queries/deletions type:db/ node:',
   'server/schedule':
     'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
   'server/retention':
@@ -66,7 +66,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/context': `server/http server/statistics server/tables type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/measures': `server/http server/statistics server/context server/tables type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/uploads':
-    'server/http server/tables server/accounts server/context server/measures server/places server/waves surveys/ type:server/deps type:db/ db/queries/areas db/queries/waves db/queries/margins db/queries/context db/queries/measures db/queries/namedPlaces fastest-levenshtein hono zod node:',
+    'server/http server/jobs/askJob type:server/jobs/readTableJob type:server/jobs/takeTableJob server/tables server/accounts server/context server/measures server/places server/waves surveys/ type:server/deps type:db/ db/queries/areas db/queries/waves db/queries/margins db/queries/context db/queries/measures db/queries/namedPlaces fastest-levenshtein hono zod node:',
   'server/fieldwork/planner/plan': 'server/statistics',
   'server/fieldwork/planner':
     'server/http server/waves server/statistics server/accounts/ server/fieldwork/waveChoices type:server/deps type:server/release/release type:server/disclosure/cell type:db/ db/queries/margins db/queries/areas db/queries/waves db/queries/releases hono',
@@ -90,7 +90,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/http server/pages server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
   'server/questionnaires':
-    'surveys/ server/accounts server/http server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
+    'surveys/ server/accounts server/http server/jobs/askJob type:server/jobs/readFormJob server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
   'server/tiles': 'server/http type:server/deps hono',
   'server/pages': `server/http db/queries/benchmarks server/waves/dayIn server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
@@ -99,7 +99,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'web/results':
     'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant server/drawings/readQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/desk':
-    'surveys/language type:surveys/reading/readDraft web/ui web/i18n web/styles type:server/ type:db/queries/corrections server/fieldwork/planner/plan server/fieldwork/letters/sheet server/fieldwork/letters/files server/fieldwork/letters/text server/fieldwork/letters/composeMaterial @expo-google-fonts/ preact @preact/signals lean-qr leaflet type:geojson',
+    'surveys/language type:surveys/reading/readDraft surveys/reading/foreign/remark web/ui web/i18n web/styles type:server/ type:db/queries/corrections server/fieldwork/planner/plan server/fieldwork/letters/sheet server/fieldwork/letters/files server/fieldwork/letters/text server/fieldwork/letters/composeMaterial @expo-google-fonts/ preact @preact/signals lean-qr leaflet type:geojson',
   'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);

@@ -3,6 +3,7 @@ import { listMargins, replaceMargins } from '../../db/queries/margins.ts';
 import { listMeasures, replaceMeasures } from '../../db/queries/measures.ts';
 import { findNewestPlaceList, listNamedPlaces, storePlaceList } from '../../db/queries/namedPlaces.ts';
 import type { Store } from '../../db/store.ts';
+import type { Words } from '../../surveys/reading/foreign/remark.ts';
 import { DEFAULT_MINIMUM, prepareContext } from '../context/importContext.ts';
 import { Refusal } from '../http/refusal.ts';
 import { prepareMeasures } from '../measures/importMeasures.ts';
@@ -11,12 +12,13 @@ import type { GivenTable } from '../tables/tableInput.ts';
 import { marginRows, prepareMargins } from '../waves/margins/importMargins.ts';
 import { type Changes, compareRows } from './compareRows.ts';
 import { keepSmallCounts } from './keepSmallCounts.ts';
+import { type NamedDimension, nameMargins, nameNotes } from './nameMargins.ts';
 import type { UploadKind } from './uploadColumns.ts';
 
 /** A table that can be stored: what it would change, and the storing itself. */
 export interface PreparedUpload {
   changes: Changes;
-  notes: string[];
+  notes: Words[];
   store: () => Promise<void>;
 }
 
@@ -36,10 +38,11 @@ export function prepareUpload(
   store: Store,
   target: UploadTarget,
   table: GivenTable,
+  dimensions: readonly NamedDimension[],
 ): Promise<PreparedUpload> {
   switch (target.kind) {
     case 'margins':
-      return prepareMarginsUpload(store, target, table);
+      return prepareMarginsUpload(store, target, table, dimensions);
     case 'context':
       return prepareContextUpload(store, target, table);
     case 'measures':
@@ -49,7 +52,12 @@ export function prepareUpload(
   }
 }
 
-async function prepareMarginsUpload(store: Store, { municipality, wave }: UploadTarget, file: GivenTable) {
+async function prepareMarginsUpload(
+  store: Store,
+  { municipality, wave }: UploadTarget,
+  file: GivenTable,
+  dimensions: readonly NamedDimension[],
+) {
   const { margins, notes } = await prepareMargins(store, { municipality, wave, file });
   const rows = marginRows(margins);
   const named = (list: typeof rows) =>
@@ -57,8 +65,11 @@ async function prepareMarginsUpload(store: Store, { municipality, wave }: Upload
       list.map(({ question, category, population }) => [`${question}: ${category}`, String(population)]),
     );
   return {
-    changes: compareRows(named(await listMargins(store, municipality, wave)), named(rows)),
-    notes,
+    changes: nameMargins(
+      compareRows(named(await listMargins(store, municipality, wave)), named(rows)),
+      dimensions,
+    ),
+    notes: nameNotes(notes, dimensions),
     store: async () => {
       if (await replaceMargins(store, municipality, wave, rows)) return;
       throw new Refusal(
@@ -111,7 +122,7 @@ async function prepareMeasuresUpload(store: Store, { municipality }: UploadTarge
 }
 
 async function preparePlacesUpload(store: Store, { municipality }: UploadTarget, file: GivenTable) {
-  const { places, areaSet } = await preparePlaces(store, municipality, file);
+  const { places, areaSet, notes } = await preparePlaces(store, municipality, file);
   const newest = await findNewestPlaceList(store, municipality);
   const before = newest ? await listNamedPlaces(store, municipality, newest.version) : [];
   const named = (list: readonly (typeof places)[number][]) =>
@@ -120,7 +131,7 @@ async function preparePlacesUpload(store: Store, { municipality }: UploadTarget,
     );
   return {
     changes: compareRows(named(before), named(places)),
-    notes: [],
+    notes,
     store: async () => {
       await storePlaceList(store, municipality, areaSet, places);
     },

@@ -5,10 +5,10 @@ import { Refusal } from '../http/refusal.ts';
 import type { TableFault } from '../tables/importFaults.ts';
 import { TableRefusal } from '../tables/tableRefusal.ts';
 import { listDimensions } from '../waves/margins/importMargins.ts';
-import type { WeightingDimension } from '../waves/margins/weightingDimension.ts';
 import { type Arrangement, arrangeTable } from './arrangeTable.ts';
 import type { Changes } from './compareRows.ts';
 import { listSpellings } from './listSpellings.ts';
+import type { NamedDimension } from './nameMargins.ts';
 import { type PreparedUpload, prepareUpload, type UploadTarget } from './prepareUpload.ts';
 import { UnreadableUpload } from './unreadableUpload.ts';
 import { type UploadColumn, uploadColumns } from './uploadColumns.ts';
@@ -25,7 +25,7 @@ export interface UploadPreview {
   /** What is wrong with the table as a whole. */
   refusal?: Words;
   changes?: Changes;
-  notes: string[];
+  notes: Words[];
 }
 
 const mostShown = 20;
@@ -61,23 +61,28 @@ export async function previewUpload(
   const refusal = findColumnFault(table.header, uploadColumns(target.kind, dimensions), target);
   if (refusal) return { preview: { ...preview, refusal } };
   try {
-    const prepared = await prepareUpload(store, target, table);
+    const prepared = await prepareUpload(store, target, table, dimensions);
     return { preview: { ...preview, changes: prepared.changes, notes: prepared.notes }, prepared };
   } catch (error) {
     if (error instanceof TableRefusal) {
       return { preview: { ...preview, faults: error.faults, faultCount: error.count } };
     }
     if (!(error instanceof Refusal)) throw error;
-    const en = [error.message, ...error.details].join(' ');
-    return { preview: { ...preview, refusal: { de: error.german ?? en, en } } };
+    return { preview: { ...preview, refusal: sayRefusal(error) } };
   }
+}
+
+/** The English stands for the German where nobody has said that yet. */
+export function sayRefusal({ message, details, german }: Refusal): Words {
+  const en = [message, ...details].join(' ');
+  return { de: german ?? en, en };
 }
 
 /** @throws UnreadableUpload when margins name no wave of the town */
 async function dimensionsOf(
   store: Store,
   { municipality, kind, wave: key }: UploadTarget,
-): Promise<(WeightingDimension & { text?: Words })[]> {
+): Promise<NamedDimension[]> {
   if (kind !== 'margins') return [];
   const wave = await findWave(store, municipality, key);
   if (!wave) {

@@ -144,6 +144,8 @@ export const access: Access = {
     'PUT /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': running,
     'DELETE /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': running,
     'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/import': running,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/form': running,
+    'POST /api/desk/municipalities/:municipality/questionnaires/forms': running,
     'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/export.yaml': running,
     'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/preview': running,
     'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions': running,
