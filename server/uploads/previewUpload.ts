@@ -5,13 +5,12 @@ import { Refusal } from '../http/refusal.ts';
 import type { TableFault } from '../tables/importFaults.ts';
 import { TableRefusal } from '../tables/tableRefusal.ts';
 import { listDimensions } from '../waves/margins/importMargins.ts';
-import type { WeightingDimension } from '../waves/margins/weightingDimension.ts';
 import { type Arrangement, arrangeTable } from './arrangeTable.ts';
 import type { Changes } from './compareRows.ts';
 import { listSpellings } from './listSpellings.ts';
 import { type PreparedUpload, prepareUpload, type UploadTarget } from './prepareUpload.ts';
 import { UnreadableUpload } from './unreadableUpload.ts';
-import { type UploadColumn, uploadColumns } from './uploadColumns.ts';
+import { type UploadColumn, type UploadDimension, uploadColumns } from './uploadColumns.ts';
 
 /** How a table would be understood. */
 export interface UploadPreview {
@@ -77,7 +76,7 @@ export async function previewUpload(
 async function dimensionsOf(
   store: Store,
   { municipality, kind, wave: key }: UploadTarget,
-): Promise<(WeightingDimension & { text?: Words })[]> {
+): Promise<UploadDimension[]> {
   if (kind !== 'margins') return [];
   const wave = await findWave(store, municipality, key);
   if (!wave) {
@@ -89,7 +88,8 @@ async function dimensionsOf(
   const questions = wave.questionnaire.sections.flatMap(({ questions: listed }) => listed);
   return (await listDimensions(store, wave)).map((dimension) => {
     const question = questions.find(({ key: one }) => one === dimension.question);
-    if (question?.kind === 'area') return { ...dimension, text: { de: 'Stadtteil', en: 'Area' } };
+    if (question?.kind === 'area')
+      return { ...dimension, text: { de: 'Stadtteil', en: 'Area' }, isArea: true };
     const short = question && 'short' in question ? question.short : undefined;
     const text = short ?? (question && 'text' in question ? question.text : undefined);
     const { de = dimension.question, en = de } = text ?? {};
