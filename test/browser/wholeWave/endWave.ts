@@ -25,6 +25,13 @@ export async function closeWave(analyst: Person, wave: string): Promise<void> {
   await page.getByText('■ geschlossen').waitFor();
 }
 
+/** @returns why nothing can be built yet */
+export async function buildInVain(analyst: Person): Promise<string> {
+  const page = await goTo(analyst, 'Veröffentlichen');
+  await press(page, 'Zahlen rechnen');
+  return (await page.locator('.release__wave .notice--fault').textContent()) ?? '';
+}
+
 /** Builds, reads the report, proposes for everybody. */
 export async function proposeRelease(analyst: Person): Promise<void> {
   const page = await goTo(analyst, 'Veröffentlichen');

@@ -1,38 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
-import { realFile } from '../../fixtures/areas/givenAreas.ts';
 import { goTo, type Person, press } from './people.ts';
-
-const households = ['ew_1p', 'ew_2p', 'ew_3p', 'ew_4p', 'ew_5p'];
-
-interface Counted {
-  code: string;
-  people: number;
-}
-
-/** The town's own statistics: people by size of household. One area stands there in two parts. */
-function readPopulation(): Counted[] {
-  const [head = '', ...lines] = realFile('dresden/population-2025.csv').trim().split('\n');
-  const names = head.trim().split(';');
-  const people = new Map<string, number>();
-  for (const line of lines) {
-    const cells = line.trim().split(';');
-    const cellOf = (name: string) => cells[names.indexOf(name)] ?? '';
-    const counted = households.reduce((sum, name) => sum + Number(cellOf(name)), 0);
-    people.set(cellOf('code'), (people.get(cellOf('code')) ?? 0) + counted);
-  }
-  return [...people].map(([code, counted]) => ({ code, people: counted }));
-}
-
-/** Women and men of each area, as a table for the wave's weighting. About 50.3 % of Dresden are women. */
-const tableOf = (counted: readonly Counted[]): string =>
-  [
-    'Ortsteil;Geschlecht;Einwohner',
-    ...counted.flatMap(({ code, people }) => {
-      const women = Math.round(people * 0.503);
-      return [`${code};f;${women}`, `${code};m;${people - women}`];
-    }),
-  ].join('\n');
+import { readPopulation, tableOf } from './population.ts';
 
 async function giveTable(page: Page, text: string): Promise<void> {
   await page.getByLabel('Datei', { exact: true }).setInputFiles({
