@@ -30,7 +30,7 @@ export interface UploadPreview {
 const mostShown = 20;
 
 /** The columns of a kind here, with the words residents read for the groups of margins. */
-export async function columnsFor(store: Store, target: UploadTarget): Promise<UploadColumn[]> {
+export async function columnsFor(store: Store, target: UploadTarget): Promise<readonly UploadColumn[]> {
   return uploadColumns(target.kind, await dimensionsOf(store, target));
 }
 
@@ -72,19 +72,20 @@ export async function previewUpload(
   }
 }
 
-/** @throws UnreadableUpload when margins name no wave of the town */
+/** @throws UnreadableUpload when the table belongs to a wave and names none of the town */
 async function dimensionsOf(
   store: Store,
   { municipality, kind, wave: key }: UploadTarget,
 ): Promise<UploadDimension[]> {
-  if (kind !== 'margins') return [];
+  if (kind !== 'margins' && kind !== 'merges') return [];
   const wave = await findWave(store, municipality, key);
   if (!wave) {
     throw new UnreadableUpload({
-      de: 'Wählen Sie zuerst die Welle, zu der die Bevölkerungszahlen gehören.',
-      en: 'First choose the wave the population counts belong to.',
+      de: 'Wählen Sie zuerst die Welle, zu der die Tabelle gehört.',
+      en: 'First choose the wave the table belongs to.',
     });
   }
+  if (kind === 'merges') return [];
   const questions = wave.questionnaire.sections.flatMap(({ questions: listed }) => listed);
   return (await listDimensions(store, wave)).map((dimension) => {
     const question = questions.find(({ key: one }) => one === dimension.question);

@@ -3,7 +3,7 @@ import { contextColumns } from '../context/readContextRow.ts';
 import { measureColumns } from '../measures/readMeasureRow.ts';
 import type { WeightingDimension } from '../waves/margins/weightingDimension.ts';
 
-export const uploadKinds = ['margins', 'context', 'measures', 'places'] as const;
+export const uploadKinds = ['margins', 'merges', 'context', 'measures', 'places'] as const;
 export type UploadKind = (typeof uploadKinds)[number];
 
 /** A column of ours that a column of a file can be. */
@@ -79,7 +79,10 @@ const labels: Labels = {
 export type UploadDimension = WeightingDimension & { text?: Words; isArea?: boolean };
 
 /** The columns of a kind of table; those of margins depend on what the wave is weighted by. */
-export function uploadColumns(kind: UploadKind, dimensions: readonly UploadDimension[] = []): UploadColumn[] {
+export function uploadColumns(
+  kind: UploadKind,
+  dimensions: readonly UploadDimension[] = [],
+): readonly UploadColumn[] {
   switch (kind) {
     case 'margins':
       return [
@@ -91,6 +94,8 @@ export function uploadColumns(kind: UploadKind, dimensions: readonly UploadDimen
         })),
         columnOf('population', true),
       ];
+    case 'merges':
+      return mergeColumns;
     case 'context':
       return columnsOf(contextColumns);
     case 'measures':
@@ -99,6 +104,23 @@ export function uploadColumns(kind: UploadKind, dimensions: readonly UploadDimen
       return columnsOf({ required: ['name'], optional: ['kind', 'lat', 'lon', 'cell', 'area'] });
   }
 }
+
+/** The key of a group comes from its name unless a column gives it. */
+const mergeColumns: readonly UploadColumn[] = [
+  { name: 'area', words: { de: 'Stadtteil', en: 'Area' }, isRequired: true, synonyms: areaWords },
+  {
+    name: 'name',
+    words: { de: 'Zusammen mit anderen als', en: 'Together with others as' },
+    isRequired: true,
+    synonyms: ['gruppe', 'stadtraum', 'zusammen', 'zusammengelegt', 'name', 'group'],
+  },
+  {
+    name: 'into',
+    words: { de: 'Kürzel der Gruppe', en: 'Key of the group' },
+    isRequired: false,
+    synonyms: ['kürzel', 'gruppenkürzel', 'key'],
+  },
+];
 
 const dimensionSynonyms: Readonly<Record<string, readonly string[]>> = {
   gender: ['geschlecht', 'sex', 'gender'],

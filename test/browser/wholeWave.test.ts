@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeRealTowns, realFile } from '../fixtures/areas/givenAreas.ts';
@@ -16,7 +14,14 @@ import {
 import { givenTown, type Town } from './wholeWave/givenTown.ts';
 import { firstVisit, type Person, signInAgain, type Watch } from './wholeWave/people.ts';
 import { mergesOf } from './wholeWave/population.ts';
-import { drawCodes, makeLetters, openWave, plan, uploadPopulation } from './wholeWave/prepareWave.ts';
+import {
+  drawCodes,
+  makeLetters,
+  openWave,
+  plan,
+  uploadMerges,
+  uploadPopulation,
+} from './wholeWave/prepareWave.ts';
 import {
   answerInBrowser,
   answerOverHttp,
@@ -153,10 +158,10 @@ describeRealTowns('a whole wave, from an empty store to public results', () => {
   it('the wave is closed, released by two, and everybody reads the town’s figure', async () => {
     await signInAgain(town, staff.ada, 'wellen');
     await closeWave(staff.ada, wave);
-    console.log(await buildInVain(staff.ada));
-    const merges = join(town.data, 'stadtraeume.csv');
-    writeFileSync(merges, mergesOf(areas));
-    console.log(await town.command('areas', 'merge', `dresden/${wave}`, merges));
+    // Some areas have sent nothing: the desk says so, and how to mend it.
+    expect(await buildInVain(staff.ada)).toMatch(/Aus „.+“ hat niemand geantwortet.+Dateien hochladen/);
+    const merged = await uploadMerges(staff.ada, wave, mergesOf(areas));
+    console.log(`count: ${merged} areas may be joined`);
     await proposeRelease(staff.ada);
     expect((await fetch(`${town.url()}/api/municipalities/dresden/results/${wave}`)).status).toBe(404);
     await signInAgain(town, staff.bo, 'freigaben');

@@ -42,7 +42,7 @@ export function mergesOf(areas: readonly string[]): string {
     known.some((other) => other.group === group && other.code !== code),
   );
   return [
-    'area,into,name',
-    ...joined.map(({ code, group }) => `${code},stadtraum-${group},Stadtraum ${Number(group)}`),
+    'Ortsteil;Stadtraum',
+    ...joined.map(({ code, group }) => `${code};Stadtraum ${Number(group)}`),
   ].join('\n');
 }

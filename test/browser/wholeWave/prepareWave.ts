@@ -38,6 +38,17 @@ export async function uploadPopulation(analyst: Person, wave: string, areas: rea
   };
 }
 
+/** Which areas are shown as one where too few answered. @returns how many areas stand in it */
+export async function uploadMerges(analyst: Person, wave: string, table: string): Promise<number> {
+  const page = await goTo(analyst, 'Dateien hochladen');
+  await page.getByLabel('Was enthält die Datei?').selectOption('merges');
+  await page.getByLabel('Zu welcher Welle?').selectOption(wave);
+  await giveTable(page, table);
+  await press(page, 'Übernehmen');
+  const said = (await page.getByText(/^Gespeichert: /).textContent()) ?? '';
+  return Number(/\d+/.exec(said)?.[0]);
+}
+
 /** @returns the sentence about 500 letters */
 export async function plan(analyst: Person): Promise<string> {
   const page = await goTo(analyst, 'Planung');
