@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // Three files at a time, also on two cores: much of the time goes into waiting for servers and browsers.
     maxWorkers: 3,
+    // The suites of one worker share the modules they import: no module holds what one test could leave to another.
+    isolate: false,
     projects: [
       {
         extends: true,

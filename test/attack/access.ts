@@ -19,6 +19,7 @@ const anyStage = ['code', 'enrol', 'full'] as const;
 const settingUp = ['enrol', 'full'] as const;
 const admin = ['admin'] as const;
 const running = ['admin', 'analyst'] as const;
+const planning = ['analyst', 'fieldwork'] as const;
 const fieldwork = ['fieldwork'] as const;
 const entry = ['entry'] as const;
 const returns = ['fieldwork', 'analyst', 'admin'] as const;
@@ -124,6 +125,33 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/waves/:wave/open': running,
     'POST /api/desk/municipalities/:municipality/waves/:wave/count': running,
     'POST /api/desk/municipalities/:municipality/waves/:wave/close': running,
+    // planner and letters
+    'GET /api/desk/municipalities/:municipality/planner': planning,
+    'GET /api/desk/municipalities/:municipality/planner/:wave': planning,
+    'GET /api/desk/municipalities/:municipality/letters': fieldwork,
+    'GET /api/desk/municipalities/:municipality/letters/:wave': fieldwork,
+    'PUT /api/desk/municipalities/:municipality/letters/:wave/text': fieldwork,
+    'POST /api/desk/municipalities/:municipality/letters/:wave/printed': fieldwork,
+    // questionnaires
+    'GET /api/desk/municipalities/:municipality/questionnaires': running,
+    'GET /api/desk/municipalities/:municipality/questionnaires/bank': running,
+    'POST /api/desk/municipalities/:municipality/questionnaires/check': running,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts': running,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': running,
+    'PUT /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': running,
+    'DELETE /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': running,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/import': running,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/export.yaml': running,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/preview': running,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions': running,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions': running,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions/:number': running,
+    'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions/:number/changes':
+      running,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/wave': running,
+    'GET /api/desk/municipalities/:municipality/waves/:wave/corrections': running,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/corrections': running,
+    'POST /api/desk/municipalities/:municipality/waves/:wave/corrections/:number': running,
     // codes, reminders, the hotline
     'GET /api/desk/municipalities/:municipality/codes': fieldwork,
     'GET /api/desk/municipalities/:municipality/waves/:wave/codes': fieldwork,

@@ -93,7 +93,7 @@ async function attackBuilt(name: string, store: Store, town: string, wave: strin
 /** Withdraws nothing: the rows are taken out, so that the same release can be built again with the analyst's file. */
 function forgetReleases(store: Store, town: string): void {
   const { sqlite } = connectionOf(store);
-  for (const table of ['estimates', 'releases']) {
+  for (const table of ['release_steps', 'release_reports', 'estimates', 'releases']) {
     sqlite.prepare(`DELETE FROM ${table} WHERE municipality = ?`).run(town);
   }
 }

@@ -43,7 +43,8 @@ describe('the results page, whatever comes', () => {
     await page.getByRole('link', { name: 'Residents’ survey 2024' }).click();
     await untilDrawn(page);
     expect(page.url()).toContain('wave=2024');
-    expect(faults).toEqual([]);
+    // The server is asked whether it was withdrawn; that it never was, the browser notes by itself.
+    expect(faults.filter((fault) => !fault.includes('status of 404'))).toEqual([]);
   });
 
   it('says that there is no such town', async () => {

@@ -8,6 +8,7 @@ import { de } from '../../web/results/i18n/de.ts';
 import { readView } from '../../web/results/state/view.ts';
 import { givenRelease } from '../fixtures/results/givenRelease.ts';
 import { leakedFigure, serveResults } from '../fixtures/results/serveResults.ts';
+import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
 
@@ -163,24 +164,26 @@ describe('every view', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 360],
-  ] as const)('breaks no accessibility rule and fits: %s, %i pixels', async (scheme, width) => {
-    const { page, faults } = await openResultsPage(browser, at('page=overview'), width);
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const [index, view] of views.entries()) {
+  it('breaks no accessibility rule and fits, in light and dark, on phone and desk', async () => {
+    const ways = [
+      { scheme: 'light', width: 1280 },
+      { scheme: 'dark', width: 1280 },
+      { scheme: 'light', width: 360 },
+    ] as const;
+    const { page, faults } = await openResultsPage(browser, at('page=overview'));
+    for (const [index, [view, { scheme, width }]] of inTurns(views, ways).entries()) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
       await page.goto(at(`${view}&language=${index % 2 === 0 ? 'de' : 'en'}`));
       await untilReady(page);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      expect(await listViolations(page), view).toEqual([]);
+      expect([view, await listViolations(page)]).toEqual([view, []]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(overflow, view).toBe(0);
+      expect([view, overflow]).toEqual([view, 0]);
     }
     expect(faults).toEqual([]);
   });

@@ -69,6 +69,11 @@ describe('waves', () => {
       areaSet: 0,
       closedOn: null,
       placeList: 0,
+      opensOn: null,
+      closesOn: null,
+      minimumAge: null,
+      isPaused: false,
+      testOf: null,
     });
     const frozen = { ...givenQuestionnaire, version: 2 };
     expect(await freezeWave(store, 'meissen', '2026', { questionnaire: frozen, areaSet: 1 })).toBe(true);

@@ -20,7 +20,8 @@ export type Exchanged = { key: string } | { key: string; signature: string };
 
 /**
  * Exchanges a code for a blind signature, once; for the same blinded message as often as it is asked. The code is on
- * disk as used before the signature leaves.
+ * disk as used before the signature leaves. Asked for the key alone, it does not tell whether the code was used: whoever
+ * holds the letters could watch for the moment it is.
  *
  * @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed, invitation.unknown,
  *   invitation.void, invitation.used, request.invalid, request.tooMany
@@ -38,7 +39,6 @@ export async function exchangeForToken(
   if (!('code' in read)) throw new Problem('invitation.unknown');
   const found = await lookUpCode(deps.store, name, read.code);
   if ('unusable' in found) throw refuseCode(found.unusable);
-  if (blinded === undefined && found.isUsed) throw refuseCode('used');
   const key = await keyFor(deps, name, found.area);
   if (blinded === undefined) return { key };
   const message = Buffer.from(blinded, 'base64');

@@ -200,7 +200,7 @@ export const waveWords: Words<{
     close: {
       start: 'Endgültig schließen',
       asked: 'Welle {key} endgültig schließen',
-      body: 'Danach wird nichts mehr angenommen, auch kein Papier. Die Reihenfolge der Antworten und die Codes werden gelöscht. Das lässt sich nicht zurücknehmen. Erst danach kann eine Auswertung entstehen.',
+      body: 'Danach wird nichts mehr angenommen, auch kein Papier. Codes, Briefnummern und Schlüssel werden gelöscht und die Datei wird neu geschrieben. Das lässt sich nicht zurücknehmen. Erst danach kann eine Auswertung entstehen.',
       done: 'Die Welle ist geschlossen.',
     },
     visit: 'Zur Umfrage',
@@ -349,7 +349,7 @@ export const waveWords: Words<{
     close: {
       start: 'Close for good',
       asked: 'Close wave {key} for good',
-      body: 'Nothing is taken after that, not even paper. The order of the answers and the codes are deleted. This cannot be taken back. Only then can figures be made.',
+      body: 'Nothing is taken after that, not even paper. Codes, letter numbers and keys are deleted and the file is written anew. This cannot be taken back. Only then can figures be made.',
       done: 'The wave is closed.',
     },
     visit: 'Go to the survey',
