@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeRealTowns, realFile } from '../fixtures/areas/givenAreas.ts';
 import { openBrowser } from './openBrowser.ts';
-import { answersOf } from './wholeWave/answers.ts';
 import {
   buildInVain,
   closeWave,
@@ -25,6 +24,7 @@ import {
 import {
   answerInBrowser,
   answerOverHttp,
+  answersOf,
   fetchPage,
   type Letter,
   readLetters,

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { codeOf } from '../givenDeskSite.ts';
 import type { Town } from './givenTown.ts';
 
-export const password = 'vier ruhige Worte genügen';
+const password = 'vier ruhige Worte genügen';
 /** A one-time code is good once, and a new one comes every half minute. */
 const halfMinute = 30_000;
 

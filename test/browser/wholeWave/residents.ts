@@ -3,7 +3,7 @@ import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { readCode } from '../../../surveys/language/invitationCode.ts';
-import type { Answers } from '../../../surveys/language/questionnaire.ts';
+import type { Answers, RespondentQuestionnaire } from '../../../surveys/language/questionnaire.ts';
 import { exchange } from '../../../web/respond/invitation/exchange.ts';
 import { postResponse } from '../../../web/respond/postResponse.ts';
 import { pageDataId, type RespondPage } from '../../../web/respond/respondPage.ts';
@@ -113,4 +113,25 @@ export async function answerOverHttp(url: string, page: RespondPage, code: strin
   } finally {
     vi.unstubAllGlobals();
   }
+}
+
+/**
+ * What the person of this number answers: about half feel very safe, none very unsafe; women and men take turns.
+ *
+ * @param area where the letter went to
+ */
+export function answersOf(
+  { sections }: Pick<RespondentQuestionnaire, 'sections'>,
+  area: string,
+  number: number,
+): Answers {
+  const answers: Record<string, string> = {};
+  for (const question of sections.flatMap(({ questions }) => questions)) {
+    if (question.kind === 'area') answers[question.key] = area;
+    if (question.kind === 'single') answers[question.key] = question.options[number % 2]?.key ?? '';
+    if (question.kind === 'matrix')
+      for (const [at, item] of question.items.entries())
+        answers[item.key] = question.options[Math.max(0, ((number + at) % 5) - 2)]?.key ?? '';
+  }
+  return answers;
 }
