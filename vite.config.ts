@@ -27,7 +27,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /node_modules\/(preact|@preact)\/|preload-helper|web\/(i18n\/fill|ui\/textIn)\.ts/,
+              test: /node_modules\/(preact|@preact)\/|preload-helper|(web\/(i18n\/fill|ui\/textIn)|surveys\/language\/isCensusCell)\.ts/,
             },
           ],
         },
@@ -38,6 +38,7 @@ export default defineConfig({
         'web/respond/main.tsx',
         'web/respond/offline/serviceWorker.ts',
         'web/results/main.tsx',
+        'web/styles/pages.scss',
         'web/styles/paper.scss',
         'web/styles/plain.scss',
       ],

@@ -19,6 +19,9 @@ export const accounts = sqliteTable(
     lastStep: integer('last_step').notNull().default(0),
     isLocked: yesOrNo('is_locked').notNull().default(false),
     createdOn: text('created_on').notNull(),
+    language: text('language', { enum: ['de', 'en'] })
+      .notNull()
+      .default('de'),
   },
   (table) => [primaryKey({ columns: [table.id] })],
 );

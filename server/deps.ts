@@ -1,4 +1,5 @@
 import type { Store } from '../db/store.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { TileSource } from './tiles/tileSource.ts';
 
 /** What every capability is handed: nothing here is global. */
@@ -8,6 +9,8 @@ export interface Deps {
   clock: () => Date;
   /** Absent unless whoever runs the server names one. */
   tiles?: TileSource;
+  /** Absent unless whoever runs the server names an SMTP server. */
+  mail?: Mailer;
   /** Against floods; without it everything is let in, as in most tests. */
   protection?: Protection;
   /** Set by the demo alone: its accounts may sign in, and without a second factor. */

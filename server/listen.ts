@@ -4,6 +4,7 @@ import { openStore } from '../db/openStore.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { createMailer } from './mail/createMailer.ts';
 import { startSchedule } from './schedule/startSchedule.ts';
 
 /** How long requests under way may take once the server is told to stop, milliseconds. */
@@ -21,16 +22,22 @@ export interface Listening {
  * @throws the error of node:net, e.g. EADDRINUSE, with the store closed again
  */
 export async function listen(
-  settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles'> &
+  settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles' | 'mail' | 'publicUrl'> &
     Partial<Pick<Config, 'protection'>> & { isDemo?: true },
 ): Promise<Listening> {
   const store = await openStore(settings.data);
   const { tiles, protection, isDemo } = settings;
   const clock = () => new Date();
+  // Everybody knows the passwords of the demo: nothing leaves it.
+  const mail =
+    settings.mail && !settings.isDemo
+      ? createMailer(settings.mail, settings.publicUrl ?? '', console.error)
+      : undefined;
   const deps: Deps = {
     store,
     clock,
     ...(tiles && { tiles }),
+    ...(mail && { mail }),
     ...(protection && { protection }),
     ...(isDemo && { isDemo }),
   };
@@ -43,6 +50,7 @@ export async function listen(
         const stop = async () => {
           await closed(server);
           await schedule.stop();
+          await mail?.stop();
           await store.close();
         };
         resolve({ url: addressOf(info, settings.host), stop });

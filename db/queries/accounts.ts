@@ -205,6 +205,17 @@ export function storePassword(store: Store, account: string, password: string): 
   });
 }
 
+/** The language somebody works in. */
+export function storeLanguage(
+  store: Store,
+  account: string,
+  language: AccountRow['language'],
+): Promise<void> {
+  return write(store, (db) => {
+    db.update(accounts).set({ language }).where(eq(accounts.id, account)).run();
+  });
+}
+
 /** Puts a second factor and its recovery codes in place of the old ones. `step`: of the code that proved it. */
 export function storeSecondFactor(
   store: Store,

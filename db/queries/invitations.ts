@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Connection, connectionOf } from '../connection.ts';
+import { type Connection, connectionOf, write } from '../connection.ts';
 import type { Store } from '../store.ts';
 import {
   findLetter,
@@ -12,6 +12,7 @@ import {
   useLetter,
   type WaveName,
 } from './invitationCodes.ts';
+import { type DeletionNote, eraseRows } from './retention.ts';
 import type { WaveState } from './waves.ts';
 
 export type { InvitationState, Spend, Unusable, WaveName } from './invitationCodes.ts';
@@ -148,17 +149,23 @@ export async function countDispositions(
 }
 
 /**
- * Belongs to closing: counts what became of the letters, then deletes them and the tokens that were spent. Nothing can
- * be sent any more, and a late retry is answered from the ledger.
+ * Belongs to closing: counts what became of the letters, then deletes them, the tokens that were spent and the piles of
+ * paper forms, with protocol, in one command. Nothing can be sent any more, and a late retry is answered from the ledger.
+ * The file is still to be rewritten (`payVacuum`).
+ *
+ * @returns false when there was nothing to delete
  */
-export async function settleInvitations(store: Store, name: WaveName): Promise<void> {
-  const connection = connectionOf(store);
-  const counts = Object.entries(await countDispositions(store, name)).filter(([, count]) => count > 0);
-  await connection.committer.write(() => {
-    const { municipality, wave } = name;
-    const insert = connection.prepare('INSERT INTO dispositions VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+export async function settleInvitations(
+  store: Store,
+  { municipality, wave }: WaveName,
+  note: DeletionNote,
+): Promise<boolean> {
+  const counted = await countDispositions(store, { municipality, wave });
+  const counts = Object.entries(counted).filter(([, count]) => count > 0);
+  const { prepare } = connectionOf(store);
+  return write(store, (db) => {
+    const insert = prepare('INSERT INTO dispositions VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
     for (const [state, count] of counts) insert.run(municipality, wave, state, count);
-    for (const table of ['invitations', 'spent_tokens', 'invitation_views'])
-      connection.prepare(`DELETE FROM ${table} WHERE municipality = ? AND wave = ?`).run(municipality, wave);
+    return eraseRows(store, db, { municipality, wave, rule: 'codes', ...note });
   });
 }

@@ -22,8 +22,11 @@ interface Stored {
   paper: number;
 }
 
-/** What fieldwork may note about a letter; a letter that comes back with a paper form is "used". */
-export type LetterNote = Exclude<InvitationState, 'replaced'> | 'wantsPaper';
+/**
+ * What fieldwork may note about a letter; "sent" takes every note back. That one came back with a paper form is no note:
+ * its card is ticked off, so that its form is counted, too.
+ */
+export type LetterNote = Exclude<InvitationState, 'used' | 'replaced'> | 'wantsPaper';
 
 /**
  * Lets the desk see which letters have been used, unless it was told on this day already.
@@ -112,9 +115,10 @@ function setState(
   state: Exclude<LetterNote, 'wantsPaper'>,
 ): boolean {
   const number = numberOfState(state);
+  const paper = state === 'sent' ? '2' : 'paper';
   return (
     prepare(
-      `UPDATE invitations SET state = ?, shown = ?
+      `UPDATE invitations SET state = ?, shown = ?, paper = ${paper}
        WHERE municipality = ? AND wave = ? AND letter = ? AND state NOT IN (?, ?)`,
     ).run(number, number, municipality, wave, letter, numberOfState('used'), numberOfState('replaced'))
       .changes === 1

@@ -12,19 +12,34 @@ const tablesOfPersons = [
   'languages',
   'invitations',
   'spent_tokens',
+  'invitation_views',
+  'paper_cards',
+  'paper_bundles',
+  'entry_checks',
+  'return_profiles',
 ] as const;
 type TableOfPersons = (typeof tablesOfPersons)[number];
 
 /** How many rows went, for the protocol. */
 export type Deleted = Record<TableOfPersons, number>;
 
-/** What one rule takes: the first table is counted in the protocol. */
+/**
+ * What one rule takes: the first table is counted in the protocol. With the codes goes what says how their letters and
+ * paper forms came back; with the answers what was counted of typing and of who answered.
+ */
 const tablesOfRule = {
+  codes: ['invitations', 'spent_tokens', 'invitation_views', 'paper_cards', 'paper_bundles'],
   ledger: ['ledger'],
   texts: ['texts'],
-  answers: ['responses', 'place_sets', 'returns', 'languages'],
+  answers: ['responses', 'place_sets', 'returns', 'languages', 'entry_checks', 'return_profiles'],
 } as const satisfies Record<string, readonly TableOfPersons[]>;
 export type ErasingRule = keyof typeof tablesOfRule;
+
+/** `day`: YYYY-MM-DD. `account`: an id, "schedule" or "command line". */
+export interface DeletionNote {
+  day: string;
+  account: string;
+}
 
 /**
  * Deletes everything residents sent in a wave, and the counters. The wave and its releases stay. Afterwards
@@ -74,18 +89,26 @@ export function eraseByRule(
   municipality: string,
   wave: string,
   rule: ErasingRule,
-  note: { day: string; account: string },
+  note: DeletionNote,
 ): Promise<boolean> {
+  return write(store, (db) => eraseRows(store, db, { municipality, wave, rule, ...note }));
+}
+
+/** What `eraseByRule` does, inside a command that does more. */
+export function eraseRows(
+  store: Store,
+  db: Parameters<typeof addDeletion>[0],
+  row: { municipality: string; wave: string; rule: ErasingRule } & DeletionNote,
+): boolean {
   const { prepare } = connectionOf(store);
-  return write(store, (db) => {
-    // What was marked of a text goes with it (ON DELETE CASCADE).
-    const [rows = 0, ...others] = tablesOfRule[rule].map(
-      (table) =>
-        prepare(`DELETE FROM ${table} WHERE municipality = ? AND wave = ?`).run(municipality, wave).changes,
-    );
-    if (rows + others.reduce((sum, one) => sum + one, 0) === 0) return false;
-    addDeletion(db, { municipality, wave, rule, rows, ...note });
-    oweVacuum(db, municipality);
-    return true;
-  });
+  // What was marked of a text goes with it (ON DELETE CASCADE).
+  const [rows = 0, ...others] = tablesOfRule[row.rule].map(
+    (table) =>
+      prepare(`DELETE FROM ${table} WHERE municipality = ? AND wave = ?`).run(row.municipality, row.wave)
+        .changes,
+  );
+  if (rows + others.reduce((sum, one) => sum + one, 0) === 0) return false;
+  addDeletion(db, { ...row, rows });
+  oweVacuum(db, row.municipality);
+  return true;
 }

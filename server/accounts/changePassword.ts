@@ -1,6 +1,7 @@
 import { storePassword } from '../../db/queries/accounts.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
+import { noticeRenewal } from '../mail/notices.ts';
 import { findPasswordFault, hashPassword } from './passwords.ts';
 import { recordOwn } from './recordOwn.ts';
 import { openSession, type Visit } from './sessions.ts';
@@ -22,6 +23,7 @@ export async function changePassword(
   const fault = findPasswordFault(password, row.email);
   if (fault) throw new Problem('password.invalid', { fault });
   await storePassword(deps.store, row.id, await hashPassword(password));
+  noticeRenewal(deps, row, 'password');
   await recordOwn(deps, account, 'account.password');
   return openSession(deps, row.id, 'full');
 }

@@ -18,6 +18,7 @@ export interface NewAccount {
   email: string;
   name?: string | undefined;
   roles: readonly Role[];
+  language?: 'de' | 'en' | undefined;
   /** Somebody confirmed that one person holds these roles. */
   isConfirmed: boolean;
 }
@@ -33,7 +34,7 @@ export type CreatedAccount = { id: string; email: string; link?: Link };
 export async function createAccount(
   store: Store,
   actor: Actor,
-  { email: typed, name, roles, isConfirmed }: NewAccount,
+  { email: typed, name, language, roles, isConfirmed }: NewAccount,
 ): Promise<CreatedAccount> {
   const { municipality, now } = actor;
   const email = normaliseEmail(typed);
@@ -47,7 +48,7 @@ export async function createAccount(
     await changeRoles(store, actor, { ...there, roles: held }, { roles, isConfirmed });
     return { id: there.id, email };
   }
-  const id = await addAccount(store, { email, name, roles: [] }, now);
+  const id = await addAccount(store, { email, name, language, roles: [] }, now);
   if (!id) throw new Problem('account.taken');
   await recordAction(
     store,
@@ -64,6 +65,7 @@ export async function addAccount(
   account: {
     email: string;
     name?: string | undefined;
+    language?: 'de' | 'en' | undefined;
     roles: readonly { municipality: string; role: Role }[];
     /** argon2id; absent until the link was used. */
     password?: string;
@@ -80,6 +82,7 @@ export async function addAccount(
     secondFactor: null,
     lastStep: 0,
     isLocked: false,
+    language: account.language ?? ('de' as const),
     createdOn: dayIn('Europe/Berlin', now),
   };
   return (await insertAccount(store, row, account.roles)) ? id : undefined;

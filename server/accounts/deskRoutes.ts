@@ -5,11 +5,13 @@ import { findMember, listAccounts, listSeparationBreaks, roles } from '../../db/
 import { listAudit } from '../../db/queries/auditLog.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
+import { createLinkPost, type Posting } from '../mail/linkPost.ts';
 import { accountEntry } from './accountEntry.ts';
 import { auditAsCsv } from './auditAsCsv.ts';
 import { changeRoles } from './changeRoles.ts';
 import { createAccount } from './createAccount.ts';
 import { type GuardedEnv, guard } from './guard.ts';
+import { type AddedAccount, type HandedLink, handOver, ownerOf } from './handOver.ts';
 import { lockAccount, type Member, makeLink, revokeSessions } from './manageAccount.ts';
 import { mayAdminister } from './predicates.ts';
 import { type AuditReply, readAuditQuery } from './readAuditQuery.ts';
@@ -20,6 +22,7 @@ const wantedRoles = {
   isConfirmed: z.boolean().default(false),
 };
 const newAccount = z.object({
+  language: z.enum(['de', 'en']).default('de'),
   email: z.string().max(320),
   name: z.string().max(120).optional(),
   ...wantedRoles,
@@ -31,6 +34,7 @@ const linkWish = z.object({ renewsSecondFactor: z.boolean().default(false) });
 /** Who works for a town, and what was done in its name. */
 export const accountDeskRoutes = (deps: Deps) => {
   const { store, clock } = deps;
+  const post = deps.mail && createLinkPost(deps.mail, clock);
   const admin = guard(deps, mayAdminister);
   const actorOf = (c: Context<GuardedEnv>) => ({
     municipality: c.req.param('municipality') ?? '',
@@ -53,7 +57,10 @@ export const accountDeskRoutes = (deps: Deps) => {
     })
     .post('/municipalities/:municipality/accounts', admin, async function addAccount(c) {
       const wanted = await readBody(c, newAccount);
-      return c.json(await createAccount(store, actorOf(c), wanted), 201);
+      const created = await createAccount(store, actorOf(c), wanted);
+      const { link, ...known } = created;
+      const handed = link && (await handOver(deps, post, actorOf(c), known.id, link, true));
+      return c.json<AddedAccount>({ ...known, ...handed }, 201);
     })
     .put('/municipalities/:municipality/accounts/:id/roles', admin, async function setRoles(c) {
       const member = await memberOf(c);
@@ -72,7 +79,14 @@ export const accountDeskRoutes = (deps: Deps) => {
     .post('/municipalities/:municipality/accounts/:id/link', admin, async function sendLink(c) {
       const member = await memberOf(c);
       const { renewsSecondFactor } = await readBody(c, linkWish);
-      return c.json(await makeLink(store, actorOf(c), member, renewsSecondFactor), 201);
+      const link = await makeLink(store, actorOf(c), member, renewsSecondFactor);
+      const isNew = member.password === null;
+      return c.json<HandedLink>(await handOver(deps, post, actorOf(c), member.id, link, isNew), 201);
+    })
+    .get('/municipalities/:municipality/mails/:ticket', admin, async function sendPosting(c) {
+      const posting = post?.find(c.req.param('ticket'), ownerOf(actorOf(c)));
+      if (!posting) throw new Problem('request.notFound');
+      return c.json<Posting>(posting);
     })
     .get('/municipalities/:municipality/audit', admin, async function sendAudit(c) {
       const { filter, page } = readAuditQuery(c);

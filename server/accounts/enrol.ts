@@ -2,6 +2,7 @@ import { storeSecondFactor } from '../../db/queries/accounts.ts';
 import { storePendingFactor } from '../../db/queries/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
+import { noticeRenewal } from '../mail/notices.ts';
 import { factorAddress, findStep, makeFactor, writeFactor } from './oneTimeCode.ts';
 import { recordOwn } from './recordOwn.ts';
 import { decrypt, encrypt, hashSecret, makeRecoveryCode, normaliseRecoveryCode } from './secrets.ts';
@@ -59,6 +60,7 @@ export async function confirmFactor(
   const made = makeRecoveryCodes(store.keys.session);
   const secret = encrypt(store.keys.secondFactor, row.id, factor);
   await storeSecondFactor(store, row.id, { secret, step, recoveryHashes: made.hashes });
+  if (row.secondFactor) noticeRenewal(deps, row, 'secondFactor');
   await recordOwn(deps, account, 'account.secondFactor');
   return { recoveryCodes: made.codes, token: await openSession(deps, row.id, 'full', session) };
 }

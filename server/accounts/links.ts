@@ -3,6 +3,7 @@ import { findLink, type LinkRow, spendLink, storeLink } from '../../db/queries/s
 import type { Store } from '../../db/store.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
+import { noticeRenewal } from '../mail/notices.ts';
 import { findPasswordFault, hashPassword } from './passwords.ts';
 import { recordOwn } from './recordOwn.ts';
 import { hashSecret, makeToken } from './secrets.ts';
@@ -55,6 +56,8 @@ export async function useLink(
   if (fault) throw new Problem('password.invalid', { fault });
   if (!(await spendLink(deps.store, link, await hashPassword(password)))) throw new Problem('link.notFound');
   const roles = await listMemberships(deps.store, row.id);
+  // Whoever sets their first password knows that they did.
+  if (row.password !== null) noticeRenewal(deps, row, link.renewsSecondFactor ? 'both' : 'password');
   await recordOwn(deps, { ...row, roles }, 'account.password');
   const now = { ...row, secondFactor: link.renewsSecondFactor ? null : row.secondFactor };
   const stage = stageAfterPassword(now, roles, deps);

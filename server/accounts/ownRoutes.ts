@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { countRecoveryCodes, storeRecoveryCodes } from '../../db/queries/accounts.ts';
+import { countRecoveryCodes, storeLanguage, storeRecoveryCodes } from '../../db/queries/accounts.ts';
 import { endSessions, listSessions } from '../../db/queries/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { changePassword } from './changePassword.ts';
@@ -20,6 +20,7 @@ export interface OwnAccount {
 }
 
 const passwords = z.object({ current: z.string().max(1_000), password: z.string().max(1_000) });
+const language = z.object({ language: z.enum(['de', 'en']) });
 const code = z.object({ code: z.string().max(40) });
 
 /** One's own account. */
@@ -56,6 +57,10 @@ export const ownRoutes = (deps: Deps, attempts: Attempts) => {
     })
     .put('/session/own/password', self, async function setPassword(c) {
       writeSessionCookie(c, await changePassword(deps, attempts, c.var.visit, await readBody(c, passwords)));
+      return c.body(null, 204);
+    })
+    .put('/session/own/language', self, async function setLanguage(c) {
+      await storeLanguage(store, c.var.account.id, (await readBody(c, language)).language);
       return c.body(null, 204);
     })
     .put('/session/own/recovery-codes', self, async function renewCodes(c) {

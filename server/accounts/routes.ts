@@ -39,7 +39,7 @@ export const sessionRoutes = (deps: Deps) => {
       }));
       const reply: SessionReply = {
         stage,
-        account: { id, email, name, hasSecondFactor: row.secondFactor !== null },
+        account: { id, email, name, hasSecondFactor: row.secondFactor !== null, language: row.language },
         towns: stage === 'full' ? towns.filter((town) => town.roles.length > 0) : [],
       };
       return c.json(reply);

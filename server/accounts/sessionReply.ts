@@ -5,6 +5,6 @@ import type { Stage } from './sessions.ts';
 /** Who is signed in, for the desk: `stage` other than "full" says what is still to be done. */
 export interface SessionReply {
   stage: Stage;
-  account: { id: string; email: string; name: string; hasSecondFactor: boolean };
+  account: { id: string; email: string; name: string; hasSecondFactor: boolean; language: 'de' | 'en' };
   towns: { key: string; name: string; roles: Role[]; may: PredicateName[] }[];
 }

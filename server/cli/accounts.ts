@@ -20,12 +20,15 @@ interface CreateOptions {
   role: Role[];
   municipality?: string;
   name?: string;
+  language: 'de' | 'en';
   confirmSeparation?: true;
   url: string;
 }
 
-const urlOption = ({ host, port }: Config) =>
-  new Option('--url <address>', 'where people reach this server').default(`http://${host}:${port}`);
+const urlOption = ({ host, port, publicUrl }: Config) =>
+  new Option('--url <address>', 'where people reach this server').default(
+    publicUrl ?? `http://${host}:${port}`,
+  );
 
 /** account create EMAIL --role ROLE... [--municipality KEY] */
 export function addAccountCreate(parent: Command, config: Config): void {
@@ -38,6 +41,11 @@ export function addAccountCreate(parent: Command, config: Config): void {
     .addOption(new Option('--role <role...>', 'what for').choices(roles).makeOptionMandatory())
     .option('--municipality <key>', 'which town; may be left out while there is one')
     .option('--name <name>', 'as colleagues know the person')
+    .addOption(
+      new Option('--language <language>', 'of the desk, and of mails about the account')
+        .choices(['de', 'en'])
+        .default('de'),
+    )
     .option(
       '--confirm-separation',
       'one person holds roles that are meant to be apart: the methods sheet says so',
@@ -52,6 +60,7 @@ export function addAccountCreate(parent: Command, config: Config): void {
         const created = await createAccount(store, actor, {
           email,
           name: options.name,
+          language: options.language,
           roles: options.role,
           isConfirmed: options.confirmSeparation === true,
         }).catch(explain);

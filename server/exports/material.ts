@@ -9,7 +9,7 @@ import type { AllWords } from '../drawings/words/de.ts';
 import { wordsIn } from '../drawings/words/wordsIn.ts';
 import type { Release } from '../release/release.ts';
 import { listResults } from '../results/listResults.ts';
-import { findPublishedRelease } from './publishedRelease.ts';
+import { type FoundRelease, findPublishedRelease } from './publishedRelease.ts';
 
 /** All that files, drawings and report of one published release are made from. */
 export interface ReleaseMaterial extends Material {
@@ -39,9 +39,23 @@ export async function findMaterial(
   number?: number,
 ): Promise<ReleaseMaterial | undefined> {
   const found = await findPublishedRelease(store, municipality, wave, number);
+  return found && gatherMaterial(store, found, language);
+}
+
+/**
+ * The same of any release; whether somebody may read it is asked before.
+ *
+ * @returns undefined when its wave is gone
+ */
+export async function gatherMaterial(
+  store: Store,
+  { release, areas, sha256 }: FoundRelease,
+  language: string | undefined,
+): Promise<ReleaseMaterial | undefined> {
+  const municipality = release.municipality.key;
+  const wave = release.wave.key;
   const asked = await findWave(store, municipality, wave);
-  if (!found || !asked) return undefined;
-  const { release, areas, sha256 } = found;
+  if (!asked) return undefined;
   const words = wordsIn(language);
   const row = await findRelease(store, municipality, wave, release.release);
   const outlines = await findAreaSet(store, municipality, release.areaSet);

@@ -22,6 +22,7 @@ export function methodsLines(release: Release, words: AllWords): SheetLine[] {
       text: `${textIn(methods.questionnaire.title, language)}, ${say.version(methods.questionnaire.version)}`,
     },
     ...(methods.closedOn ? [{ name: say.closedOn, text: date.format(new Date(methods.closedOn)) }] : []),
+    ...fieldworkLines(methods, words, (day) => date.format(new Date(day))),
     ...methods.sample.flatMap((sample) => sampleLines(sample, methods.minimumBase, words)),
     ...(methods.languages
       ? [{ name: say.answeredIn, text: languageNames(methods.languages, language) }]
@@ -37,6 +38,28 @@ export function methodsLines(release: Release, words: AllWords): SheetLine[] {
     { name: say.software, text: methods.software },
   ];
   return lines;
+}
+
+function fieldworkLines(
+  { opensOn, closesOn, minimumAge, responseRate, doubleEntry }: MethodsSheet,
+  { methods: say, locale }: AllWords,
+  spell: (day: string) => string,
+): SheetLine[] {
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  return [
+    ...(opensOn ? [{ name: say.opensOn, text: spell(opensOn) }] : []),
+    ...(closesOn ? [{ name: say.closesOn, text: spell(closesOn) }] : []),
+    ...(minimumAge === undefined ? [] : [{ name: say.minimumAge, text: say.years(minimumAge) }]),
+    ...(responseRate ? [{ name: say.responseRate, text: say.responseRateText(responseRate.percent) }] : []),
+    ...(doubleEntry
+      ? [
+          {
+            name: say.doubleEntry,
+            text: say.doubleEntryText(doubleEntry.forms, decimal.format(doubleEntry.percent)),
+          },
+        ]
+      : []),
+  ];
 }
 
 function languageNames(languages: readonly string[], language: string): string {

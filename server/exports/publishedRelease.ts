@@ -1,7 +1,15 @@
 import { type AreaRow, findAreaSet } from '../../db/queries/areas.ts';
-import { findRelease, listPublished } from '../../db/queries/releases.ts';
+import { findRelease, listPublished, type ReleaseRow } from '../../db/queries/releases.ts';
 import type { Store } from '../../db/store.ts';
 import type { Release } from '../release/release.ts';
+
+export interface FoundRelease {
+  release: Release;
+  /** Of the area set it was built on. */
+  areas: readonly AreaRow[];
+  /** Of the frozen bytes. */
+  sha256: string;
+}
 
 /**
  * A published release, and the area set it was built on. Without a number: the newest of the wave.
@@ -12,12 +20,20 @@ export async function findPublishedRelease(
   municipality: string,
   wave: string,
   number?: number,
-): Promise<{ release: Release; areas: readonly AreaRow[]; sha256: string } | undefined> {
+): Promise<FoundRelease | undefined> {
   const newest = (await listPublished(store, municipality)).find((one) => one.wave === wave);
   const wanted = number ?? newest?.number;
   const row = wanted === undefined ? undefined : await findRelease(store, municipality, wave, wanted);
   if (row?.state !== 'published') return undefined;
-  const release: Release = JSON.parse(row.body);
+  return readRelease(store, row);
+}
+
+/** A release as it was frozen; whether somebody may read it is asked before. */
+export async function readRelease(
+  store: Store,
+  { municipality, body, sha256 }: ReleaseRow,
+): Promise<FoundRelease> {
+  const release: Release = JSON.parse(body);
   const set = await findAreaSet(store, municipality, release.areaSet);
-  return { release, areas: set?.areas ?? [], sha256: row.sha256 };
+  return { release, areas: set?.areas ?? [], sha256 };
 }

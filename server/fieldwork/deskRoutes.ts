@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { findWave, listWaves } from '../../db/queries/waves.ts';
+import { listWaves } from '../../db/queries/waves.ts';
 import { showCode } from '../../surveys/language/invitationCode.ts';
 import { type GuardedEnv, guard } from '../accounts/guard.ts';
 import { maySeeCodes } from '../accounts/predicates.ts';
@@ -13,6 +13,7 @@ import { createCodes, mostLetters } from './codes/createCodes.ts';
 import { listReminders, replaceLetter, replaceUnused } from './codes/renewCodes.ts';
 import { lookAtLetter, noteOnLetter, overviewOfLetters } from './letterDesk.ts';
 import { LetterRefusal } from './letterRefusal.ts';
+import { requireWave } from './waveChoices.ts';
 
 const orderSchema = z.strictObject({
   count: z.int().min(1).max(mostLetters),
@@ -21,7 +22,7 @@ const orderSchema = z.strictObject({
 });
 const reminderSchema = z.strictObject({ newCodes: z.boolean() });
 const noteSchema = z.strictObject({
-  note: z.enum(['sent', 'used', 'undeliverable', 'moved', 'refused', 'wantsPaper']),
+  note: z.enum(['sent', 'undeliverable', 'moved', 'refused', 'wantsPaper']),
 });
 
 const wave = '/municipalities/:municipality/waves/:wave';
@@ -86,7 +87,7 @@ type DeskContext = Context<GuardedEnv>;
 async function nameOf({ store }: Deps, c: DeskContext): Promise<{ municipality: string; wave: string }> {
   const municipality = c.req.param('municipality') ?? '';
   const key = c.req.param('wave') ?? '';
-  if (!(await findWave(store, municipality, key))) throw new Problem('wave.notFound');
+  await requireWave(store, municipality, key);
   return { municipality, wave: key };
 }
 

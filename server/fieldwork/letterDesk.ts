@@ -83,7 +83,7 @@ export async function lookAtLetter(
 }
 
 /**
- * Notes what the post or the hotline said of a letter; "used" when its card came back with a paper form.
+ * Notes what the post or the hotline said of a letter; one that came back with a paper form is ticked off by its card.
  * @throws Refusal when the letter was used or replaced before, or is none
  */
 export async function noteOnLetter(

@@ -16,7 +16,8 @@ export async function listWaveChoices(store: Store, municipality: string): Promi
   return waves.reverse().map(({ key, title, state }) => ({ key, title, state }));
 }
 
-/** @throws Problem wave.notFound */
+/** @throws Problem wave.notFound, also where one is only tried out */
 export async function requireWave(store: Store, municipality: string, key: string): Promise<void> {
-  if (!(await findWave(store, municipality, key))) throw new Problem('wave.notFound');
+  const wave = await findWave(store, municipality, key);
+  if (!wave || wave.testOf !== null) throw new Problem('wave.notFound');
 }

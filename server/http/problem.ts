@@ -75,6 +75,7 @@ export const problemCatalogue = {
   'upload.refused': [422, 'Some cells cannot be stored; nothing was stored.'],
   'draft.faulty': [422, 'The questionnaire has faults; nothing was stored.'],
   'draft.unreadable': [422, 'This file is no questionnaire; nothing was stored.'],
+  'form.unreadable': [422, 'This form cannot be carried over; nothing was stored.'],
   'wave.refused': [422, 'This wave cannot be made; nothing was stored.'],
   'correction.refused': [422, 'This is more than a correction of spelling; nothing was stored.'],
   'release.badDate': [422, 'The day has to lie after today.'],

@@ -124,6 +124,9 @@ const methodsSchema = z.object({
   remarks: z.array(textSchema),
   questionnaire: z.object({ key, version: z.int(), title: textSchema }),
   closedOn: optional(z.string()),
+  opensOn: optional(z.string()),
+  closesOn: optional(z.string()),
+  minimumAge: optional(z.int()),
   sample: z.array(sampleSheetSchema),
   languages: optional(z.array(z.string())),
   itemNonResponse: z.array(z.object({ indicator: key, sample: optional(sample), percent })),
@@ -149,6 +152,7 @@ const methodsSchema = z.object({
     }),
   ),
   responseRate: optional(z.object({ definition: z.literal('AAPOR RR1'), percent })),
+  doubleEntry: optional(z.object({ forms: z.int(), percent: z.number().min(0).max(100) })),
   separationBreaks: optional(
     z.array(z.object({ roles: z.array(key), since: z.string(), until: optional(z.string()) })),
   ),

@@ -5,6 +5,7 @@ import { createStillDevice } from '../../web/respond/stillDevice.ts';
 import { textIn } from '../../web/ui/textIn.ts';
 import type { EntryFiles } from './builtPages.ts';
 import { htmlPage } from './htmlPage.tsx';
+import { sentPage } from './laterWords.ts';
 
 /** The resident's page: its first screen drawn, its data along with it for the script that takes over. */
 export function respondDocument(page: RespondPage, files: EntryFiles, sheet?: string): string {
@@ -16,7 +17,7 @@ export function respondDocument(page: RespondPage, files: EntryFiles, sheet?: st
     title: `${textIn(questionnaire.title, language)} – ${municipality.name}`,
     files,
     sheet,
-    data: page,
+    data: sentPage(page),
     children: (
       <div id={appId}>
         <App interview={interview} />

@@ -5,6 +5,7 @@ import { listBenchmarks } from '../../db/queries/benchmarks.ts';
 import { findMunicipality, findSettings, listMunicipalities } from '../../db/queries/municipalities.ts';
 import { listPublished } from '../../db/queries/releases.ts';
 import { listWaves } from '../../db/queries/waves.ts';
+import type { LaterPart } from '../../web/respond/laterWords.ts';
 import type { Deps } from '../deps.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { assetRoutes } from './assetRoutes.ts';
@@ -13,6 +14,7 @@ import { chooseLanguage } from './chooseLanguage.ts';
 import { findCodeUse } from './codeUse.ts';
 import { deskPages } from './deskPages.ts';
 import { interfaceTexts, resultsLanguages } from './interfaceTexts.ts';
+import { laterWords } from './laterWords.ts';
 import { paperRoutes } from './paper/paperRoutes.ts';
 import { plainFormRoutes } from './plainForm/plainFormRoutes.ts';
 import type { FormLimit } from './plainForm/takeForm.ts';
@@ -35,7 +37,8 @@ import { townLook } from './town/townLook.ts';
 import type { Town } from './town/townPage.ts';
 
 const respondEntry = 'web/respond/main.tsx';
-const plainStyles = 'web/styles/plain.scss';
+const formStyles = 'web/styles/plain.scss';
+const pageStyles = 'web/styles/pages.scss';
 const resultsEntry = 'web/results/main.tsx';
 
 /** The calendar belongs to no municipality. */
@@ -55,9 +58,9 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
   const { store, clock } = deps;
   const files = () => findEntryFiles(folder, respondEntry);
   const today = () => dayIn(calendarZone, clock());
-  const plainFiles = () => {
+  const filesWith = (style: string) => {
     const found = files();
-    return { ...found, styles: [...found.styles, findStyleFile(folder, plainStyles)] };
+    return { ...found, styles: [...found.styles, findStyleFile(folder, style)] };
   };
   const languageOf = (c: Context) => chooseLanguage(c, [...interfaceTexts.keys()]);
   const findTown = async (key: string): Promise<Town | undefined> => {
@@ -73,20 +76,26 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       return c.html(renderFailed(languageOf(c), filesOrNone(folder)), 500, { 'Cache-Control': 'no-store' });
     })
     .route('/', assetRoutes(folder))
-    .route('/', plainFormRoutes(deps, { files: plainFiles, sendNotFound, limit: formLimit }))
+    .route('/', plainFormRoutes(deps, { files: () => filesWith(formStyles), sendNotFound, limit: formLimit }))
     .route('/', lookRoutes(store))
     .use(compress(), etag({ weak: true }))
     .get('/', async function sendHome(c) {
       const municipalities = await listMunicipalities(store);
       const language = languageOf(c);
-      return c.html(renderHome(language, municipalities, files()), 200, { 'Cache-Control': caching });
+      return c.html(renderHome(language, municipalities, filesWith(pageStyles)), 200, {
+        'Cache-Control': caching,
+      });
     })
     .get('/service-worker.js', async function sendWorker(c) {
       c.header('Content-Type', 'text/javascript; charset=utf-8');
       return c.body(await readWorker(folder, respondEntry), 200, { 'Cache-Control': caching });
     })
+    .get('/woerter/:part{where|invitation}/:language', function sendWords(c) {
+      const { part, language } = c.req.param();
+      return c.json(laterWords(part as LaterPart, language), 200, { 'Cache-Control': caching });
+    })
     .get('/kalender', function sendCalendar(c) {
-      const page = renderCalendar(languageOf(c), today(), files());
+      const page = renderCalendar(languageOf(c), today(), filesWith(pageStyles));
       return c.html(page, 200, { 'Cache-Control': 'no-store' });
     })
     .get('/verwaltung/:m/ergebnisse', async function sendCouncilResults(c, next) {
@@ -111,7 +120,7 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       const waves = await listWaves(store, key);
       const open = waves.filter(({ state, sample }) => state === 'open' && sample !== 'invited');
       const hasResults = (await listPublished(store, key)).length > 0;
-      const page = renderTown(languageOf(c), { ...town, open, hasResults }, files());
+      const page = renderTown(languageOf(c), { ...town, open, hasResults }, filesWith(pageStyles));
       return c.html(page, 200, { 'Cache-Control': caching });
     })
     .get('/m/:m/ergebnisse', async function sendResults(c) {
@@ -131,7 +140,9 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       const { m, page } = c.req.param();
       const [town, about] = [await findTown(m), aboutPages[page]];
       if (!town || !about) return sendNotFound(c);
-      return c.html(renderAbout(about, languageOf(c), town, files()), 200, { 'Cache-Control': caching });
+      return c.html(renderAbout(about, languageOf(c), town, filesWith(pageStyles)), 200, {
+        'Cache-Control': caching,
+      });
     })
     .route('/', paperRoutes({ store, folder, findTown, caching }))
     .get('/m/:m/:w', async function sendQuestionnaire(c) {

@@ -1,6 +1,7 @@
 import { findAreaSet } from '../../db/queries/areas.ts';
 import { type NamedPlace, storePlaceList } from '../../db/queries/namedPlaces.ts';
 import type { Store } from '../../db/store.ts';
+import type { Words } from '../../surveys/reading/foreign/remark.ts';
 import { areaLocator } from '../areas/areaLocator.ts';
 import { Refusal } from '../http/refusal.ts';
 import { ImportFaults } from '../tables/importFaults.ts';
@@ -33,10 +34,16 @@ export async function importPlaces(
   municipality: string,
   file: TableInput,
 ): Promise<PlacesReport> {
-  const { places, areaSet } = await preparePlaces(store, municipality, file);
+  const { places, areaSet, notes } = await preparePlaces(store, municipality, file);
   const version = await storePlaceList(store, municipality, areaSet, places);
   const streets = places.filter(({ kind }) => kind === 'street').length;
-  return { streets, places: places.length - streets, version, list: places, notes: notesOn(places) };
+  return {
+    streets,
+    places: places.length - streets,
+    version,
+    list: places,
+    notes: notes.map(({ en }) => en),
+  };
 }
 
 /**
@@ -48,7 +55,7 @@ export async function preparePlaces(
   store: Store,
   municipality: string,
   file: TableInput,
-): Promise<{ places: NamedPlace[]; areaSet: number }> {
+): Promise<{ places: NamedPlace[]; areaSet: number; notes: Words[] }> {
   await getMunicipality(store, municipality);
   const areaSet = await findAreaSet(store, municipality);
   if (!areaSet) {
@@ -63,15 +70,18 @@ export async function preparePlaces(
   const rows = await readPlaceRows(file, { areas, locator: areaLocator(areaSet.areas) }, faults);
   const places = keyPlaces(rows, faults);
   refuseFaults(file, faults);
-  return { places, areaSet: areaSet.version };
+  return { places, areaSet: areaSet.version, notes: notesOn(places) };
 }
 
-function notesOn(places: readonly NamedPlace[]): string[] {
+function notesOn(places: readonly NamedPlace[]): Words[] {
   const nowhere = places.filter(({ area }) => area === undefined);
   if (nowhere.length === 0) return [];
-  const some = nowhere.slice(0, 3).map(({ name }) => `"${name}"`);
-  const more = nowhere.length > some.length ? ' and others' : '';
+  const some = nowhere.slice(0, 3).map(({ name }) => name);
+  const isMore = nowhere.length > some.length;
   return [
-    `${nowhere.length} of ${places.length} have no area (${some.join(', ')}${more}): they can be marked, but help nobody to find the area they live in.`,
+    {
+      de: `${nowhere.length} von ${places.length} haben keinen Stadtteil (${some.map((name) => `„${name}“`).join(', ')}${isMore ? ' und andere' : ''}): Sie lassen sich markieren, helfen aber niemandem, den eigenen Stadtteil zu finden.`,
+      en: `${nowhere.length} of ${places.length} have no area (${some.map((name) => `"${name}"`).join(', ')}${isMore ? ' and others' : ''}): they can be marked, but help nobody to find the area they live in.`,
+    },
   ];
 }

@@ -18,11 +18,14 @@ export function keyPlaces(rows: readonly PlaceRow[], faults: ImportFaults): Name
     const key = isAlone ? name : `${name}-${place.area ?? ''}`;
     const first = firstWith.get(key);
     if (!first) firstWith.set(key, row);
-    else faults.add(line, describeTwin(row, first));
+    else faults.add(line, ...describeTwin(row, first));
     if (!first && !isAlone && place.area === undefined) {
       faults.add(
         line,
         `column "area": the name "${showValue(place.name)}" is there more than once; say in which area each lies`,
+        {
+          de: `Den Namen „${showValue(place.name)}“ gibt es mehrmals. Geben Sie an, in welchem Stadtteil jeder Ort liegt.`,
+        },
       );
     }
     return [{ key, ...place }];
@@ -35,9 +38,18 @@ function countNames(rows: readonly PlaceRow[]): Map<string, number> {
   return bearers;
 }
 
-function describeTwin(row: PlaceRow, first: PlaceRow): string {
-  const name = `"${showValue(row.name)}"`;
-  const cure = 'keep one, or give each an area of its own';
-  if (row.name === first.name) return `column "name": ${name} stands in line ${first.line} already; ${cure}`;
-  return `column "name": ${name} reads like "${showValue(first.name)}" in line ${first.line}; ${cure}`;
+/** The English sentence and the German one. */
+function describeTwin(row: PlaceRow, first: PlaceRow): [string, { de: string }] {
+  const [name, other] = [showValue(row.name), showValue(first.name)];
+  const isSame = row.name === first.name;
+  const en = isSame
+    ? `"${name}" stands in line ${first.line} already`
+    : `"${name}" reads like "${other}" in line ${first.line}`;
+  const de = isSame
+    ? `„${name}“ steht schon in Zeile ${first.line}.`
+    : `„${name}“ liest sich wie „${other}“ in Zeile ${first.line}.`;
+  return [
+    `column "name": ${en}; keep one, or give each an area of its own`,
+    { de: `${de} Behalten Sie eines, oder geben Sie jedem einen eigenen Stadtteil.` },
+  ];
 }

@@ -33,6 +33,8 @@ export async function readPlaceRows(
   if (rows.length > mostRows) {
     throw new Refusal(
       `${file} has ${rows.length} rows; a list may have ${mostRows}. Is it a list of addresses? Keep one row a street.`,
+      [],
+      `Die Liste hat ${rows.length} Zeilen; möglich sind ${mostRows}. Ist es eine Liste von Adressen? Behalten Sie eine Zeile je Straße.`,
     );
   }
   return rows.flatMap((row) => readRow(row, names, town, faults) ?? []);
@@ -68,18 +70,20 @@ function readRow(
   const cellOf = (column: ColumnName) => fields[names.indexOf(column)] ?? '';
   const name = cellOf('name').replace(/\s+/g, ' ');
   const nameFault = findNameFault(name);
-  if (nameFault) faults.add(line, `column "name": ${nameFault}`);
+  if (nameFault) faults.add(line, `column "name": ${nameFault.en}`, { de: nameFault.de });
   const given: PlaceCells = {
     lat: cellOf('lat'),
     lon: cellOf('lon'),
     cell: cellOf('cell'),
     area: cellOf('area'),
   };
-  const where = readWhere(given, town, (sentence) => faults.add(line, sentence));
+  const where = readWhere(given, town, (sentence, desk) => faults.add(line, sentence, desk));
   const kind = readKind(cellOf('kind'), where.cell !== undefined);
   if (!kind) {
     const shown = showValue(cellOf('kind'));
-    faults.add(line, `column "kind": "${shown}" is neither street nor place; write one, or leave it empty`);
+    faults.add(line, `column "kind": "${shown}" is neither street nor place; write one, or leave it empty`, {
+      de: `„${shown}“ ist weder „Straße“ noch „Ort“. Schreiben Sie eines davon, oder lassen Sie die Zelle leer.`,
+    });
   }
   if (!kind || faults.count > before) return undefined;
   return { line, name, kind, ...where };

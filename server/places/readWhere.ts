@@ -14,6 +14,9 @@ export interface Town {
 /** Cells of one row as they stand in the file. */
 export type PlaceCells = Readonly<Record<'lat' | 'lon' | 'cell' | 'area', string>>;
 
+/** Takes what is wrong: one sentence with its column and cure, in English and in German. */
+type Report = (sentence: string, desk: { column?: string; de: string }) => void;
+
 interface Where {
   cell?: string;
   area?: string;
@@ -25,43 +28,50 @@ const censusName = /^CRS3035RES100mN(\d{5})00E(\d{5})00$/;
 /**
  * Where a place lies: its census cell from a point or a cell, and its area, as written or else that of the spot.
  *
- * @param report takes what is wrong, one sentence with its column and cure
  */
-export function readWhere(given: PlaceCells, town: Town, report: (sentence: string) => void): Where {
+export function readWhere(given: PlaceCells, town: Town, report: Report): Where {
   const area = readArea(given.area, town, report);
   const hasPoint = given.lat !== '' || given.lon !== '';
   if (hasPoint && given.cell !== '') {
-    report('columns "lat", "lon" and "cell": the row has a point and a cell; keep one of the two');
+    report('columns "lat", "lon" and "cell": the row has a point and a cell; keep one of the two', {
+      column: 'cell',
+      de: 'Die Zeile hat einen Punkt und eine Rasterzelle. Behalten Sie eines von beiden.',
+    });
     return {};
   }
   const spot = hasPoint ? readPoint(given, town.locator, report) : readCell(given.cell, town.locator, report);
   return { ...spot, ...(area && { area }) };
 }
 
-function readArea(value: string, { areas }: Town, report: (sentence: string) => void): string | undefined {
+function readArea(value: string, { areas }: Town, report: Report): string | undefined {
   if (value === '' || areas.includes(value)) return value || undefined;
   const cure = suggestWord(value, areas) ?? `the town has ${areas.slice(0, 12).join(', ')}`;
-  report(`column "area": there is no area "${showValue(value)}"; ${cure}`);
+  const more = areas.length > 12 ? ' …' : '';
+  report(`column "area": there is no area "${showValue(value)}"; ${cure}`, {
+    de: `Einen Stadtteil „${showValue(value)}“ gibt es nicht. Es gibt: ${areas.slice(0, 12).join(', ')}${more}.`,
+  });
   return undefined;
 }
 
-function readPoint(
-  { lat, lon }: PlaceCells,
-  locator: AreaLocator,
-  report: (sentence: string) => void,
-): Where {
+function readPoint({ lat, lon }: PlaceCells, locator: AreaLocator, report: Report): Where {
   const [latitude, longitude] = [readDegrees(lat), readDegrees(lon)];
   if (latitude === undefined || longitude === undefined) {
     const column = latitude === undefined ? 'lat' : 'lon';
     const value = column === 'lat' ? lat : lon;
     const shown = value === '' ? 'an empty cell' : `"${showValue(value)}"`;
-    report(`column "${column}": ${shown} is no number of degrees; write it as 51.1628, or leave both empty`);
+    report(`column "${column}": ${shown} is no number of degrees; write it as 51.1628, or leave both empty`, {
+      de: `${value === '' ? 'Hier fehlt die Zahl in Grad' : `„${showValue(value)}“ ist keine Zahl in Grad`}. Schreiben Sie zum Beispiel 51,1628, oder lassen Sie Breite und Länge leer.`,
+    });
     return {};
   }
   const shown = `${latitude}, ${longitude}`;
   if (Math.abs(latitude) > 180 || Math.abs(longitude) > 180) {
     report(
       `columns "lat" and "lon": ${shown} are projected metres, not degrees; export the points as WGS 84 (EPSG:4326)`,
+      {
+        column: 'lat',
+        de: `${shown} sind Meter einer Projektion, keine Grad. Exportieren Sie die Punkte als WGS 84 (EPSG:4326).`,
+      },
     );
     return {};
   }
@@ -72,6 +82,12 @@ function readPoint(
     isSwapped
       ? `columns "lat" and "lon": ${shown} look swapped; "lat" is the one near 51 in Germany`
       : `columns "lat" and "lon": ${shown} lies outside the municipality; correct the point, or leave both empty`,
+    {
+      column: 'lat',
+      de: isSwapped
+        ? `${shown}: Breite und Länge sind wohl vertauscht. Die Breite liegt in Deutschland um 51.`
+        : `${shown} liegt außerhalb der Stadt. Berichtigen Sie den Punkt, oder lassen Sie beide Zellen leer.`,
+    },
   );
   return {};
 }
@@ -81,15 +97,19 @@ function readDegrees(value: string): number | undefined {
   return /^-?\d+([.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : undefined;
 }
 
-function readCell(value: string, locator: AreaLocator, report: (sentence: string) => void): Where {
+function readCell(value: string, locator: AreaLocator, report: Report): Where {
   if (value === '') return {};
   const cell = value.replace(censusName, 'N$1E$2');
   if (!isCensusCell(cell)) {
-    report(`column "cell": "${showValue(value)}" is no 100 m census cell; write it as N31223E45636`);
+    report(`column "cell": "${showValue(value)}" is no 100 m census cell; write it as N31223E45636`, {
+      de: `„${showValue(value)}“ ist keine Rasterzelle von 100 m. Schreiben Sie zum Beispiel N31223E45636.`,
+    });
     return {};
   }
   if (!locator.touchesMunicipality(cell)) {
-    report(`column "cell": ${cell} lies outside the municipality; correct it, or leave it empty`);
+    report(`column "cell": ${cell} lies outside the municipality; correct it, or leave it empty`, {
+      de: `${cell} liegt außerhalb der Stadt. Berichtigen Sie die Zelle, oder lassen Sie sie leer.`,
+    });
     return {};
   }
   const area = locateCentre(cell, locator);

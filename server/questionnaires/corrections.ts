@@ -24,7 +24,7 @@ export interface Proposal {
 /** @throws Problem wave.notFound; wave.notOpen for a draft, which is edited; wave.closed when nobody reads it any more */
 async function getAskedWave(store: Store, municipality: string, key: string): Promise<WaveRow> {
   const wave = await findWave(store, municipality, key);
-  if (!wave) throw new Problem('wave.notFound');
+  if (!wave || wave.testOf !== null) throw new Problem('wave.notFound');
   if (wave.state === 'draft') throw new Problem('wave.notOpen');
   if (wave.state === 'closed') throw new Problem('wave.closed');
   return wave;

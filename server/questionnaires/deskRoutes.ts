@@ -25,6 +25,7 @@ import {
   readYaml,
   storeDraft,
 } from './drafts.ts';
+import { formRoutes } from './formRoutes.ts';
 import { listDesk, nameOf } from './listDesk.ts';
 import { requests } from './requests.ts';
 import { useInWave } from './useInWave.ts';
@@ -154,6 +155,7 @@ export const questionnaireDeskRoutes = (deps: Deps) => {
       await record(c, municipality, 'useInWave', wish.key, `${draft}, version ${made.version}`);
       return c.json(made, 201);
     })
+    .route('/', formRoutes(deps))
     .route('/', correctionRoutes(deps));
 };
 

@@ -31,6 +31,8 @@ export type Origin =
   | { ready: string }
   | { wave: string }
   | { yaml: string }
+  /** Carried over from another tool. */
+  | { body: DraftBody }
   | { blank: { de: string; en?: string | undefined } };
 
 export interface MadeDraft {
@@ -65,6 +67,7 @@ async function originalBody(
 ): Promise<{ body: DraftBody; comments: number }> {
   const plain = (body: DraftBody) => ({ body, comments: 0 });
   if ('yaml' in from) return readYaml(from.yaml);
+  if ('body' in from) return plain(from.body);
   if ('blank' in from) return plain(blankBody(key, from.blank));
   if ('ready' in from) {
     const ready = await findReady(from.ready);

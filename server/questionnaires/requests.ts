@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const fileKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+const languageTag = z.string().regex(/^[a-z]{2,3}$/);
 /** JSON of any shape: a draft may be anything between nothing and sound, and the checks tell. */
 const body = z.record(z.string(), z.unknown());
 
@@ -17,6 +18,8 @@ export const requests = {
       }),
     ]),
   }),
+  makeOfForm: z.strictObject({ key: fileKey, language: languageTag }),
+  replaceByForm: z.strictObject({ revision: z.coerce.number().int().min(1), language: languageTag }),
   save: z.strictObject({ revision: z.number().int(), body }),
   importYaml: z.strictObject({ revision: z.number().int(), yaml: z.string().max(1_000_000) }),
   check: z.strictObject({ language: z.enum(['de', 'en']), body }),

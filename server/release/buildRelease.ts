@@ -10,16 +10,16 @@ import { getMunicipality } from '../waves/getWave.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { comparableWave } from './comparableWave.ts';
-import { composeRelease, type Fieldwork } from './composeRelease.ts';
+import { composeRelease } from './composeRelease.ts';
 import { estimateWave } from './estimateWave.ts';
 import { findEarlierRelease } from './findEarlierRelease.ts';
 import { getClosedWave } from './getClosedWave.ts';
 import { linkIndicators } from './links/linkIndicators.ts';
-import { listBreaksDuring } from './listBreaksDuring.ts';
 import { listToldReleases } from './listToldReleases.ts';
 import { mannerOf } from './mannerOf.ts';
 import { estimatePlaces } from './places/estimatePlaces.ts';
 import type { OnProgress } from './progress.ts';
+import { readFieldwork } from './readFieldwork.ts';
 import { readSamples } from './readSamples.ts';
 import { recordEstimates } from './recordEstimates.ts';
 import type { Release } from './release.ts';
@@ -35,8 +35,6 @@ export interface BuildOptions {
   /** Whether known populations make the sampling error smaller; they do unless switched off. */
   finitePopulation?: boolean;
   onProgress?: OnProgress;
-  /** What became of the letters and which texts were mended, where that is known. */
-  fieldwork?: Omit<Fieldwork, 'separationBreaks'>;
   /** The moment of building, for its date; a test may set it. */
   now?: Date;
 }
@@ -66,7 +64,6 @@ export async function buildRelease(
     minimumBase = USUAL_MINIMUM_BASE,
     finitePopulation = true,
     onProgress = () => {},
-    fieldwork = {},
     now = new Date(),
   }: BuildOptions = {},
 ): Promise<BuiltRelease> {
@@ -104,7 +101,7 @@ export async function buildRelease(
     places,
     earlier,
     minimumBase,
-    fieldwork: { ...fieldwork, separationBreaks: await listBreaksDuring(store, wave) },
+    fieldwork: await readFieldwork(store, wave),
   };
   const content = composeRelease(parts);
   const quality = await describeQuality(store, wave, columns, samples, rows, minimumBase);

@@ -8,8 +8,9 @@ import type { ComparableWave } from './comparableWave.ts';
 import { describeAreas, describeBreakdown, describeIndicator } from './describeContents.ts';
 import { dropLanguages } from './dropLanguages.ts';
 import { latticeColumns, type WaveEstimates } from './estimateWave.ts';
-import { type MethodsInput, writeMethodsSheet } from './methodsSheet.ts';
+import { writeMethodsSheet } from './methodsSheet.ts';
 import type { ReleasedPlaces } from './places/releasedPlaces.ts';
+import type { Fieldwork } from './readFieldwork.ts';
 import type { Release } from './release.ts';
 import type { ShownArea } from './shownAreas.ts';
 import type { WeighedSample } from './weighSample.ts';
@@ -31,11 +32,8 @@ export interface ReleaseParts {
   earlier: ComparableWave | undefined;
   minimumBase: number;
   /** How the wave was run, for the methods sheet. */
-  fieldwork?: Fieldwork;
+  fieldwork: Fieldwork;
 }
-
-/** What is noted of a wave beside its answers. */
-export type Fieldwork = Pick<MethodsInput, 'dispositions' | 'separationBreaks'>;
 
 /** The release as it is frozen; its number comes with the freezing. */
 export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
@@ -58,7 +56,6 @@ export function composeRelease(parts: ReleaseParts): Omit<Release, 'release'> {
     ...(places && { places }),
     methods: writeMethodsSheet({
       ...parts,
-      ...parts.fieldwork,
       questionnaire,
       closedOn: wave.closedOn,
       missing: estimates.missing,

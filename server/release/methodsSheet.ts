@@ -1,4 +1,3 @@
-import type { SeparationBreak } from '../../db/queries/accounts.ts';
 import type { TextCorrection } from '../../db/queries/corrections.ts';
 import type { Column } from '../../surveys/language/columns.ts';
 import type { Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
@@ -8,9 +7,10 @@ import { summariseWeights } from '../statistics/summariseWeights.ts';
 import type { TrimmedRaking } from '../statistics/trimWeights.ts';
 import type { ComparableWave } from './comparableWave.ts';
 import { FALSE_DISCOVERY_RATE } from './compareCells.ts';
+import { describeFieldwork } from './describeFieldwork.ts';
 import { describeMargins } from './describeMargins.ts';
+import type { Fieldwork } from './readFieldwork.ts';
 import type { MethodsSheet, SampleSheet } from './release.ts';
-import { type Dispositions, responseRate } from './responseRate.ts';
 import type { SampleColumns } from './sampleColumns.ts';
 import type { ShownArea } from './shownAreas.ts';
 import { softwareVersion } from './softwareVersion.ts';
@@ -46,16 +46,14 @@ export interface MethodsInput {
   cells: readonly Cell[];
   earlier: ComparableWave | undefined;
   minimumBase: number;
-  /** Of the letters; absent where nobody counted them. */
-  dispositions?: Dispositions | undefined;
-  /** Roles one person held together while the wave ran. */
-  separationBreaks?: readonly SeparationBreak[] | undefined;
+  fieldwork: Fieldwork;
 }
 
 /** How the figures came about. A sample of fewer than k persons tells nothing about itself but that it was there. */
 export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
   const { questionnaire, closedOn, columns, samples, areas, missing, cells, earlier, minimumBase } = input;
   const { key, version, title } = questionnaire;
+  const invited = samples.find(({ columns: { kind } }) => kind === 'invited');
   const joined = areas.filter(({ parts }) => parts.length > 1);
   const languages = input.languages.filter(({ count }) => count >= minimumBase);
   return {
@@ -72,7 +70,7 @@ export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
         percent: Math.round((100 * persons) / sample.persons),
       })),
     ...(joined.length > 0 && { joinedAreas: joined.map(({ key, name, parts }) => ({ key, name, parts })) }),
-    ...(samples.some(({ columns: { kind } }) => kind === 'invited') && {
+    ...(invited && {
       comparisons: { method: 'benjaminiHochberg', errorPercent: 100 * FALSE_DISCOVERY_RATE },
     }),
     ...(earlier && {
@@ -83,7 +81,7 @@ export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
       },
     }),
     ...(input.corrections.length > 0 && { corrections: input.corrections.map(describeCorrection) }),
-    ...describeFieldwork(input),
+    ...describeFieldwork(input.fieldwork, invited?.columns.persons ?? 0, closedOn, minimumBase),
     minimumBase,
     cells: countCells(cells),
     software: softwareVersion(),
@@ -94,27 +92,6 @@ export function writeMethodsSheet(input: MethodsInput): MethodsSheet {
 function describeCorrection(correction: TextCorrection): NonNullable<MethodsSheet['corrections']>[number] {
   const { path, language, old, new: now, reason, decidedAt } = correction;
   return { path: path.join('.'), language, old, new: now, reason, on: (decidedAt ?? '').slice(0, 10) };
-}
-
-/** How the wave was run, as far as anybody noted it. */
-function describeFieldwork({
-  samples,
-  dispositions,
-  separationBreaks = [],
-  minimumBase,
-}: MethodsInput): Pick<MethodsSheet, 'responseRate' | 'separationBreaks'> {
-  const answered = samples.find(({ columns: { kind } }) => kind === 'invited')?.columns.persons ?? 0;
-  const percent = dispositions && responseRate(answered, dispositions, minimumBase);
-  return {
-    ...(percent !== undefined && { responseRate: { definition: 'AAPOR RR1' as const, percent } }),
-    ...(separationBreaks.length > 0 && {
-      separationBreaks: separationBreaks.map(({ roles, since, until }) => ({
-        roles: roles.split(' '),
-        since,
-        ...(until !== null && { until }),
-      })),
-    }),
-  };
 }
 
 function remarksOn(samples: readonly WeighedSample[]): Text[] {

@@ -84,6 +84,11 @@ export interface MethodsSheet {
   questionnaire: { key: string; version: number; title: Text };
   /** Last day answers were taken, YYYY-MM-DD. */
   closedOn?: string;
+  /** Day the wave opened, and the last one planned for the web; YYYY-MM-DD. */
+  opensOn?: string;
+  closesOn?: string;
+  /** Years from which on people were asked. */
+  minimumAge?: number;
   sample: readonly SampleSheet[];
   /** Languages at least k persons answered in. */
   languages?: readonly string[];
@@ -111,6 +116,8 @@ export interface MethodsSheet {
   }[];
   /** Of the invited sample, whole percent of those asked (AAPOR RR1). */
   responseRate?: { definition: 'AAPOR RR1'; percent: number };
+  /** Paper forms typed in twice, rounded as bases are, and the share of answers that differed, percent to one decimal. */
+  doubleEntry?: { forms: number; percent: number };
   /** One person held roles that are meant to be apart while the wave ran. Days: YYYY-MM-DD. */
   separationBreaks?: readonly { roles: readonly string[]; since: string; until?: string }[];
   minimumBase: number;

@@ -58,7 +58,9 @@ export async function profileReturns(
   const counted = await countProfile(store, wave, week);
   const isNews = counted.persons - (earlier?.persons ?? 0) >= fewestNew;
   const body = earlier && !isNews ? earlier : counted;
-  await storeProfile(store, address, { week, body: JSON.stringify(body) });
+  // Where the answers were deleted after closing, nothing of them is to be kept again.
+  if (wave.state !== 'closed' || body.persons > 0)
+    await storeProfile(store, address, { week, body: JSON.stringify(body) });
   return shown(body);
 }
 

@@ -13,8 +13,13 @@ import { testPrefix } from '../waves/waveKey.ts';
  *
  * @throws Refusal as openWave does; then nothing is open
  */
-export async function startWave(store: Store, municipality: string, key: string): Promise<void> {
-  await openWave(store, municipality, key, () => endTests(store, municipality, key));
+export async function startWave(
+  store: Store,
+  municipality: string,
+  key: string,
+  now: Date = new Date(),
+): Promise<void> {
+  await openWave(store, municipality, key, () => endTests(store, municipality, key), now);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Store } from '../../db/store.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { dayIn } from '../waves/dayIn.ts';
-import { getPublicWave } from '../waves/getPublicWave.ts';
+import { getRealWave } from '../waves/getRealWave.ts';
 import { splitAnswers } from './splitAnswers.ts';
 import { acceptAnswers, findReceipt, refusal } from './submitResponse.ts';
 
@@ -35,7 +35,7 @@ export async function storePaperForm(
   address: { municipality: string; wave: string },
   form: TypedForm,
 ): Promise<boolean> {
-  const { municipality, wave } = await getPublicWave(store, address.municipality, address.wave);
+  const { municipality, wave } = await getRealWave(store, address.municipality, address.wave);
   const name = { ...address, submission: form.submission };
   if (await findReceipt(store, name)) return false;
   if (wave.state !== 'open' && wave.state !== 'counting') throw refusal(wave.state);

@@ -7,7 +7,7 @@ import { Refusal } from '../http/refusal.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { getMunicipality } from '../waves/getWave.ts';
 
-const everything: readonly ErasingRule[] = ['ledger', 'texts', 'answers'];
+const everything: readonly ErasingRule[] = ['codes', 'ledger', 'texts', 'answers'];
 
 /**
  * Deletes what residents sent in a wave, or in every wave of a town, whatever the plan says, with protocol.

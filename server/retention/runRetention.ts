@@ -3,6 +3,7 @@ import { listMunicipalities } from '../../db/queries/municipalities.ts';
 import { type ErasingRule, eraseByRule, holdsRows } from '../../db/queries/retention.ts';
 import { listWaves } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
+import { forgetInvitations } from '../fieldwork/forgetInvitations.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { planFor } from './plan.ts';
 import { dueOn } from './rules.ts';
@@ -19,7 +20,8 @@ export interface DueDeletion {
 /** Who the protocol names when nobody asked. */
 const bySchedule = 'schedule';
 
-const erasing: readonly ErasingRule[] = ['ledger', 'texts', 'answers'];
+/** Codes go when a wave is closed; here only those that a crash at that moment left. */
+const erasing: readonly ErasingRule[] = ['codes', 'ledger', 'texts', 'answers'];
 
 /**
  * What may be deleted now. Only what is still there: once deleted, a clock that jumps back makes nothing due again, and a
@@ -62,7 +64,12 @@ export async function runRetention(
   const done: DueDeletion[] = [];
   for (const one of await listDue(store, now, only)) {
     const { municipality, wave, rule, day } = one;
-    if (await eraseByRule(store, municipality, wave, rule, { day, account })) done.push(one);
+    const note = { day, account };
+    const isDone =
+      rule === 'codes'
+        ? await forgetInvitations(store, { municipality, wave }, note)
+        : await eraseByRule(store, municipality, wave, rule, note);
+    if (isDone) done.push(one);
   }
   await payVacuum(store);
   return done;

@@ -27,7 +27,7 @@ export async function turnWaves(deps: Pick<Deps, 'store' | 'clock'>): Promise<st
 }
 
 async function turnWave(
-  { store }: Pick<Deps, 'store' | 'clock'>,
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
   wave: WaveRow,
   today: string,
 ): Promise<'opened' | 'shut' | undefined> {
@@ -36,7 +36,7 @@ async function turnWave(
   if (wave.state === 'draft' && isBetween(wave, today)) {
     const needs = await listNeeds(store, wave);
     if (needs.some(({ state }) => state === 'missing')) return undefined;
-    if (!(await opened(store, municipality, key))) return undefined;
+    if (!(await opened(store, municipality, key, clock()))) return undefined;
     await recordAction(store, {
       municipality,
       account: commandLine,
@@ -64,9 +64,9 @@ const isBetween = ({ opensOn, closesOn }: WaveRow, today: string): boolean =>
   opensOn !== null && opensOn <= today && (closesOn === null || today <= closesOn);
 
 /** A wave that is not ready stays a draft; the desk says what is missing. */
-async function opened(store: Deps['store'], municipality: string, key: string): Promise<boolean> {
+async function opened(store: Deps['store'], municipality: string, key: string, now: Date): Promise<boolean> {
   try {
-    await startWave(store, municipality, key);
+    await startWave(store, municipality, key, now);
     return true;
   } catch (error) {
     if (error instanceof Refusal) return false;

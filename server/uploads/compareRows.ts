@@ -1,10 +1,12 @@
+import type { Words } from '../../surveys/reading/foreign/remark.ts';
+
 /** What taking a table would change: rows by what names them. */
 export interface Changes {
   added: number;
   changed: number;
   removed: number;
   /** The first of each, with the values before and after. */
-  samples: { row: string; kind: 'added' | 'changed' | 'removed'; before?: string; after?: string }[];
+  samples: { row: string | Words; kind: 'added' | 'changed' | 'removed'; before?: string; after?: string }[];
 }
 
 const mostSamples = 20;

@@ -1,10 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { z } from 'zod';
 import type { Store } from '../../db/store.ts';
 import { type GuardedEnv, guard } from '../accounts/guard.ts';
 import { mayUploadData } from '../accounts/predicates.ts';
-import { readBody } from '../accounts/readBody.ts';
 import { recordAction } from '../accounts/recordAction.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
@@ -12,17 +10,11 @@ import { guessColumns } from './guessColumns.ts';
 import { listEntryWords } from './listEntryWords.ts';
 import { listStored } from './listStored.ts';
 import type { UploadTarget } from './prepareUpload.ts';
-import { columnsFor, previewUpload } from './previewUpload.ts';
-import { mostUploadBytes, readUpload } from './readUpload.ts';
+import { columnsFor } from './previewUpload.ts';
+import { mostUploadBytes } from './readUpload.ts';
 import { UnreadableUpload } from './unreadableUpload.ts';
 import { type UploadKind, uploadKinds } from './uploadColumns.ts';
-
-const cell = z.string().max(5_000);
-const arrangement = z.object({
-  rows: z.array(z.object({ line: z.number().int().min(0), fields: z.array(cell).max(500) })).max(20_000),
-  columns: z.array(z.string().max(60).nullable()).max(500),
-  constants: z.record(z.string().max(60), cell).default({}),
-});
+import { readElsewhere, takeElsewhere } from './workElsewhere.ts';
 
 /** Tables of the town, read, looked at, and stored as a whole or not at all. */
 export const uploadDeskRoutes = (deps: Deps) => {
@@ -57,7 +49,7 @@ export const uploadDeskRoutes = (deps: Deps) => {
       return c.json(
         await orProblem(async () => {
           const columns = await columnsFor(store, targetOf(c));
-          const upload = await readUpload(
+          const upload = await readElsewhere(
             bytes,
             typeof sheet === 'string' && sheet !== '' ? sheet : undefined,
           );
@@ -70,18 +62,18 @@ export const uploadDeskRoutes = (deps: Deps) => {
       );
     })
     .post(`${base}/:kind/preview`, analyst, async function preview(c) {
-      const wanted = await readBody(c, arrangement);
-      return c.json(await orProblem(async () => (await previewUpload(store, targetOf(c), wanted)).preview));
+      const wanted = await c.req.text();
+      const { preview: shown } = await orProblem(() => takeElsewhere(store, targetOf(c), wanted, false));
+      return c.json(shown);
     })
     .post(`${base}/:kind/apply`, analyst, async function apply(c) {
-      const wanted = await readBody(c, arrangement);
+      const wanted = await c.req.text();
       const target = targetOf(c);
-      const { preview: shown, prepared } = await orProblem(() => previewUpload(store, target, wanted));
-      if (!prepared) {
+      const { preview: shown, isStored } = await orProblem(() => takeElsewhere(store, target, wanted, true));
+      if (!isStored) {
         const { faults, faultCount, refusal } = shown;
         throw new Problem('upload.refused', { faults, faultCount, ...(refusal && { words: refusal }) });
       }
-      await prepared.store();
       await record(store, c, target, shown.changes, clock());
       return c.json(shown);
     });

@@ -3,6 +3,7 @@ import { listMargins, listMerges, replaceMargins, replaceMerges } from '../../db
 import { listMeasures, replaceMeasures } from '../../db/queries/measures.ts';
 import { findNewestPlaceList, listNamedPlaces, storePlaceList } from '../../db/queries/namedPlaces.ts';
 import type { Store } from '../../db/store.ts';
+import type { Words } from '../../surveys/reading/foreign/remark.ts';
 import { areaKey } from '../areas/areaKey.ts';
 import { DEFAULT_MINIMUM, prepareContext } from '../context/importContext.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -13,12 +14,13 @@ import { marginRows, prepareMargins } from '../waves/margins/importMargins.ts';
 import { prepareMerges, publishedAlready } from '../waves/margins/importMerges.ts';
 import { type Changes, compareRows } from './compareRows.ts';
 import { keepSmallCounts } from './keepSmallCounts.ts';
+import { type NamedDimension, nameMargins, nameNotes } from './nameMargins.ts';
 import type { UploadKind } from './uploadColumns.ts';
 
 /** A table that can be stored: what it would change, and the storing itself. */
 export interface PreparedUpload {
   changes: Changes;
-  notes: string[];
+  notes: Words[];
   store: () => Promise<void>;
 }
 
@@ -38,10 +40,11 @@ export function prepareUpload(
   store: Store,
   target: UploadTarget,
   table: GivenTable,
+  dimensions: readonly NamedDimension[],
 ): Promise<PreparedUpload> {
   switch (target.kind) {
     case 'margins':
-      return prepareMarginsUpload(store, target, table);
+      return prepareMarginsUpload(store, target, table, dimensions);
     case 'merges':
       return prepareMergesUpload(store, target, table);
     case 'context':
@@ -53,7 +56,12 @@ export function prepareUpload(
   }
 }
 
-async function prepareMarginsUpload(store: Store, { municipality, wave }: UploadTarget, file: GivenTable) {
+async function prepareMarginsUpload(
+  store: Store,
+  { municipality, wave }: UploadTarget,
+  file: GivenTable,
+  dimensions: readonly NamedDimension[],
+) {
   const { margins, notes } = await prepareMargins(store, { municipality, wave, file });
   const rows = marginRows(margins);
   const named = (list: typeof rows) =>
@@ -61,8 +69,11 @@ async function prepareMarginsUpload(store: Store, { municipality, wave }: Upload
       list.map(({ question, category, population }) => [`${question}: ${category}`, String(population)]),
     );
   return {
-    changes: compareRows(named(await listMargins(store, municipality, wave)), named(rows)),
-    notes,
+    changes: nameMargins(
+      compareRows(named(await listMargins(store, municipality, wave)), named(rows)),
+      dimensions,
+    ),
+    notes: nameNotes(notes, dimensions),
     store: async () => {
       if (await replaceMargins(store, municipality, wave, rows)) return;
       throw new Refusal(
@@ -139,7 +150,7 @@ async function prepareMeasuresUpload(store: Store, { municipality }: UploadTarge
 }
 
 async function preparePlacesUpload(store: Store, { municipality }: UploadTarget, file: GivenTable) {
-  const { places, areaSet } = await preparePlaces(store, municipality, file);
+  const { places, areaSet, notes } = await preparePlaces(store, municipality, file);
   const newest = await findNewestPlaceList(store, municipality);
   const before = newest ? await listNamedPlaces(store, municipality, newest.version) : [];
   const named = (list: readonly (typeof places)[number][]) =>
@@ -148,7 +159,7 @@ async function preparePlacesUpload(store: Store, { municipality }: UploadTarget,
     );
   return {
     changes: compareRows(named(before), named(places)),
-    notes: [],
+    notes,
     store: async () => {
       await storePlaceList(store, municipality, areaSet, places);
     },

@@ -24,7 +24,7 @@ export interface UploadPreview {
   /** What is wrong with the table as a whole. */
   refusal?: Words;
   changes?: Changes;
-  notes: string[];
+  notes: Words[];
 }
 
 const mostShown = 20;
@@ -60,16 +60,21 @@ export async function previewUpload(
   const refusal = findColumnFault(table.header, uploadColumns(target.kind, dimensions), target);
   if (refusal) return { preview: { ...preview, refusal } };
   try {
-    const prepared = await prepareUpload(store, target, table);
+    const prepared = await prepareUpload(store, target, table, dimensions);
     return { preview: { ...preview, changes: prepared.changes, notes: prepared.notes }, prepared };
   } catch (error) {
     if (error instanceof TableRefusal) {
       return { preview: { ...preview, faults: error.faults, faultCount: error.count } };
     }
     if (!(error instanceof Refusal)) throw error;
-    const en = [error.message, ...error.details].join(' ');
-    return { preview: { ...preview, refusal: { de: error.german ?? en, en } } };
+    return { preview: { ...preview, refusal: sayRefusal(error) } };
   }
+}
+
+/** The English stands for the German where nobody has said that yet. */
+export function sayRefusal({ message, details, german }: Refusal): Words {
+  const en = [message, ...details].join(' ');
+  return { de: german ?? en, en };
 }
 
 /** @throws UnreadableUpload when the table belongs to a wave and names none of the town */

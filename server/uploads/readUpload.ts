@@ -28,8 +28,7 @@ const mostRows = 20_000;
  * @throws UnreadableUpload with what is wrong in both languages
  */
 export async function readUpload(bytes: Buffer, sheet?: string): Promise<Upload> {
-  const isBinary = bytes.subarray(0, 2).equals(zip) || bytes.subarray(0, 4).equals(compound);
-  const upload = isBinary ? readSheetOf(bytes, sheet) : await readCsvOf(bytes);
+  const upload = isWorkbook(bytes) ? readSheetOf(bytes, sheet) : await readCsvOf(bytes);
   if (upload.header.length === 0) {
     throw new UnreadableUpload({ de: 'Die Datei ist leer.', en: 'The file is empty.' });
   }
@@ -50,6 +49,10 @@ export async function readUpload(bytes: Buffer, sheet?: string): Promise<Upload>
 
 const zip = Buffer.from('PK');
 const compound = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+
+/** Whether the file says so in its first bytes; it may still be a broken one. */
+export const isWorkbook = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 2).equals(zip) || bytes.subarray(0, 4).equals(compound);
 
 function readSheetOf(bytes: Buffer, wanted: string | undefined): Upload {
   try {

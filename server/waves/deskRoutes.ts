@@ -14,7 +14,7 @@ import { copyWave } from './copyWave.ts';
 import { countWave } from './countWave.ts';
 import { createWave } from './createWave.ts';
 import { listDeskWaves, type ReadyChoice } from './deskWaves.ts';
-import { getPublicWave } from './getPublicWave.ts';
+import { getRealWave } from './getRealWave.ts';
 import { pauseWave } from './pauseWave.ts';
 import { planWave } from './planWave.ts';
 import { listNeeds } from './readiness.ts';
@@ -101,24 +101,24 @@ export const waveDeskRoutes = (deps: Deps) => {
     })
     .post('/municipalities/:municipality/waves/:wave/open', may, async function open(c) {
       const { municipality, wave } = at(c);
-      const found = await getPublicWave(store, municipality, wave);
+      const found = await getRealWave(store, municipality, wave);
       const missing = found.wave.state === 'draft' ? await listMissing(deps, found.wave) : [];
       if (missing.length > 0) throw new Problem('wave.notReady', { missing });
-      await orProblem(() => startWave(store, municipality, wave));
+      await orProblem(() => startWave(store, municipality, wave, clock()));
       await record(c, 'wave.open', wave);
       return c.body(null, 204);
     })
     .post('/municipalities/:municipality/waves/:wave/count', may, async function count(c) {
       const { municipality, wave } = at(c);
-      await getPublicWave(store, municipality, wave);
+      await getRealWave(store, municipality, wave);
       await orProblem(() => countWave(store, municipality, wave));
       await record(c, 'wave.count', wave);
       return c.body(null, 204);
     })
     .post('/municipalities/:municipality/waves/:wave/close', may, async function close(c) {
       const { municipality, wave } = at(c);
-      await getPublicWave(store, municipality, wave);
-      await orProblem(() => closeWave(store, municipality, wave, clock()));
+      await getRealWave(store, municipality, wave);
+      await orProblem(() => closeWave(store, municipality, wave, clock(), c.get('account').id));
       await record(c, 'wave.close', wave);
       return c.body(null, 204);
     });

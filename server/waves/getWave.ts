@@ -12,11 +12,21 @@ export async function getMunicipality(store: Store, key: string): Promise<Munici
   );
 }
 
-/** @throws Refusal that names the waves there are */
-export async function getWave(store: Store, municipality: string, key: string): Promise<WaveRow> {
+/**
+ * A wave to work on. One that only tries another out is none: it is wiped as a whole.
+ *
+ * @param takesTests whether such a one will do, too
+ * @throws Refusal that names the waves there are
+ */
+export async function getWave(
+  store: Store,
+  municipality: string,
+  key: string,
+  { takesTests = false } = {},
+): Promise<WaveRow> {
   await getMunicipality(store, municipality);
   const wave = await findWave(store, municipality, key);
-  if (wave) return wave;
+  if (wave && (takesTests || wave.testOf === null)) return wave;
   const waves = (await listWaves(store, municipality)).map((one) => one.key);
   const known = waves.length > 0 ? `its waves are ${waves.join(', ')}` : 'it has none yet';
   throw new Refusal(`${municipality} has no wave "${key}": ${known}.`);

@@ -1,16 +1,19 @@
 import { findAreaSet } from '../../db/queries/areas.ts';
 import { findNewestPlaceList } from '../../db/queries/namedPlaces.ts';
-import { freezeWave, setWaveState } from '../../db/queries/waves.ts';
+import { freezeWave, setWavePlan, setWaveState } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { freezeAreas } from '../../surveys/language/freeze.ts';
 import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
 import { settleStrata } from '../fieldwork/strata/settleStrata.ts';
 import { Refusal } from '../http/refusal.ts';
-import { getWave } from './getWave.ts';
+import { dayIn } from './dayIn.ts';
+import { getMunicipality, getWave } from './getWave.ts';
 
 /**
  * Freezes the questionnaire together with the newest areas and named places and lets residents answer. A wave that counts
  * may open again (an extended deadline); its questionnaire stays as it was frozen.
+ *
+ * The first opening writes down its day, whatever was planned: it stands on the methods sheet.
  *
  * @param beforeFirst runs before the wave opens for the first time, when nothing stands in its way any more
  * @throws Refusal when the wave is closed, when nobody imported areas, or when the named places belong to older ones
@@ -20,15 +23,20 @@ export async function openWave(
   municipality: string,
   key: string,
   beforeFirst: () => Promise<unknown> = async () => {},
+  now: Date = new Date(),
 ): Promise<void> {
-  const wave = await getWave(store, municipality, key);
+  const wave = await getWave(store, municipality, key, { takesTests: true });
   if (wave.state === 'open') throw new Refusal(`Wave ${municipality}/${key} is open already.`);
   if (wave.state === 'closed') {
     throw new Refusal(`Wave ${municipality}/${key} is closed for good: create a new wave.`);
   }
   if (wave.state === 'draft') await freeze(store, municipality, key, wave.questionnaire);
   if (wave.sample !== 'open') await settleStrata(store, { municipality, wave: key });
-  if (wave.state === 'draft') await beforeFirst();
+  if (wave.state === 'draft') {
+    await beforeFirst();
+    const { timeZone } = await getMunicipality(store, municipality);
+    await setWavePlan(store, municipality, key, { opensOn: dayIn(timeZone, now) });
+  }
   await setWaveState(store, municipality, key, 'open');
 }
 

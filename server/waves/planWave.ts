@@ -2,7 +2,7 @@ import { setWavePlan, type WavePlan, type WaveRow } from '../../db/queries/waves
 import type { Store } from '../../db/store.ts';
 import { Problem } from '../http/problem.ts';
 import { dayIn } from './dayIn.ts';
-import { getPublicWave } from './getPublicWave.ts';
+import { getRealWave } from './getRealWave.ts';
 
 /** What a clerk fills in; `null` takes a day or an age away again. */
 export type GivenPlan = Partial<Omit<WavePlan, 'isPaused'>>;
@@ -30,7 +30,7 @@ export async function planWave(
   given: GivenPlan,
   now: Date,
 ): Promise<void> {
-  const { municipality, wave } = await getPublicWave(store, address.municipality, address.wave);
+  const { municipality, wave } = await getRealWave(store, address.municipality, address.wave);
   const faults = findPlanFaults(wave, given, dayIn(municipality.timeZone, now));
   if (faults.length > 0) throw new Problem('wave.planInvalid', { faults });
   await setWavePlan(store, address.municipality, address.wave, given);

@@ -1,10 +1,12 @@
 import { findAreaSet } from '../../db/queries/areas.ts';
+import { findRetentionPlan } from '../../db/queries/deletions.ts';
 import { listMargins } from '../../db/queries/margins.ts';
 import { findSettings } from '../../db/queries/municipalities.ts';
 import { findNewestPlaceList } from '../../db/queries/namedPlaces.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import type { Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
+import { usualPlan } from '../retention/rules.ts';
 
 /**
  * One thing a wave needs. `missing`: it cannot open without; `advised`: it can, and something will be worse for it.
@@ -17,6 +19,7 @@ export interface Need {
     | 'legal'
     | 'legalBasis'
     | 'retention'
+    | 'retentionPlan'
     | 'minimumAge'
     | 'days'
     | 'margins'
@@ -44,6 +47,7 @@ export async function listNeeds(store: Store, wave: WaveRow): Promise<Need[]> {
     { key: 'legal', state: settings ? 'done' : 'missing' },
     { key: 'legalBasis', state: settings?.legalBasis ? 'done' : 'advised' },
     { key: 'retention', state: settings?.retention ? 'done' : 'advised' },
+    await retentionNeed(store, wave),
     { key: 'minimumAge', state: wave.minimumAge === null ? 'advised' : 'done', about: ages(wave) },
     { key: 'days', state: wave.closesOn ? 'done' : 'advised' },
     {
@@ -63,6 +67,14 @@ function nameOf({ sections }: Questionnaire, key: string): Text {
 }
 
 const ages = ({ minimumAge }: WaveRow) => (minimumAge === null ? [] : [minimumAge]);
+
+/** When the server will delete what. Once the wave has opened, the months may only become fewer. */
+async function retentionNeed(store: Store, { municipality, key }: WaveRow): Promise<Need> {
+  const own = await findRetentionPlan(store, municipality, key);
+  const set = own ?? (await findRetentionPlan(store, municipality, ''));
+  const { answersMonths, textsMonths } = set ?? usualPlan;
+  return { key: 'retentionPlan', state: set ? 'done' : 'advised', about: [answersMonths, textsMonths] };
+}
 
 /** The named places were held against older areas, or there are none to choose from. */
 function placesNeed(isOld: boolean, isThere: boolean): Need {

@@ -68,6 +68,7 @@ export const access: Access = {
     'GET /m/:m/:file{wappen-[0-9a-f]+\\.(?:svg|png)}',
     'GET /',
     'GET /service-worker.js',
+    'GET /woerter/:part{where|invitation}/:language',
     'GET /kalender',
     'GET /verwaltung/:m/ergebnisse',
     'GET /verwaltung/*',
@@ -95,6 +96,7 @@ export const access: Access = {
     'DELETE /api/session/own/sessions/:id': signedIn,
     'PUT /api/session/own/password': signedIn,
     'PUT /api/session/own/recovery-codes': signedIn,
+    'PUT /api/session/own/language': signedIn,
   },
   roles: {
     // accounts and the audit log
@@ -106,6 +108,7 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/accounts/:id/link': admin,
     'GET /api/desk/municipalities/:municipality/audit': admin,
     'GET /api/desk/municipalities/:municipality/audit.csv': admin,
+    'GET /api/desk/municipalities/:municipality/mails/:ticket': admin,
     // the town and its areas
     'GET /api/desk/municipalities/:municipality/town': admin,
     'PUT /api/desk/municipalities/:municipality/town': admin,
@@ -141,6 +144,8 @@ export const access: Access = {
     'PUT /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': running,
     'DELETE /api/desk/municipalities/:municipality/questionnaires/drafts/:draft': running,
     'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/import': running,
+    'POST /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/form': running,
+    'POST /api/desk/municipalities/:municipality/questionnaires/forms': running,
     'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/export.yaml': running,
     'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/preview': running,
     'GET /api/desk/municipalities/:municipality/questionnaires/drafts/:draft/versions': running,
@@ -189,6 +194,9 @@ export const access: Access = {
     'GET /api/desk/municipalities/:municipality/results/:wave/releases/:number{[0-9]+}': council,
     'GET /api/desk/municipalities/:municipality/results/:wave/export.csv': council,
     'GET /api/desk/municipalities/:municipality/results/:wave/export.geojson': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.xlsx': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.jsonstat': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.json': council,
     // free texts
     'GET /api/desk/municipalities/:municipality/texts': analyst,
     'POST /api/desk/municipalities/:municipality/texts/end': analyst,

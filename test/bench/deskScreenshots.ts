@@ -12,6 +12,7 @@ export async function drawDeskScreens(browser: Browser, folder: string): Promise
     const session = await signedIn(fieldwork.data, 'meissen', ['fieldwork']);
     for (const [name, path, ready] of [
       ['desk-planner-1280', 'planung/2026', '.plan__found'],
+      ['desk-codes-1280', 'codes/2026', 'main form'],
       ['desk-letters-1280', 'briefe/2026', '.letters'],
     ] as const) {
       const { page } = await openDesk(browser, `${fieldwork.url}/verwaltung/meissen/${path}`, session);

@@ -3,18 +3,16 @@ import { basename } from 'node:path';
 import { startServer } from '../scenarios/startServer.ts';
 import { makeDemo } from './makeDemo.ts';
 import { benchSpeed } from './pages/benchSpeed.ts';
-import { fetchBytes } from './pages/fetchBytes.ts';
-import { listImportedFiles, listLaterParts, listNamedFiles } from './pages/listFiles.ts';
+import { addInvitedWave, firstViewBudget, residentsPages } from './pages/firstViews.ts';
+import { listImportedFiles, listLaterParts } from './pages/listFiles.ts';
+import { weighFiles, weighFirstView } from './pages/weighView.ts';
 import { printTable, rounded } from './printTable.ts';
 import { withTemporaryFolder } from './temporaryFolder.ts';
 
-/** Kilobytes (1,000 bytes) of HTML, CSS and JavaScript, compressed. */
-const FIRST_VIEW = 45;
 const WITH_MAP = 110;
 
 const pages = [
-  { name: 'resident, full questionnaire', path: '/m/meissen/2028', app: 'web/respond/main.tsx' },
-  { name: 'resident, short questionnaire', path: '/m/meissen/kurz', app: 'web/respond/main.tsx' },
+  ...residentsPages,
   { name: 'results', path: '/m/meissen/ergebnisse', app: 'web/results/main.tsx' },
 ];
 
@@ -30,16 +28,18 @@ export async function benchPages(): Promise<void> {
   if (!existsSync('dist/web/.vite/manifest.json'))
     throw new Error('The pages are not built: run "npm run build".');
   await withTemporaryFolder(async (folder) => {
-    const server = await startServer(makeDemo(folder), { UMFELD_PROOF: 'on' });
+    const data = makeDemo(folder);
+    await addInvitedWave(data);
+    const server = await startServer(data, { UMFELD_PROOF: 'on' });
     try {
       const rows = [];
       for (const page of pages) rows.push(...(await weigh(server.url, page)));
       printTable(
-        `Compressed kB (budget: ${FIRST_VIEW} for the resident's first view, ${WITH_MAP} once the map is open)`,
+        `Compressed kB (budget: ${firstViewBudget} for the resident's first view, ${WITH_MAP} once the map is open)`,
         rows,
       );
       printTable('A first view beside others (docs/benchmarks.md says where their figures come from)', peers);
-      await benchSpeed(server.url, pages.slice(0, 2));
+      await benchSpeed(server.url, residentsPages);
     } finally {
       await server.stop();
     }
@@ -48,31 +48,30 @@ export async function benchPages(): Promise<void> {
 
 /** The first view, then one line for each part that is loaded when it is wanted. */
 async function weigh(url: string, { name, path, app }: (typeof pages)[number]) {
-  const html = await fetchBytes(url + path);
-  const first = [...new Set([...listNamedFiles(html.text), ...listImportedFiles(app)])];
-  const sizes = await sizesOf(url, first);
+  const { html, css, js, all, files } = await weighFirstView(url, path, app);
   const view = {
     page: name,
-    HTML: kilobytes(html.bytes),
-    ...sizes,
-    all: kilobytes(html.bytes + sizes.bytes),
+    HTML: kilobytes(html),
+    CSS: kilobytes(css),
+    JS: kilobytes(js),
+    all: kilobytes(all),
   };
   const later = await Promise.all(
     listLaterParts(app).map(async (part) => {
-      const files = listImportedFiles(part).filter((file) => !first.includes(file));
-      const more = await sizesOf(url, files);
-      const all = kilobytes(html.bytes + sizes.bytes + more.bytes);
-      return { page: `… with ${basename(part).replace(/\.tsx?$/, '')}`, HTML: '', ...more, all };
+      const more = await weighFiles(
+        url,
+        listImportedFiles(part).filter((file) => !files.includes(file)),
+      );
+      return {
+        page: `… with ${basename(part).replace(/\.tsx?$/, '')}`,
+        HTML: '',
+        CSS: kilobytes(more.css),
+        JS: kilobytes(more.js),
+        all: kilobytes(all + more.css + more.js),
+      };
     }),
   );
-  return [view, ...later].map(({ bytes: _, ...row }) => row);
-}
-
-async function sizesOf(url: string, files: readonly string[]) {
-  const fetched = await Promise.all(files.map((file) => fetchBytes(url + file)));
-  const sum = (extension: string) =>
-    fetched.reduce((all, { bytes }, i) => all + (files[i]?.endsWith(extension) ? bytes : 0), 0);
-  return { CSS: kilobytes(sum('.css')), JS: kilobytes(sum('.js')), bytes: sum('.css') + sum('.js') };
+  return [view, ...later];
 }
 
 const kilobytes = (bytes: number) => rounded(bytes / 1_000, 1);

@@ -10,6 +10,7 @@ import type { Store } from '../../db/store.ts';
 import { createAccount } from '../../server/accounts/createAccount.ts';
 import { commandLine } from '../../server/accounts/recordAction.ts';
 import { listen } from '../../server/listen.ts';
+import type { MailSettings } from '../../server/mail/mailSettings.ts';
 import { createMunicipality } from '../../server/municipalities/createMunicipality.ts';
 import { givenAreas } from '../db/givenQuestionnaire.ts';
 import { givenAccount } from '../fixtures/givenAccount.ts';
@@ -26,12 +27,17 @@ export interface DeskSite {
 }
 
 /** The real server over a town that nobody has worked in yet. */
-export async function givenDeskSite(): Promise<DeskSite> {
+export async function givenDeskSite(mail?: MailSettings): Promise<DeskSite> {
   const data = mkdtempSync(join(tmpdir(), 'umfeld-desk-'));
   const store = await openStore(data);
   await createMunicipality(store, { key: 'meissen', name: 'Meißen' });
   await storeAreaSet(store, 'meissen', givenAreas);
-  const { url, stop } = await listen({ data, host: '127.0.0.1', port: 0 });
+  const { url, stop } = await listen({
+    data,
+    host: '127.0.0.1',
+    port: 0,
+    ...(mail && { mail, publicUrl: 'https://umfrage.example' }),
+  });
   const cookies = new Map<string, string>();
   return {
     url,

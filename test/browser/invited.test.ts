@@ -132,6 +132,8 @@ describe('a resident with a letter', () => {
     const other = await openWave('brief');
     await typeCode(other.page, used.code);
     await other.page.getByText('schon benutzt').waitFor();
+    await other.page.getByText('Einen neuen Code können wir nicht ausgeben').waitFor();
+    await page.getByText('Einen neuen gibt es dann nicht').waitFor();
   });
 
   it('is not handed a key of their own', async () => {

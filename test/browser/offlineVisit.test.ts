@@ -143,6 +143,7 @@ describe('with a connection', () => {
       '/m/meissen/alles?language=de',
       '/m/meissen/kurz',
       '/m/meissen/kurz?language=de',
+      '/woerter/where/de',
     ]);
   });
 

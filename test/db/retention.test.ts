@@ -77,6 +77,11 @@ describe('deleting what residents sent', () => {
       ledger: 120,
       invitations: 0,
       spent_tokens: 0,
+      invitation_views: 0,
+      paper_cards: 0,
+      paper_bundles: 0,
+      entry_checks: 0,
+      return_profiles: 0,
       returns: 1,
       languages: 1,
     });

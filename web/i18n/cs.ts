@@ -526,12 +526,12 @@ export const texts: Texts = {
   },
   invitation: {
     label: 'Kód z vašeho dopisu',
-    hint: 'Deset znaků, například K7MNP-4XWRA. Na velikosti písmen, mezerách a pomlčkách nezáleží.',
+    hint: 'Deset znaků, například K7MNP-4XWRA. Na velikosti písmen, mezerách a pomlčkách nezáleží. Na otázky pak prosím odpovězte na stejném zařízení.',
     check: 'Pokračovat s tímto kódem',
     checking: 'Kód se ověřuje …',
     accepted: 'Kód byl přijat',
     acceptedHint:
-      'Kód je nyní vyčerpán. Odpovězte prosím na otázky na tomto zařízení; pokud si chcete udělat přestávku, nechte si odpovědi na tomto zařízení zapamatovat. Kdo stránku zavře dříve nebo odpovědi smaže, potřebuje nový kód: telefonní číslo je v dopise.',
+      'Kód je nyní vyčerpán. Odpovězte prosím na otázky na tomto zařízení; pokud si chcete udělat přestávku, nechte si odpovědi na tomto zařízení zapamatovat. Kdo stránku zavře dříve nebo odpovědi smaže, už s kódem odpovědět nemůže: nový kód nevydáváme, protože nikdo nevidí, zda se starým už někdo odpověděl.',
     openHint: 'Nedostali jste dopis? Váš názor je přesto vítán; vyhodnocuje se odděleně.',
     openInstead: 'Zúčastnit se bez kódu',
     together:
@@ -548,7 +548,7 @@ export const texts: Texts = {
     },
     refused: {
       unknown: 'Takový kód neexistuje. Porovnejte ho prosím s dopisem.',
-      used: 'Tento kód už byl použit. Pokud jste to nebyli vy, zavolejte prosím na číslo z dopisu.',
+      used: 'Tento kód už byl použit. Pokud jste si nechali odpovědi zapamatovat na některém zařízení, pokračujte prosím tam. Nový kód vydat nemůžeme, protože nikdo nevidí, zda s tímto už někdo odpověděl. Na dotazy odpovídáme na telefonním čísle z dopisu.',
       void: 'Místo tohoto kódu jste dostali nový. Použijte prosím nový.',
       closed: 'Průzkum skončil; odpovědi už nepřijímáme.',
       offline: 'Teď není spojení. Nic se neztratilo: zkuste to prosím znovu se stejným kódem.',

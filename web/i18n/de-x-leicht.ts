@@ -525,12 +525,12 @@ export const texts: Texts = {
   },
   invitation: {
     label: 'Code aus Ihrem Brief',
-    hint: 'Der Code hat 10 Zeichen. Zum Beispiel: K7MNP-4XWRA. Große und kleine Buchstaben sind egal.',
+    hint: 'Der Code hat 10 Zeichen. Zum Beispiel: K7MNP-4XWRA. Große und kleine Buchstaben sind egal. Bitte antworten Sie danach auf dem gleichen Gerät.',
     check: 'Weiter mit diesem Code',
     checking: 'Wir prüfen den Code …',
     accepted: 'Ihr Code ist richtig',
     acceptedHint:
-      'Der Code geht nur 1 Mal. Bitte antworten Sie jetzt auf diesem Gerät. Oder: Lassen Sie das Gerät Ihre Antworten merken. Sie machen die Seite zu? Oder Sie löschen Ihre Antworten? Dann brauchen Sie einen neuen Code. Die Telefon-Nummer steht in Ihrem Brief.',
+      'Der Code geht nur 1 Mal. Bitte antworten Sie jetzt auf diesem Gerät. Oder: Lassen Sie das Gerät Ihre Antworten merken. Sie machen die Seite vorher zu? Oder Sie löschen Ihre Antworten? Dann können Sie nicht mehr mit Code antworten. Es gibt keinen neuen Code. Denn: Niemand sieht, ob Sie schon geantwortet haben.',
     openHint:
       'Sie haben keinen Brief bekommen? Sie können trotzdem mitmachen. Ihre Antworten zählen wir getrennt.',
     openInstead: 'Ohne Code mitmachen',
@@ -549,7 +549,7 @@ export const texts: Texts = {
     },
     refused: {
       unknown: 'Diesen Code gibt es nicht. Bitte schauen Sie noch einmal in Ihren Brief.',
-      used: 'Der Code wurde schon benutzt. Das waren Sie nicht? Dann rufen Sie bitte an. Die Telefon-Nummer steht in Ihrem Brief.',
+      used: 'Der Code wurde schon benutzt. Hat ein Gerät Ihre Antworten gemerkt? Dann machen Sie bitte dort weiter. Es gibt keinen neuen Code. Denn: Niemand sieht, ob Sie schon geantwortet haben. Haben Sie Fragen? Die Telefon-Nummer steht in Ihrem Brief.',
       void: 'Sie haben einen neuen Code bekommen. Bitte nehmen Sie den neuen Code.',
       closed: 'Die Umfrage ist zu Ende.',
       offline:

@@ -475,12 +475,12 @@ export const texts: Texts = {
   },
   invitation: {
     label: 'Code aus Ihrem Brief',
-    hint: 'Zehn Zeichen, zum Beispiel K7MNP-4XWRA. Groß- und Kleinschreibung, Leerzeichen und Striche sind egal.',
+    hint: 'Zehn Zeichen, zum Beispiel K7MNP-4XWRA. Groß- und Kleinschreibung, Leerzeichen und Striche sind egal. Beantworten Sie die Fragen danach bitte auf demselben Gerät.',
     check: 'Weiter mit diesem Code',
     checking: 'Der Code wird geprüft …',
     accepted: 'Ihr Code ist angenommen',
     acceptedHint:
-      'Er ist jetzt verbraucht. Bitte beantworten Sie die Fragen auf diesem Gerät; wenn Sie unterbrechen möchten, lassen Sie sich Ihre Antworten auf diesem Gerät merken. Wer die Seite vorher schließt oder seine Antworten löscht, braucht von der Telefonnummer im Brief einen neuen Code.',
+      'Er ist jetzt verbraucht. Bitte beantworten Sie die Fragen auf diesem Gerät; wenn Sie unterbrechen möchten, lassen Sie sich Ihre Antworten auf diesem Gerät merken. Wer die Seite vorher schließt oder seine Antworten löscht, kann nicht mehr mit Code antworten: Einen neuen gibt es dann nicht, weil niemand sehen kann, ob mit dem alten schon geantwortet wurde.',
     openHint:
       'Sie haben keinen Brief bekommen? Ihre Meinung ist trotzdem willkommen; sie wird getrennt ausgewertet.',
     openInstead: 'Ohne Code teilnehmen',
@@ -499,7 +499,7 @@ export const texts: Texts = {
     },
     refused: {
       unknown: 'Diesen Code gibt es nicht. Bitte vergleichen Sie ihn mit Ihrem Brief.',
-      used: 'Dieser Code ist schon benutzt. Wenn Sie das nicht waren, rufen Sie bitte die Telefonnummer in Ihrem Brief an.',
+      used: 'Dieser Code ist schon benutzt. Haben Sie sich Ihre Antworten auf einem Gerät merken lassen, machen Sie bitte dort weiter. Einen neuen Code können wir nicht ausgeben, weil niemand sehen kann, ob mit diesem schon geantwortet wurde. Fragen beantwortet die Telefonnummer in Ihrem Brief.',
       void: 'Für diesen Code haben Sie einen neuen bekommen. Bitte nehmen Sie den neuen.',
       closed: 'Diese Umfrage ist zu Ende; Antworten werden nicht mehr angenommen.',
       offline:

@@ -462,12 +462,12 @@ export const texts: Texts = {
   },
   invitation: {
     label: 'Code from your letter',
-    hint: 'Ten characters, for example K7MNP-4XWRA. Capitals, spaces and hyphens do not matter.',
+    hint: 'Ten characters, for example K7MNP-4XWRA. Capitals, spaces and hyphens do not matter. Please answer the questions on the same device afterwards.',
     check: 'Go on with this code',
     checking: 'Checking the code …',
     accepted: 'Your code has been accepted',
     acceptedHint:
-      'It is used up now. Please answer the questions on this device; if you want to pause, have your answers remembered on this device. If you close the page before that, or erase your answers, you need a new code from the phone number in the letter.',
+      'It is used up now. Please answer the questions on this device; if you want to pause, have your answers remembered on this device. If you close the page before that, or erase your answers, you can no longer answer with a code: there is no new one then, because nobody can see whether the old one has brought answers.',
     openHint: 'You did not get a letter? Your opinion is welcome all the same; it is evaluated separately.',
     openInstead: 'Take part without a code',
     together:
@@ -484,7 +484,7 @@ export const texts: Texts = {
     },
     refused: {
       unknown: 'There is no such code. Please compare it with your letter.',
-      used: 'This code has been used. If that was not you, please call the phone number in your letter.',
+      used: 'This code has been used. If you had your answers remembered on a device, please go on there. We cannot give out a new code, because nobody can see whether this one has brought answers. The phone number in your letter answers questions.',
       void: 'You have been given a new code for this one. Please use the new one.',
       closed: 'This survey is over; answers are no longer accepted.',
       offline: 'There is no connection at the moment. Nothing is lost: please try again with the same code.',

@@ -540,12 +540,12 @@ export const texts: Texts = {
   },
   invitation: {
     label: 'Kod z listu',
-    hint: 'Dziesięć znaków, na przykład K7MNP-4XWRA. Wielkość liter, spacje i myślniki nie mają znaczenia.',
+    hint: 'Dziesięć znaków, na przykład K7MNP-4XWRA. Wielkość liter, spacje i myślniki nie mają znaczenia. Na pytania prosimy potem odpowiedzieć na tym samym urządzeniu.',
     check: 'Dalej z tym kodem',
     checking: 'Sprawdzamy kod …',
     accepted: 'Kod został przyjęty',
     acceptedHint:
-      'Kod jest już wykorzystany. Prosimy odpowiedzieć na pytania na tym urządzeniu; jeśli chcą Państwo zrobić przerwę, prosimy zapamiętać odpowiedzi na tym urządzeniu. Kto zamknie stronę wcześniej lub usunie odpowiedzi, potrzebuje nowego kodu: numer telefonu jest w liście.',
+      'Kod jest już wykorzystany. Prosimy odpowiedzieć na pytania na tym urządzeniu; jeśli chcą Państwo zrobić przerwę, prosimy zapamiętać odpowiedzi na tym urządzeniu. Kto zamknie stronę wcześniej lub usunie odpowiedzi, nie może już odpowiedzieć z kodem: nowego nie wydajemy, bo nikt nie widzi, czy ze starym już ktoś odpowiedział.',
     openHint: 'Nie otrzymali Państwo listu? Państwa opinia też jest mile widziana; oceniamy ją oddzielnie.',
     openInstead: 'Weź udział bez kodu',
     together:
@@ -562,7 +562,7 @@ export const texts: Texts = {
     },
     refused: {
       unknown: 'Nie ma takiego kodu. Prosimy porównać go z listem.',
-      used: 'Ten kod został już użyty. Jeśli nie przez Państwa, prosimy zadzwonić pod numer z listu.',
+      used: 'Ten kod został już użyty. Jeśli zapamiętali Państwo odpowiedzi na jakimś urządzeniu, prosimy kontynuować na nim. Nowego kodu nie możemy wydać, bo nikt nie widzi, czy z tym już ktoś odpowiedział. Na pytania odpowiadamy pod numerem telefonu z listu.',
       void: 'Ten kod zastąpiono nowym. Prosimy użyć nowego.',
       closed: 'Ankieta się zakończyła; odpowiedzi nie są już przyjmowane.',
       offline: 'Brak połączenia. Nic nie przepadło: prosimy spróbować ponownie z tym samym kodem.',

@@ -490,12 +490,12 @@ export const texts: Texts = {
   },
   invitation: {
     label: 'Mektubunuzdaki kod',
-    hint: 'On karakter, örneğin K7MNP-4XWRA. Büyük-küçük harf, boşluk ve tire fark etmez.',
+    hint: 'On karakter, örneğin K7MNP-4XWRA. Büyük-küçük harf, boşluk ve tire fark etmez. Sonra soruları lütfen aynı cihazda yanıtlayın.',
     check: 'Bu kodla devam et',
     checking: 'Kod kontrol ediliyor …',
     accepted: 'Kodunuz kabul edildi',
     acceptedHint:
-      'Kod artık kullanıldı. Lütfen soruları bu cihazda yanıtlayın; ara vermek isterseniz yanıtlarınızı bu cihazda hatırlatın. Sayfayı daha önce kapatır veya yanıtlarınızı silerseniz mektuptaki telefon numarasından yeni bir kod almanız gerekir.',
+      'Kod artık kullanıldı. Lütfen soruları bu cihazda yanıtlayın; ara vermek isterseniz yanıtlarınızı bu cihazda hatırlatın. Sayfayı daha önce kapatır veya yanıtlarınızı silerseniz artık kodla yanıt veremezsiniz: yeni kod verilmez, çünkü eskisiyle yanıt gelip gelmediğini kimse göremez.',
     openHint: 'Mektup almadınız mı? Görüşünüz yine de değerlidir; ayrı değerlendirilir.',
     openInstead: 'Kodsuz katıl',
     together:
@@ -513,7 +513,7 @@ export const texts: Texts = {
     },
     refused: {
       unknown: 'Böyle bir kod yok. Lütfen mektubunuzla karşılaştırın.',
-      used: 'Bu kod kullanılmış. Siz kullanmadıysanız lütfen mektuptaki numarayı arayın.',
+      used: 'Bu kod kullanılmış. Yanıtlarınızı bir cihaza hatırlattıysanız lütfen orada devam edin. Yeni kod veremiyoruz, çünkü bununla yanıt gelip gelmediğini kimse göremez. Sorularınız için mektuptaki telefon numarasını arayın.',
       void: 'Bu kod yerine yeni bir kod aldınız. Lütfen yenisini kullanın.',
       closed: 'Anket sona erdi; yanıt alınmıyor.',
       offline: 'Şu anda bağlantı yok. Hiçbir şey kaybolmadı: lütfen aynı kodla tekrar deneyin.',

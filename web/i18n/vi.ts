@@ -470,12 +470,12 @@ export const texts: Texts = {
   },
   invitation: {
     label: 'Mã trong thư của quý vị',
-    hint: 'Mười ký tự, ví dụ K7MNP-4XWRA. Chữ hoa, chữ thường, dấu cách và gạch nối không quan trọng.',
+    hint: 'Mười ký tự, ví dụ K7MNP-4XWRA. Chữ hoa, chữ thường, dấu cách và gạch nối không quan trọng. Sau đó xin trả lời các câu hỏi trên cùng thiết bị.',
     check: 'Tiếp tục với mã này',
     checking: 'Đang kiểm tra mã …',
     accepted: 'Mã đã được chấp nhận',
     acceptedHint:
-      'Mã này nay đã được dùng. Xin trả lời các câu hỏi trên thiết bị này; nếu muốn tạm dừng, hãy để thiết bị này ghi nhớ câu trả lời. Nếu đóng trang trước đó hoặc xóa câu trả lời, quý vị cần mã mới qua số điện thoại trong thư.',
+      'Mã này nay đã được dùng. Xin trả lời các câu hỏi trên thiết bị này; nếu muốn tạm dừng, hãy để thiết bị này ghi nhớ câu trả lời. Nếu đóng trang trước đó hoặc xóa câu trả lời, quý vị không thể trả lời bằng mã nữa: không có mã mới, vì không ai thấy được mã cũ đã có câu trả lời hay chưa.',
     openHint: 'Quý vị không nhận được thư? Ý kiến của quý vị vẫn được hoan nghênh; chúng tôi đánh giá riêng.',
     openInstead: 'Tham gia không cần mã',
     together:
@@ -491,7 +491,7 @@ export const texts: Texts = {
     },
     refused: {
       unknown: 'Không có mã này. Xin so lại với thư.',
-      used: 'Mã này đã được dùng. Nếu không phải quý vị dùng, xin gọi số điện thoại trong thư.',
+      used: 'Mã này đã được dùng. Nếu quý vị đã để một thiết bị ghi nhớ câu trả lời, xin tiếp tục trên thiết bị đó. Chúng tôi không thể cấp mã mới, vì không ai thấy được mã này đã có câu trả lời hay chưa. Số điện thoại trong thư sẽ giải đáp thắc mắc.',
       void: 'Mã này đã được thay bằng mã mới. Xin dùng mã mới.',
       closed: 'Cuộc khảo sát đã kết thúc; không nhận câu trả lời nữa.',
       offline: 'Hiện không có kết nối. Không mất gì cả: xin thử lại với cùng mã.',

@@ -1,3 +1,4 @@
+import { laterPartsOf, loadWords } from './laterWords.ts';
 import { pageDataId, type RespondPage } from './respondPage.ts';
 
 /** The data a page carries for its script. @throws Error when it carries none */
@@ -11,7 +12,9 @@ export function readPage(from: Document): RespondPage {
 export async function fetchPage(language: string): Promise<RespondPage> {
   const reply = await fetch(languageAddress(language), { credentials: 'omit' });
   if (!reply.ok) throw new Error(`page: ${reply.status}`);
-  return readPage(new DOMParser().parseFromString(await reply.text(), 'text/html'));
+  const page = readPage(new DOMParser().parseFromString(await reply.text(), 'text/html'));
+  // All of its words: somebody may be in the middle of a question that says them.
+  return { ...page, texts: { ...page.texts, ...(await loadWords(page, laterPartsOf(page))) } };
 }
 
 export function languageAddress(language: string): string {

@@ -33,7 +33,7 @@ async function takeOver(root: HTMLElement): Promise<void> {
   const interview = createInterview(page, device);
   const steps = device.history;
   loadRankingList(page.questionnaire);
-  loadInvitation(page);
+  loadInvitation(interview);
 
   async function switchLanguage(language: string): Promise<void> {
     if (language === interview.page.value.language) return;

@@ -11,7 +11,7 @@ import type { WaveRow } from '../../../db/queries/waves.ts';
 import { recordAction } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../http/problem.ts';
-import { getPublicWave } from '../../waves/getPublicWave.ts';
+import { getRealWave } from '../../waves/getRealWave.ts';
 import { nameStrata } from '../strata/nameStrata.ts';
 import { stratumOf } from '../strata/planStrata.ts';
 import { placeOf } from '../tokens/readInvitation.ts';
@@ -43,7 +43,7 @@ export interface PaperDesk {
 
 /** @throws Problem municipality.notFound, wave.notFound */
 export async function readPaperDesk({ store }: Deps, address: WaveOf): Promise<PaperDesk> {
-  const { wave } = await getPublicWave(store, address.municipality, address.wave);
+  const { wave } = await getRealWave(store, address.municipality, address.wave);
   const strata = await nameStrata(store, wave);
   const cards = await listWaitingCards(store, address);
   const total = cards.reduce((sum, { waiting }) => sum + waiting, 0);
@@ -89,7 +89,7 @@ export async function tickOff(
   account: string,
   letter: number,
 ): Promise<string[]> {
-  const { wave } = await getPublicWave(store, address.municipality, address.wave);
+  const { wave } = await getRealWave(store, address.municipality, address.wave);
   requireTaking(wave);
   const found = await findLetterView(store, address, letter);
   if (!found) throw new Problem('letter.notFound');
@@ -117,7 +117,7 @@ export async function makeBundle(
   account: string,
   stratum: number | 'rest',
 ): Promise<number> {
-  const { wave } = await getPublicWave(store, address.municipality, address.wave);
+  const { wave } = await getRealWave(store, address.municipality, address.wave);
   requireTaking(wave);
   if (stratum === 'rest' && wave.state !== 'counting') throw new Problem('bundle.tooSmall');
   const strata =

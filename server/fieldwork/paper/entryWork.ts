@@ -6,7 +6,7 @@ import type { RespondentQuestionnaire, Text } from '../../../surveys/language/qu
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../http/problem.ts';
 import { listPlaceChoices } from '../../places/listPlaceChoices.ts';
-import { getPublicWave } from '../../waves/getPublicWave.ts';
+import { getRealWave } from '../../waves/getRealWave.ts';
 import { type ShownBundle, showBundles, type WaveOf } from './cards.ts';
 
 /** A wave that takes paper forms at the moment. */
@@ -72,7 +72,7 @@ export interface EntryForm {
 
 /** @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed, language.unknown */
 export async function readEntryForm({ store }: Deps, address: WaveOf, language: string): Promise<EntryForm> {
-  const { wave } = await getPublicWave(store, address.municipality, address.wave);
+  const { wave } = await getRealWave(store, address.municipality, address.wave);
   if (wave.state === 'draft') throw new Problem('wave.notOpen', { state: wave.state });
   if (wave.state === 'closed') throw new Problem('wave.closed', { state: wave.state });
   const { languages } = wave.questionnaire;

@@ -9,7 +9,7 @@ import type { Deps } from '../../deps.ts';
 import { type Profile, profileReturns } from '../../responses/profileReturns.ts';
 import { expectedHalfWidth } from '../../statistics/expectedHalfWidth.ts';
 import { dayIn } from '../../waves/dayIn.ts';
-import { getPublicWave } from '../../waves/getPublicWave.ts';
+import { getRealWave } from '../../waves/getRealWave.ts';
 import type { WaveOf } from '../paper/cards.ts';
 import { type NamedStratum, nameStrata } from '../strata/nameStrata.ts';
 import { type Advice, adviseReminder } from './adviseReminder.ts';
@@ -57,7 +57,7 @@ export async function listReturnWaves(store: Store, municipality: string): Promi
  * @throws Problem municipality.notFound, wave.notFound
  */
 export async function readReturns({ store, clock }: Deps, address: WaveOf): Promise<ReturnsReply> {
-  const { municipality, wave } = await getPublicWave(store, address.municipality, address.wave);
+  const { municipality, wave } = await getRealWave(store, address.municipality, address.wave);
   const now = clock();
   const until = nextDay(dayIn(municipality.timeZone, now), -1);
   const rows = await listReturns(store, municipality.key, wave.key);

@@ -10,6 +10,7 @@ import {
 import { recordAction } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../http/problem.ts';
+import { noticeProposal } from '../../mail/notices.ts';
 import { dayIn } from '../../waves/dayIn.ts';
 import { checkAudience } from './audience.ts';
 import { findBuilt } from './findBuilt.ts';
@@ -45,6 +46,7 @@ export async function proposeRelease(
   await findBuilt(deps.store, name);
   if (!(await storeProposal(deps.store, name, proposal, actor))) throw new Problem('release.changed');
   await record(deps, name, account, 'release.propose', sayAudience(proposal));
+  await noticeProposal(deps, name, account);
 }
 
 /** @throws Problem release.changed when there is none to take back */

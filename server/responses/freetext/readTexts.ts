@@ -130,7 +130,7 @@ async function findQuestion(
   { municipality, wave: key, question }: TextShelf,
 ): Promise<{ wave: WaveRow; count: TextCount }> {
   const wave = await findWave(store, municipality, key);
-  if (!wave) throw new Problem('wave.notFound');
+  if (!wave || wave.testOf !== null) throw new Problem('wave.notFound');
   const counts = await countTexts(store, municipality, key).catch((error) => {
     throw error instanceof WaveNotClosed ? new Problem('wave.notClosed') : error;
   });

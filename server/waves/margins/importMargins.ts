@@ -4,6 +4,7 @@ import type { WaveRow } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
 import { freezeAreas } from '../../../surveys/language/freeze.ts';
 import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
+import type { Words } from '../../../surveys/reading/foreign/remark.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { ImportFaults } from '../../tables/importFaults.ts';
 import type { TableInput } from '../../tables/tableInput.ts';
@@ -31,7 +32,7 @@ export interface MarginsReport {
 export interface PreparedMargins {
   wave: WaveRow;
   margins: readonly Margin[];
-  notes: string[];
+  notes: Words[];
 }
 
 /**
@@ -52,7 +53,7 @@ export async function importMargins(store: Store, wanted: MarginsImport): Promis
       categories: population.size,
       total,
     })),
-    notes,
+    notes: notes.map(({ en }) => en),
   };
 }
 
@@ -137,23 +138,27 @@ async function storeMargins(
   );
 }
 
-function notesOn(margins: readonly Margin[], dimensions: readonly WeightingDimension[]): string[] {
+function notesOn(margins: readonly Margin[], dimensions: readonly WeightingDimension[]): Words[] {
   const scaled = compareTotals(margins)
     .filter(({ factor }) => factor !== 1)
-    .map(
-      ({ margin, first }) =>
-        `"${margin.question}" counts ${margin.total} people and "${first.question}" ${first.total}: the former is scaled to the latter`,
-    );
+    .map(({ margin, first }) => ({
+      de: `„${margin.question}“ zählt ${margin.total} Personen und „${first.question}“ ${first.total}: Ersteres wird auf Letzteres umgerechnet.`,
+      en: `"${margin.question}" counts ${margin.total} people and "${first.question}" ${first.total}: the former is scaled to the latter`,
+    }));
   const unnamed = dimensions
     .filter(({ question }) => margins.every((margin) => margin.question !== question))
-    .map(({ question }) => `there are no counts for "${question}", so answers will not be weighted by it`);
+    .map(({ question }) => ({
+      de: `Für „${question}“ gibt es keine Zahlen: Danach werden die Antworten nicht gewichtet.`,
+      en: `there are no counts for "${question}", so answers will not be weighted by it`,
+    }));
   const apart = dimensions.flatMap(({ question, categories }) => {
     const counted = margins.find((margin) => margin.question === question)?.population;
     return categories
       .filter((category) => !needsCount(category) && counted?.has(category.key))
-      .map(
-        ({ key }) => `${key} of "${question}" forms no group of its own: these people keep factor 1 on it`,
-      );
+      .map(({ key, text }) => ({
+        de: `„${text.de ?? key}“ bei „${question}“ bildet keine eigene Gruppe: Diese Personen behalten dort den Faktor 1.`,
+        en: `${key} of "${question}" forms no group of its own: these people keep factor 1 on it`,
+      }));
   });
   return [...scaled, ...unnamed, ...apart];
 }

@@ -106,6 +106,8 @@ export function parseExpression(source: string): Expression {
     if (token.kind === 'text') return { kind: 'text', value: token.value };
     if (token.kind === 'number') return { kind: 'number', value: Number(token.value) };
     if (token.kind === 'reference' || token.value === '.') return { kind: 'reference', name: token.value };
+    // Older forms name a question by its path in the form, "/form/group/question".
+    if (token.value === '/') throw new ExpressionFault('a path through the form cannot be followed');
     if (token.kind === 'sign')
       throw new ExpressionFault(`"${token.value}" stands where a value should`, true);
     if (takeSign('('))

@@ -69,5 +69,6 @@ export function formatRemark(
   const rowWord = language === 'de' ? 'Zeile' : 'row';
   const parts = [sheet, row > 0 ? `${rowWord} ${row}` : '', column].filter(Boolean);
   const end = instead[language] === '' ? '' : ` ${instead[language]}`;
-  return `${parts.join(', ')}: ${what[language]}${end}`;
+  const place = parts.length === 0 ? '' : `${parts.join(', ')}: `;
+  return `${place}${what[language]}${end}`;
 }

@@ -3,7 +3,14 @@ import type { AuthoredOption, AuthoredQuestion } from '../../language/schema.ts'
 import { Keys } from '../foreign/carried.ts';
 import { readRelevance } from './readRelevance.ts';
 import { remarkAttributes } from './remarkAttributes.ts';
-import { type LssAnswer, type LssQuestion, placeOf, type Survey } from './survey.ts';
+import {
+  type LssAnswer,
+  type LssQuestion,
+  placeOf,
+  remarkExpressions,
+  type Survey,
+  withoutExpressions as tidy,
+} from './survey.ts';
 import { lssTypes } from './types.ts';
 
 type Text = Record<string, string>;
@@ -89,8 +96,8 @@ function build(survey: Survey, question: LssQuestion, fate: Fate): AuthoredQuest
     case 'twoMatrices': {
       const ofScale = (scale: string) => answers.filter((answer) => answer.scale === scale);
       const second = { ...base, key: survey.keys.make(`${question.code}_2`, 'q') };
-      const first = matrix(survey, question, ofScale('0'), base, '');
-      const other = matrix(survey, question, ofScale('1'), second, '_2');
+      const first = matrix(survey, question, ofScale('0'), headed(question, base, 'A'), '');
+      const other = matrix(survey, question, ofScale('1'), headed(question, second, 'B'), '_2');
       return first && other ? [...first, ...other] : refuseEmpty(survey, question);
     }
     case 'scale': {
@@ -143,28 +150,16 @@ function readBase(survey: Survey, question: LssQuestion): Base {
   };
 }
 
-/** "{Q1}" and "{TOKEN:FIRSTNAME}" cannot be told here as they are written. */
-const tidy = (text: Text): Text =>
-  Object.fromEntries(
-    Object.entries(text).map(([language, words]) => [language, words.replace(/\{[^{}]+\}/g, '…')]),
-  );
-
 function remarkTexts(survey: Survey, question: LssQuestion): void {
   const { code, text } = question;
   const place = placeOf(question, 'question');
-  if (Object.values({ ...text }).some((words) => /\{[^{}]+\}/.test(words))) {
-    survey.remarks.add(
-      'lost',
-      place,
-      {
-        de: `${code}: Der Text enthält einen Ausdruck in { }.`,
-        en: `${code}: the text holds an expression in { }.`,
-      },
-      {
-        de: 'Ersetzen Sie „…“; frühere Antworten nennt {answer:frage|Worte}.',
-        en: 'Replace "…"; {answer:question|words} tells an earlier answer.',
-      },
-    );
+  remarkExpressions(survey.remarks, place, code, text);
+  remarkExpressions(survey.remarks, { ...place, column: 'help' }, code, question.help);
+  for (const row of question.subquestions)
+    remarkExpressions(survey.remarks, placeOf(row, 'question'), `${code}, ${row.code}`, row.text);
+  for (const answer of question.answers) {
+    const at = { sheet: 'answers', row: answer.line, column: 'answer' };
+    remarkExpressions(survey.remarks, at, `${code}, ${answer.code}`, answer.text);
   }
   for (const language of survey.languages.filter((tag) => text[tag] === undefined)) {
     survey.remarks.add(
@@ -207,7 +202,8 @@ function readOptions(
     const key = made.make('other', 'a');
     keys.set('-oth-', key);
     keys.set('other', key);
-    options.push({ key, text: inLanguages(survey, { de: 'Anderes', en: 'Other' }), write: true });
+    const own = question.attributes.get('other_replace_text')?.text;
+    options.push({ key, text: inLanguages(survey, { de: 'Anderes', en: 'Other', ...own }), write: true });
   }
   return { options, keys };
 }
@@ -254,6 +250,16 @@ function matrix(
   return [{ kind: 'matrix', ...base, options, items, ...orderOf(question) }];
 }
 
+/** What stands over one of two scales tells them apart. */
+function headed({ attributes }: LssQuestion, base: Base, scale: 'A' | 'B'): Base {
+  const header = attributes.get(`dualscale_header${scale}`)?.text ?? {};
+  const text = Object.entries(base.text).map(([language, words]) => [
+    language,
+    header[language] ? `${words} (${header[language]})` : words,
+  ]);
+  return { ...base, text: tidy(Object.fromEntries(text)) };
+}
+
 /** One question for each row of a question with several boxes. */
 function parts(survey: Survey, question: LssQuestion, base: Base, kind: 'number' | 'text'): Base[] {
   return question.subquestions.map(({ code, text }) => {
@@ -273,7 +279,7 @@ function number(survey: Survey, question: LssQuestion, base: Base): AuthoredQues
   const value = (name: string) => Number(question.attributes.get(name)?.value || Number.NaN);
   const [least, most] = [value('min_num_value_n'), value('max_num_value_n')];
   const max = Number.isFinite(most) ? Math.min(Math.floor(most), 1_000_000) : 1_000_000;
-  const unit = question.attributes.get('suffix')?.value ?? '';
+  const unit = question.attributes.get('suffix');
   if (!Number.isFinite(most)) {
     survey.remarks.add(
       'decide',
@@ -290,7 +296,7 @@ function number(survey: Survey, question: LssQuestion, base: Base): AuthoredQues
     ...base,
     min: Number.isFinite(least) ? Math.max(0, Math.ceil(least)) : 0,
     max,
-    ...(unit !== '' && { unit: inLanguages(survey, { de: unit, en: unit }) }),
+    ...(unit?.value && { unit: inLanguages(survey, { en: unit.value, ...unit.text }) }),
   };
 }
 

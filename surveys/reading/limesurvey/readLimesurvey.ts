@@ -6,7 +6,15 @@ import type { CarriedForm } from '../foreign/writeQuestionnaire.ts';
 import { carryQuestion } from './carryQuestion.ts';
 import { type LssParts, readParts } from './readParts.ts';
 import { readRelevance } from './readRelevance.ts';
-import { gatherGroups, type LssGroup, languageTag, rowsOf, type Survey } from './survey.ts';
+import {
+  gatherGroups,
+  type LssGroup,
+  languageTag,
+  remarkExpressions,
+  rowsOf,
+  type Survey,
+  withoutExpressions,
+} from './survey.ts';
 
 type Text = Record<string, string>;
 
@@ -53,7 +61,7 @@ export function readLimesurvey(bytes: Uint8Array, { name = 'fragebogen' } = {}):
       { de: '', en: '' },
     );
   }
-  const { title, purpose } = readTexts(parts, languages, name);
+  const { title, purpose } = readTexts(parts, languages, { name, remarks });
   const questionnaire: AuthoredQuestionnaire = {
     key: fileKey(title[languages[0] ?? ''] ?? name),
     version: 1,
@@ -88,10 +96,13 @@ function readLanguages(parts: LssParts): string[] {
 }
 
 function carryGroup(survey: Survey, group: LssGroup, keys: Keys): AuthoredQuestionnaire['sections'][number] {
-  const { title, intro, row } = group;
+  const { row } = group;
+  const [title, intro] = [withoutExpressions(group.title), withoutExpressions(group.intro)];
   const name = title[survey.languages[0] ?? ''] ?? `group ${group.id}`;
   const place = { sheet: 'groups', row: row.line, column: 'grelevance' };
   const showIf = readRelevance(survey, row.fields.grelevance, place);
+  remarkExpressions(survey.remarks, { ...place, column: 'group_name' }, name, group.title);
+  remarkExpressions(survey.remarks, { ...place, column: 'description' }, name, group.intro);
   if (row.fields.randomization_group) {
     survey.remarks.add(
       'lost',
@@ -116,20 +127,24 @@ function carryGroup(survey: Survey, group: LssGroup, keys: Keys): AuthoredQuesti
 function readTexts(
   parts: LssParts,
   languages: readonly string[],
-  name: string,
+  { name, remarks }: { name: string; remarks: Remarks },
 ): { title: Text; purpose: Text } {
   const title: Text = {};
   const purpose: Text = {};
-  for (const { fields } of rowsOf(parts, 'surveys_languagesettings')) {
+  const sheet = 'surveys_languagesettings';
+  for (const { fields, line } of rowsOf(parts, sheet)) {
     const tag = languageTag(fields.surveyls_language ?? '');
     const words = plainText(fields.surveyls_title ?? '');
     const welcome = plainText(fields.surveyls_welcometext || fields.surveyls_description || '');
     if (!languages.includes(tag)) continue;
     if (words !== '') title[tag] = words;
     if (welcome !== '') purpose[tag] = welcome;
+    const place = { sheet, row: line, column: 'surveyls_title' };
+    remarkExpressions(remarks, place, name, { [tag]: words });
+    remarkExpressions(remarks, { ...place, column: 'surveyls_welcometext' }, name, { [tag]: welcome });
   }
   if (Object.keys(title).length === 0) for (const tag of languages) title[tag] = name;
-  return { title, purpose };
+  return { title: withoutExpressions(title), purpose: withoutExpressions(purpose) };
 }
 
 function remarkParts(parts: LssParts, remarks: Remarks): void {

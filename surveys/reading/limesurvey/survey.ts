@@ -16,8 +16,16 @@ export interface LssQuestion {
   help: Text;
   subquestions: LssQuestion[];
   answers: LssAnswer[];
-  attributes: ReadonlyMap<string, { value: string; line: number }>;
+  attributes: ReadonlyMap<string, LssAttribute>;
   scale: string;
+}
+
+/** Words of an attribute stand once for each language, and are often empty in all but one. */
+interface LssAttribute {
+  /** The first that is not empty. */
+  value: string;
+  line: number;
+  text: Text;
 }
 
 export interface LssAnswer {
@@ -89,11 +97,11 @@ function gatherQuestions(parts: LssParts, main: string, remarks: Remarks): LssQu
   }
   addAnswers(parts, all, main);
   for (const row of rowsOf(parts, 'question_attributes')) {
-    const { qid = '', attribute = '', value = '' } = row.fields;
-    (all.get(qid)?.attributes as Map<string, { value: string; line: number }> | undefined)?.set(attribute, {
-      value,
-      line: row.line,
-    });
+    const { qid = '', attribute = '', value = '', language } = row.fields;
+    const attributes = all.get(qid)?.attributes as Map<string, LssAttribute> | undefined;
+    const known = attributes?.get(attribute) ?? { value, line: row.line, text: {} };
+    addText(known.text, language || main, value);
+    attributes?.set(attribute, known.value === '' ? { ...known, value, line: row.line } : known);
   }
   const byOrder = (one: LssQuestion, other: LssQuestion) =>
     order(one.row, 'question_order') - order(other.row, 'question_order');
@@ -157,6 +165,31 @@ function addAnswers(parts: LssParts, questions: ReadonlyMap<string, LssQuestion>
 function addText(text: Text, language: string, source: string | undefined): void {
   const plain = plainText(source ?? '');
   if (plain !== '') text[languageTag(language)] = plain;
+}
+
+const expression = /\{[^{}]+\}/g;
+
+/** "{Q1}" and "{TOKEN:FIRSTNAME}" cannot be told here as they are written. */
+export const withoutExpressions = (text: Text): Text =>
+  Object.fromEntries(
+    Object.entries(text).map(([language, words]) => [language, words.replace(expression, '…')]),
+  );
+
+/** Lists that a text held an expression, which `withoutExpressions` takes out. */
+export function remarkExpressions(remarks: Remarks, place: FormPlace, name: string, text: Text): void {
+  if (!Object.values(text).some((words) => words.search(expression) >= 0)) return;
+  remarks.add(
+    'lost',
+    place,
+    {
+      de: `${name}: Der Text enthält einen Ausdruck in { }.`,
+      en: `${name}: the text holds an expression in { }.`,
+    },
+    {
+      de: 'Ersetzen Sie „…“; frühere Antworten nennt {answer:frage|Worte}.',
+      en: 'Replace "…"; {answer:question|words} tells an earlier answer.',
+    },
+  );
 }
 
 /** "de-informal" is German in another tone, and one of ours. */

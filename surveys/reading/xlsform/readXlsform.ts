@@ -54,7 +54,7 @@ export function readXlsform(bytes: Uint8Array, { language = 'de', name = 'frageb
   remarkColumns(form, choicesTable);
   const title = settings.values.form_title ?? settings.values.form_id ?? name;
   const sections = readSections(form, title);
-  if (faults.length > 0) throw new BrokenForm(faults);
+  if (faults.length > 0) throw new BrokenForm(faults.sort(inSheetOrder));
   if (sections.length === 0) refuseEmpty(survey);
   const questionnaire: AuthoredQuestionnaire = {
     key: fileKey(settings.values.form_id ?? name),
@@ -97,6 +97,10 @@ const unknownSetting = {
   what: { de: 'Diese Einstellung gibt es nicht.', en: 'There is no such setting.' },
   instead: { de: '', en: '' },
 };
+
+/** Whoever mends a form goes through it from the top: survey, settings, choices. */
+const inSheetOrder = (one: FormFault, other: FormFault): number =>
+  other.sheet.localeCompare(one.sheet) || one.row - other.row;
 
 /** Many forms write a date as version; ours count. */
 function versionOf(text: string | undefined): number {

@@ -12,6 +12,7 @@ const withList = [
   'select_one_from_file',
   'select_multiple_from_file',
   'select_one_external',
+  'osm',
 ];
 const nameless = ['end_group', 'end_repeat'];
 

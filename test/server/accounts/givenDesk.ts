@@ -5,6 +5,7 @@ import { addAccount } from '../../../server/accounts/createAccount.ts';
 import { codeAt } from '../../../server/accounts/oneTimeCode.ts';
 import { hashPassword } from '../../../server/accounts/passwords.ts';
 import { createApp } from '../../../server/app.ts';
+import type { Mailer } from '../../../server/mail/mailer.ts';
 import { givenStore, givenTown } from '../../db/givenStore.ts';
 
 export const password = 'vier ruhige Worte genügen';
@@ -22,12 +23,12 @@ export interface Visitor {
 }
 
 /** The whole app over two towns, with a clock that stands until set. */
-export async function givenDesk({ isDemo }: { isDemo?: true } = {}) {
+export async function givenDesk({ isDemo, mail }: { isDemo?: true; mail?: Mailer } = {}) {
   const store = await givenStore();
   await givenTown(store);
   await createMunicipality(store, { key: 'coswig', name: 'Coswig' });
   const clock = { now: new Date('2026-11-23T08:00:00Z') };
-  const deps = { store, clock: () => clock.now, ...(isDemo && { isDemo }) };
+  const deps = { store, clock: () => clock.now, ...(isDemo && { isDemo }), ...(mail && { mail }) };
   const app = createApp(deps);
   const visit = (): Visitor => {
     const visitor: Visitor = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectionOf } from '../../../db/connection.ts';
 import { listAudit } from '../../../db/queries/auditLog.ts';
 import { useLetter } from '../../../db/queries/invitationCodes.ts';
+import { listWaitingCards } from '../../../db/queries/paper.ts';
 import { givenWave } from '../../db/givenStore.ts';
 import { enrol, givenDesk, password } from '../accounts/givenDesk.ts';
 
@@ -86,6 +87,26 @@ describe('fieldwork at the desk', () => {
     const actions = (await listAudit(store, 'meissen', {})).entries.map(({ action }) => action);
     for (const action of ['codes.create', 'codes.note', 'codes.replace', 'codes.remind', 'codes.renew'])
       expect(actions).toContain(action);
+  });
+
+  it('takes notes back, and leaves a letter that came back with a form to its card', async () => {
+    const { clerk, draw, store } = await givenFieldwork();
+    const [first] = await draw(60);
+    const look = async () => (await clerk.ask('GET', `${wave}/letters/${first?.letter}`)).body;
+    const note = (given: string) =>
+      clerk.ask('POST', `${wave}/letters/${first?.letter}/note`, { note: given });
+    expect(await note('used')).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+    expect(await look()).toMatchObject({ state: 'sent', wantsPaper: false });
+    await note('wantsPaper');
+    await note('refused');
+    expect(await look()).toMatchObject({ state: 'refused', wantsPaper: true });
+    await note('sent');
+    expect(await look()).toMatchObject({ state: 'sent', wantsPaper: false });
+    const name = { municipality: 'meissen', wave: '2026' };
+    const card = await clerk.ask('POST', `${wave}/paper/cards`, { letter: first?.letter });
+    expect(card.status).toBe(200);
+    expect(await look()).toMatchObject({ state: 'used' });
+    expect(await listWaitingCards(store, name)).toMatchObject([{ waiting: 1 }]);
   });
 
   it('is told in which way an order does not fit', async () => {

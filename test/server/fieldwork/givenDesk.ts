@@ -25,7 +25,8 @@ export async function givenDesk(wave: Parameters<typeof givenWave>[2] = {}) {
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       const text = await reply.text();
-      return { status: reply.status, text, body: text ? JSON.parse(text) : undefined };
+      const isJson = /json/.test(reply.headers.get('content-type') ?? '');
+      return { status: reply.status, text, body: isJson ? JSON.parse(text) : undefined };
     };
     return ask;
   };

@@ -24,6 +24,7 @@ function givenBuild(): string {
     },
     'web/respond/map/PlacesMap.tsx': { file: 'assets/PlacesMap-5e.js', imports: ['_shared.js'] },
     'web/styles/plain.scss': { file: 'assets/plain-7a.css' },
+    'web/styles/pages.scss': { file: 'assets/pages-7a.css' },
     'web/respond/offline/serviceWorker.ts': { file: 'assets/serviceWorker-7a.js' },
     'web/styles/paper.scss': { file: 'assets/paper-7a.css' },
     'web/results/main.tsx': { file: 'assets/main-6f.js', imports: ['_shared.js'] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MarginRow, replaceMargins } from '../../../db/queries/margins.ts';
+import { addStrata } from '../../../db/queries/strata.ts';
 import type { Store } from '../../../db/store.ts';
 import { Refusal } from '../../../server/http/refusal.ts';
 import { type BuildOptions, type BuiltRelease, buildRelease } from '../../../server/release/buildRelease.ts';
@@ -189,6 +190,27 @@ describe('letters drawn at different rates', () => {
     // Weights before raking are 5 and 45; within the stated area a2 thirty of 5 stand beside twenty of 45.
     const a2 = analysis.before.find(({ indicator, area }) => indicator === 'feeling' && area === 'a2');
     expect(a2?.value).toBeCloseTo((100 * 30 * 5) / (30 * 5 + 20 * 45), 9);
+  });
+
+  it('count for the people of all areas that were drawn as one', async () => {
+    const key = 'pooled';
+    const people: Person[] = [
+      ...times(30, { answers: { area: 'a1', gender: 'f', ...safe }, stratum: 0 }),
+      ...times(30, { answers: { area: 'a2', gender: 'f', ...safe }, stratum: 0 }),
+      ...times(20, { answers: { area: 'a2', gender: 'f', ...unsafe }, stratum: 1 }),
+      ...times(20, { answers: { area: 'a3', gender: 'f', ...unsafe }, stratum: 1 }),
+    ];
+    await givenWave(store, key, people, { asked: { ...questionnaire, weighting: ['area'] } });
+    await addStrata(store, 'town', key, 0, [
+      { areas: ['a1'], key: 'one', publicKey: '' },
+      { areas: ['a2', 'a3'], key: 'two', publicKey: '' },
+    ]);
+    await replaceMargins(store, 'town', key, margin('area', { a1: 300, a2: 300, a3: 600, a4: 0 }));
+    const built = await buildRelease(store, 'town', key);
+    // N_h / n_h is 300/60 = 5 and (300 + 600)/40 = 22.5: within the stated area a2, 30 of 5 stand beside 20 of 22.5.
+    expect(feelingIn(built, 'a2')?.value).toBeCloseTo((100 * 30 * 5) / (30 * 5 + 20 * 22.5), 9);
+    expect(feelingIn(built, 'a2')?.value).toBeCloseTo(25, 9);
+    expect(sheetOf(built)).toMatchObject({ weighted: 'raked', finitePopulation: true });
   });
 
   it('count alike where one of them is of an unknown stratum', async () => {

@@ -1,15 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { connectionOf } from '../../../db/connection.ts';
 import { isVacuumOwed, listDeletions } from '../../../db/queries/deletions.ts';
+import { spendToken } from '../../../db/queries/invitationCodes.ts';
+import { addLetters, countDispositions } from '../../../db/queries/invitations.ts';
+import { renewView } from '../../../db/queries/letters.ts';
+import { addEntryChecks, bundleCards, tickOffCard } from '../../../db/queries/paper.ts';
 import { eraseByRule } from '../../../db/queries/retention.ts';
+import { storeProfile } from '../../../db/queries/returnProfiles.ts';
 import { verifyStore } from '../../../db/queries/verify.ts';
-import { setWaveState } from '../../../db/queries/waves.ts';
+import { findWave, setWaveState } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
+import { profileReturns } from '../../../server/responses/profileReturns.ts';
 import { setPlan, viewRetention } from '../../../server/retention/plan.ts';
 import { addMonths, dueOn } from '../../../server/retention/rules.ts';
 import { listDue, runRetention } from '../../../server/retention/runRetention.ts';
 import { takeAway } from '../../../server/retention/takeAway.ts';
+import { closeWave } from '../../../server/waves/closeWave.ts';
 import { givenName, givenResponse, storeOne } from '../../db/givenResponse.ts';
 import { givenStore, givenTown, givenWave } from '../../db/givenStore.ts';
 
@@ -36,7 +44,7 @@ async function givenClosedWave(): Promise<Store> {
   return store;
 }
 
-const isOnDisk = (store: Store, trace: string): boolean =>
+const isOnDisk = (store: Store, trace: string | Buffer): boolean =>
   ['umfeld.sqlite', 'umfeld.sqlite-wal']
     .map((name) => join(store.folder, name))
     .some((file) => existsSync(file) && readFileSync(file).includes(trace));
@@ -105,6 +113,108 @@ describe('retention', () => {
       ['2026', 12],
     ]);
     await expect(set('2030', 1, 1)).rejects.toThrow('wave.notFound');
+  });
+});
+
+/** Letters, cards that came back, a bundle, checks of typing, a look at who answered; of both waves. */
+async function givenFieldwork(store: Store): Promise<{ hashes: Buffer[]; otherHashes: Buffer[] }> {
+  const connection = connectionOf(store);
+  const { prepare } = connection;
+  for (const wave of ['2026', '2028']) {
+    const name = { municipality: 'meissen', wave };
+    const letters = Array.from({ length: 60 }, (_, at) => ({ code: `${wave}-${at}`, area: 'altstadt' }));
+    await addLetters(store, name, letters);
+    await renewView(store, name, '2026-11-20');
+    for (let letter = 1; letter <= 25; letter += 1) await tickOffCard(store, name, letter, 0);
+    await bundleCards(store, name, [0]);
+    await tickOffCard(store, name, 30, 0);
+    await storeProfile(store, name, { week: '2026-11-16', body: `{"profileOf": "wave ${wave}"}` });
+    await connection.committer.write(() => {
+      addEntryChecks(connection, name, [{ question: `checked_in_${wave}`, differs: true }]);
+      for (let at = 0; at < 12; at += 1) spendToken(connection, store.keys, name, `token ${wave}-${at}`);
+    });
+  }
+  const hashesOf = (wave: string) =>
+    ['SELECT code FROM invitations WHERE wave = ?', 'SELECT hash FROM spent_tokens WHERE wave = ?'].flatMap(
+      (sql) => prepare(sql).pluck().all(wave) as Buffer[],
+    );
+  return { hashes: hashesOf('2026'), otherHashes: hashesOf('2028') };
+}
+
+const rowsOf = (store: Store, wave: string) =>
+  Object.fromEntries(
+    [
+      'invitations',
+      'spent_tokens',
+      'invitation_views',
+      'paper_cards',
+      'paper_bundles',
+      'entry_checks',
+      'return_profiles',
+    ].map((table) => [
+      table,
+      connectionOf(store).prepare(`SELECT count(*) FROM ${table} WHERE wave = ?`).pluck().get(wave),
+    ]),
+  );
+
+describe('letters and paper', () => {
+  it('go at closing, what was counted of them with the answers, and no byte stays', async () => {
+    const store = await givenClosedWave();
+    const { hashes, otherHashes } = await givenFieldwork(store);
+    await setWaveState(store, 'meissen', '2026', 'counting');
+    const before = rowsOf(store, '2028');
+    expect(rowsOf(store, '2026')).toEqual(before);
+    expect(before).toMatchObject({ invitations: 60, spent_tokens: 12, paper_cards: 1, paper_bundles: 1 });
+    const onDisk = (traces: readonly Buffer[]) => traces.filter((trace) => isOnDisk(store, trace)).length;
+    expect([onDisk(hashes), onDisk(otherHashes)]).toEqual([72, 72]);
+
+    await closeWave(store, 'meissen', '2026', at(closedOn), 'account-1');
+    expect([onDisk(hashes), onDisk(otherHashes)]).toEqual([0, 72]);
+    expect(rowsOf(store, '2026')).toEqual({
+      invitations: 0,
+      spent_tokens: 0,
+      invitation_views: 0,
+      paper_cards: 0,
+      paper_bundles: 0,
+      entry_checks: 1,
+      return_profiles: 1,
+    });
+    expect(await countDispositions(store, { municipality: 'meissen', wave: '2026' })).toMatchObject({
+      sent: 34,
+      used: 26,
+    });
+    expect(await listDeletions(store, 'meissen')).toMatchObject([
+      { wave: '2026', day: closedOn, rule: 'codes', rounded: 60, account: 'account-1' },
+    ]);
+    const { waves } = await viewRetention(store, 'meissen');
+    const codes = waves.find(({ wave }) => wave === '2026')?.rules.find(({ rule }) => rule === 'codes');
+    expect(codes).toEqual({ rule: 'codes', dueOn: closedOn, doneOn: closedOn });
+
+    expect(isOnDisk(store, 'checked_in_2026') && isOnDisk(store, 'wave 2026"')).toBe(true);
+    await runRetention(store, at('2028-11-22'));
+    expect(isOnDisk(store, 'checked_in_2026') || isOnDisk(store, 'wave 2026"')).toBe(false);
+    expect(isOnDisk(store, 'checked_in_2028') && isOnDisk(store, 'wave 2028"')).toBe(true);
+    expect(rowsOf(store, '2028')).toEqual(before);
+  });
+
+  it('go on the next day where the server stopped between closing and deleting', async () => {
+    const store = await givenClosedWave();
+    const { hashes } = await givenFieldwork(store);
+    expect(await listDue(store, at(closedOn))).toMatchObject([{ wave: '2026', rule: 'codes' }]);
+    expect(await runRetention(store, at(closedOn))).toMatchObject([{ rule: 'codes' }]);
+    expect(hashes.some((hash) => isOnDisk(store, hash))).toBe(false);
+    expect((await countDispositions(store, { municipality: 'meissen', wave: '2026' })).used).toBe(26);
+    expect(await listDue(store, at(closedOn))).toEqual([]);
+  });
+
+  it('leave nothing that a look at the returns would bring back', async () => {
+    const store = await givenClosedWave();
+    await runRetention(store, at('2028-11-22'));
+    const wave = await findWave(store, 'meissen', '2026');
+    if (!wave) throw new Error('no wave');
+    await profileReturns(store, wave, 'Europe/Berlin', at('2028-11-30'));
+    expect(rowsOf(store, '2026').return_profiles).toBe(0);
+    expect(await listDue(store, at('2028-12-30'))).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { listContext, replaceContext } from '../../../db/queries/context.ts';
 import { listMargins, listMerges } from '../../../db/queries/margins.ts';
 import type { Store } from '../../../db/store.ts';
 import { createApp } from '../../../server/app.ts';
-import type { UploadPreview } from '../../../server/uploads/previewUpload.ts';
+import { previewUpload, type UploadPreview } from '../../../server/uploads/previewUpload.ts';
 import { givenAccount } from '../../fixtures/givenAccount.ts';
 import { givenWorkbook } from '../../givenWorkbook.ts';
 import { givenStore, givenWave, questionnaire } from '../release/givenWave.ts';
@@ -89,7 +89,7 @@ describe('a workbook of margins', () => {
       added: 0,
       changed: 1,
       removed: 0,
-      samples: [{ row: 'area: a1', before: '100', after: '101' }],
+      samples: [{ row: { de: 'Stadtteil: One', en: 'Area: One' }, before: '100', after: '101' }],
     });
   });
 
@@ -145,6 +145,50 @@ describe('a workbook of margins', () => {
       await post('/margins/preview?wave=2026', margins(whole, ['area', 'area', 'population']))
     ).json()) as UploadPreview;
     expect(twice.refusal?.de).toMatch(/^Zwei Spalten/);
+  });
+});
+
+describe('what is read at the desk', () => {
+  it('notes on margins in both languages, by the names of questions', async () => {
+    const only = margins(whole.filter(([area]) => area !== '').map(([area = '', , n = '']) => [area, '', n]));
+    const preview = (await (await post('/margins/preview?wave=2026', only)).json()) as UploadPreview;
+    expect(preview.notes).toEqual([
+      {
+        de: 'Für „Gender“ gibt es keine Zahlen: Danach werden die Antworten nicht gewichtet.',
+        en: 'there are no counts for "Gender", so answers will not be weighted by it',
+      },
+    ]);
+  });
+
+  it('faults of places in German, each with its cure', async () => {
+    const rows = [
+      ['=SUM(A1)', '', '', '', ''],
+      ['Markt', 'Haus', '', '', ''],
+      ['Ring', '', '51.1', '', ''],
+      ['Ufer', '', '5678000', '4500000', ''],
+      ['Hafen', '', '10', '10', ''],
+      ['Gasse', '', '', '', 'zz'],
+      ['Steg', '', '', '', 'a1'],
+      ['Steg', '', '', '', 'a1'],
+    ];
+    const body = {
+      rows: rows.map((fields, at) => ({ line: at + 2, fields })),
+      columns: ['name', 'kind', 'lat', 'lon', 'area'],
+    };
+    const preview = (await (await post('/places/preview', body)).json()) as UploadPreview;
+    const told = preview.faults.map(({ line, column, de }) => [line, column, de]);
+    expect(told).toEqual([
+      [2, 'name', expect.stringMatching(/^„=SUM\(A1\)“ beginnt wie eine Formel/)],
+      [3, 'kind', expect.stringMatching(/^„Haus“ ist weder „Straße“ noch „Ort“/)],
+      [4, 'lon', expect.stringMatching(/^Hier fehlt die Zahl in Grad/)],
+      [5, 'lat', expect.stringMatching(/sind Meter einer Projektion/)],
+      [6, 'lat', expect.stringMatching(/liegt außerhalb der Stadt/)],
+      [7, 'area', expect.stringMatching(/^Einen Stadtteil „zz“ gibt es nicht/)],
+      [9, 'name', expect.stringMatching(/^„Steg“ steht schon in Zeile 8/)],
+    ]);
+    const sound = { rows: [{ line: 2, fields: ['Ring', ''] }], columns: ['name', 'kind'] };
+    const { notes } = (await (await post('/places/preview', sound)).json()) as UploadPreview;
+    expect(notes[0]?.de).toMatch(/^1 von 1 haben keinen Stadtteil \(„Ring“\)/);
   });
 });
 
@@ -208,6 +252,61 @@ describe('context', () => {
     if (row) await replaceContext(store, 'town', [{ ...row, minimum: 10 }]);
     await post('/context/apply', sheet([['a2', '7']]));
     expect(await listContext(store, 'town')).toMatchObject([{ count: 7, minimum: 10 }]);
+  });
+});
+
+describe('a large table', () => {
+  /** Every four rows are a layer of their own, so that each row counts as new. */
+  const large = (count: number) => ({
+    rows: Array.from({ length: count }, (_, at) => ({
+      line: at + 2,
+      fields: [`a${1 + (at % 4)}`, String(1000 + at), `l${Math.floor(at / 4)}`],
+    })),
+    columns: ['area', 'count', 'layer'],
+    constants: {
+      kind: 'other',
+      title: 'Reihe',
+      year: '2024',
+      denominator: '5000',
+      denominator_label: 'Einwohner',
+      source: 'Amt',
+      licence: 'dl-de/by-2-0',
+    },
+  });
+  /** The longest the server did nothing else while it waited. */
+  async function longestPause(work: () => Promise<unknown>): Promise<number> {
+    let longest = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    await work();
+    clearInterval(timer);
+    return Math.max(longest, performance.now() - last);
+  }
+
+  it('is looked at and stored in a process of its own, and the server goes on answering', async () => {
+    const table = large(20_000);
+    const inside = await longestPause(() =>
+      previewUpload(store, { municipality: 'town', kind: 'context', wave: '' }, table),
+    );
+    let preview: Response | undefined;
+    const outside = await longestPause(async () => {
+      preview = await post('/context/preview', table);
+    });
+    expect(await preview?.json()).toMatchObject({ total: 20_000, faultCount: 0, changes: { added: 20_000 } });
+    console.log(
+      `longest pause of the server: ${inside.toFixed(0)} ms inside, ${outside.toFixed(0)} ms outside`,
+    );
+    expect(outside).toBeLessThan(inside);
+    const stored = large(400);
+    expect((await post('/context/apply', stored)).status).toBe(200);
+    const layers = new Set((await listContext(store, 'town')).map(({ layer }) => layer));
+    expect(layers.size).toBeGreaterThanOrEqual(100);
+    const broken = { ...stored, rows: [{ line: 2, fields: ['zz', '1', 'l0'] }, ...stored.rows] };
+    const refused = await post('/context/apply', broken);
+    expect([refused.status, (await refused.json()).faults.length]).toEqual([422, 1]);
   });
 });
 

@@ -4,6 +4,7 @@ import { connectionOf } from '../../../db/connection.ts';
 import { replaceMargins } from '../../../db/queries/margins.ts';
 import { storeSettings } from '../../../db/queries/municipalities.ts';
 import { findWave, listTests, setWavePlan } from '../../../db/queries/waves.ts';
+import { setPlan } from '../../../server/retention/plan.ts';
 import { turnWaves } from '../../../server/schedule/turnWaves.ts';
 import { givenQuestionnaire } from '../../db/givenQuestionnaire.ts';
 import { givenWave } from '../../db/givenStore.ts';
@@ -54,6 +55,15 @@ describe('a wave at the desk', () => {
     const [wave] = body.waves as { needs: { key: string; state: string }[] }[];
     expect(wave?.needs).toContainEqual(expect.objectContaining({ key: 'areas', state: 'done', about: [2] }));
     expect(wave?.needs).toContainEqual({ key: 'legal', state: 'missing' });
+    const plan = async () =>
+      ((await analyst.ask('GET', waves)).body.waves as { needs: { key: string }[] }[])[0]?.needs.find(
+        ({ key }) => key === 'retentionPlan',
+      );
+    expect(await plan()).toEqual({ key: 'retentionPlan', state: 'advised', about: [24, 12] });
+    await setPlan(desk.store, 'meissen', '', { answersMonths: 18, textsMonths: 6 }, 'command line');
+    expect(await plan()).toEqual({ key: 'retentionPlan', state: 'done', about: [18, 6] });
+    await setPlan(desk.store, 'meissen', '2026', { answersMonths: 12, textsMonths: 6 }, 'command line');
+    expect(await plan()).toMatchObject({ state: 'done', about: [12, 6] });
     expect(await analyst.ask('POST', `${waves}/2026/open`)).toMatchObject({
       status: 409,
       body: { code: 'wave.notReady', missing: ['legal'] },
@@ -202,6 +212,8 @@ describe('the days of a wave', () => {
     expect(await turnWaves(desk.deps)).toEqual([]);
     await setWavePlan(desk.store, 'meissen', '2026', { closesOn: null });
     expect(await turnWaves(desk.deps)).toEqual(['meissen/2026 opened']);
+    const today = desk.clock.now.toISOString().slice(0, 10);
+    expect((await findWave(desk.store, 'meissen', '2026'))?.opensOn, 'the day it really opened').toBe(today);
   });
 
   it('can be moved on while people answer, and stay as they are once it is closed', async () => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AccountEntry } from '../../../server/accounts/accountEntry.ts';
-import type { Link } from '../../../server/accounts/links.ts';
+import type { HandedLink } from '../../../server/accounts/handOver.ts';
 import { fill } from '../../i18n/fill.ts';
 import { accountWords } from '../i18n/accounts.ts';
 import { shellWords } from '../i18n/shell.ts';
@@ -14,6 +14,7 @@ import { formatDay } from '../state/format.ts';
 import { say } from '../state/language.ts';
 import { AddAccount } from './AddAccount.tsx';
 import { ManageAccount } from './ManageAccount.tsx';
+import { PostedLink } from './PostedLink.tsx';
 import { ShownLink } from './ShownLink.tsx';
 
 /** Who works for the town. Below the list stands one form at a time: somebody new, or one person. */
@@ -23,7 +24,7 @@ export function AccountsScreen({ town, account }: ScreenProps) {
   const { data, fault, reload } = useLoaded<AccountEntry[]>(path);
   const [open, setOpen] = useState<string>();
   const [told, setTold] = useState<string>();
-  const [shown, setShown] = useState<{ email: string; link: Link }>();
+  const [shown, setShown] = useState<{ email: string; handed: HandedLink }>();
   const close = () => setOpen(undefined);
   const openForm = (form: string) => {
     setTold(undefined);
@@ -41,7 +42,7 @@ export function AccountsScreen({ town, account }: ScreenProps) {
       <p>{words.intro}</p>
       {fault && <Notice kind="fault">{fault}</Notice>}
       {told && <Notice kind="done">{told}</Notice>}
-      {shown && <ShownLink {...shown} onClose={() => setShown(undefined)} />}
+      {shown && <Handed {...shown} town={town.key} onClose={() => setShown(undefined)} />}
       {open !== 'new' && (
         <Button look="primary" onClick={() => openForm('new')}>
           {words.add}
@@ -51,9 +52,10 @@ export function AccountsScreen({ town, account }: ScreenProps) {
         <AddAccount
           path={path}
           onClose={close}
-          onAdded={({ email, link }) => {
-            if (link) setShown({ email, link });
-            finish(link ? undefined : fill(words.addedElsewhere, { email }));
+          onAdded={({ email, link, mail }) => {
+            if (link) setShown({ email, handed: { link } });
+            if (mail) setShown({ email, handed: { mail } });
+            finish(link || mail ? undefined : fill(words.addedElsewhere, { email }));
           }}
         />
       )}
@@ -64,8 +66,8 @@ export function AccountsScreen({ town, account }: ScreenProps) {
           entry={managed}
           onChanged={finish}
           onClose={close}
-          onLink={(link) => {
-            setShown({ email: managed.email, link });
+          onLink={(handed) => {
+            setShown({ email: managed.email, handed });
             finish(undefined);
           }}
         />
@@ -81,6 +83,20 @@ export function AccountsScreen({ town, account }: ScreenProps) {
       )}
     </>
   );
+}
+
+interface HandedProps {
+  email: string;
+  handed: HandedLink;
+  town: string;
+  onClose: () => void;
+}
+
+/** A link on the screen, or on its way by mail. */
+function Handed({ email, handed, town, onClose }: HandedProps) {
+  if ('link' in handed) return <ShownLink email={email} link={handed.link} onClose={onClose} />;
+  const path = `/desk/municipalities/${town}/mails/${handed.mail}`;
+  return <PostedLink key={handed.mail} email={email} path={path} onClose={onClose} />;
 }
 
 function columnsOf(self: string, manage: (id: string) => void): Column<AccountEntry>[] {

@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { CreatedAccount } from '../../../server/accounts/createAccount.ts';
+import type { AddedAccount } from '../../../server/accounts/handOver.ts';
 import { ask, RefusedByServer } from '../api.ts';
 import { accountWords } from '../i18n/accounts.ts';
 import { Button } from '../parts/Button.tsx';
+import { Choice } from '../parts/Choice.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useAction } from '../parts/useAction.ts';
-import { say } from '../state/language.ts';
+import { type Language, say } from '../state/language.ts';
 import { RoleFields } from './RoleFields.tsx';
 import { useRoles } from './useRoles.ts';
 
 export interface AddAccountProps {
   /** ".../accounts" */
   path: string;
-  onAdded: (created: CreatedAccount) => void;
+  onAdded: (created: AddedAccount) => void;
   onClose: () => void;
 }
 
@@ -22,9 +23,12 @@ export function AddAccount({ path, onAdded, onClose }: AddAccountProps) {
   const words = say(accountWords);
   const [email, setEmail] = useState('');
   const [name, setName] = useState('');
+  const [spoken, setSpoken] = useState<Language>('de');
   const roles = useRoles([]);
   const add = useAction(() =>
-    roles.store(async () => onAdded(await ask<CreatedAccount>(path, 'POST', { email, name, ...roles.body }))),
+    roles.store(async () =>
+      onAdded(await ask<AddedAccount>(path, 'POST', { email, name, language: spoken, ...roles.body })),
+    ),
   );
   const field = faultyField(add.error);
   return (
@@ -48,6 +52,16 @@ export function AddAccount({ path, onAdded, onClose }: AddAccountProps) {
         fault={field === 'email' ? words.emailFault : undefined}
       />
       <Field label={words.name} hint={words.nameHint} autocomplete="off" value={name} onInput={setName} />
+      <Choice
+        label={words.language}
+        hint={words.languageHint}
+        value={spoken}
+        options={[
+          { value: 'de', label: 'Deutsch' },
+          { value: 'en', label: 'English' },
+        ]}
+        onChoose={setSpoken}
+      />
       <RoleFields {...roles.fields} />
       <p class="buttons">
         <Button look="primary" type="submit" isBusy={add.isBusy}>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AccountEntry } from '../../../server/accounts/accountEntry.ts';
-import type { Link } from '../../../server/accounts/links.ts';
+import type { HandedLink } from '../../../server/accounts/handOver.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ask } from '../api.ts';
 import { accountWords } from '../i18n/accounts.ts';
@@ -17,7 +17,7 @@ export interface ManageAccountProps {
   path: string;
   entry: AccountEntry;
   onChanged: (says: string) => void;
-  onLink: (link: Link) => void;
+  onLink: (handed: HandedLink) => void;
   onClose: () => void;
 }
 
@@ -39,7 +39,7 @@ export function ManageAccount({ path, entry, onChanged, onLink, onClose }: Manag
     onChanged(what === 'lock' ? words.changed : fill(words.revoked, { email }));
   });
   const makeLink = useAction(async (renewsSecondFactor: boolean) =>
-    onLink(await ask<Link>(`${path}/link`, 'POST', { renewsSecondFactor })),
+    onLink(await ask<HandedLink>(`${path}/link`, 'POST', { renewsSecondFactor })),
   );
   const remove = async () => {
     await ask(`${path}/roles`, 'PUT', { roles: [] });

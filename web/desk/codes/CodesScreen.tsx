@@ -40,13 +40,14 @@ export function CodesScreen({ town, rest }: ScreenProps) {
           onChoose={(key) => go(addressOf(town.key, `codes/${key}`))}
         />
       )}
-      {chosen && <Letters key={chosen} path={`/desk/municipalities/${town.key}/waves/${chosen}`} />}
+      {chosen && <Letters key={chosen} town={town.key} wave={chosen} />}
     </>
   );
 }
 
-function Letters({ path }: { path: string }) {
+function Letters({ town, wave }: { town: string; wave: string }) {
   const words = say(codesWords);
+  const path = `/desk/municipalities/${town}/waves/${wave}`;
   const { data, fault, reload } = useLoaded<LetterOverview>(`${path}/codes`);
   if (fault) return <Notice kind="fault">{fault}</Notice>;
   if (!data) return null;
@@ -75,7 +76,7 @@ function Letters({ path }: { path: string }) {
       <DrawCodes path={path} choices={data.choices} onDrawn={() => void reload()} />
       {data.areas.length > 0 && (
         <>
-          <Reminders path={path} onRenewed={() => void reload()} />
+          <Reminders path={path} wave={wave} onRenewed={() => void reload()} />
           <Hotline path={path} onChanged={() => void reload()} />
         </>
       )}

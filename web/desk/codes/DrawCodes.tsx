@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fill } from '../../i18n/fill.ts';
 import { codesWords } from '../i18n/codes.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Choice.tsx';
@@ -19,17 +20,21 @@ export function DrawCodes({ path, choices, onDrawn }: DrawCodesProps) {
   const words = say(codesWords);
   const [count, setCount] = useState('');
   const [area, setArea] = useState('');
+  const [drawn, setDrawn] = useState<number>();
   const draw = useAction(async () => {
+    setDrawn(undefined);
     await saveFile(`${path}/codes`, { count: Number(count), ...(area && { area }) });
+    setDrawn(Number(count));
     setCount('');
     onDrawn();
   });
   const isCount = /^[1-9]\d{0,5}$/.test(count.trim()) && Number(count) <= 100_000;
   return (
-    <section>
+    <section class="stack">
       <h2>{words.drawHeading}</h2>
       <p>{words.drawHint}</p>
       <form
+        class="stack"
         onSubmit={(event) => {
           event.preventDefault();
           void draw.run();
@@ -50,6 +55,7 @@ export function DrawCodes({ path, choices, onDrawn }: DrawCodesProps) {
           onChoose={setArea}
         />
         {draw.error !== undefined && <Notice kind="fault">{sayRefusal(draw.error)}</Notice>}
+        {drawn !== undefined && <Notice kind="done">{fill(words.drawn, { count: drawn })}</Notice>}
         <p class="buttons">
           <Button look="primary" type="submit" isBusy={draw.isBusy} disabled={!isCount}>
             {words.draw}

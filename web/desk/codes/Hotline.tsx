@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { lookAtLetter } from '../../../server/fieldwork/letterDesk.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ask } from '../api.ts';
 import { codesWords } from '../i18n/codes.ts';
@@ -8,43 +7,49 @@ import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useAction } from '../parts/useAction.ts';
 import { say } from '../state/language.ts';
+import { FoundLetter, type Letter, type LetterNote } from './FoundLetter.tsx';
 import { sayRefusal } from './refusal.ts';
+import './codes.scss';
 
-type Letter = Awaited<ReturnType<typeof lookAtLetter>>;
 interface NewCode {
   letterNumber: number;
   code: string;
 }
-
-const notes = ['wantsPaper', 'refused', 'undeliverable', 'moved', 'sent'] as const;
 
 /** One letter by its number, while somebody is on the phone. */
 export function Hotline({ path, onChanged }: { path: string; onChanged: () => void }) {
   const words = say(codesWords);
   const [number, setNumber] = useState('');
   const [letter, setLetter] = useState<Letter>();
+  const [isNoted, setNoted] = useState(false);
   const [newCode, setNewCode] = useState<NewCode>();
-  const address = `${path}/letters/${number.trim()}`;
   const find = useAction(async () => {
-    setNewCode(undefined);
-    setLetter(undefined);
-    setLetter(await ask<Letter>(address));
+    clear();
+    setLetter(await ask<Letter>(`${path}/letters/${number.trim()}`));
   });
-  const note = useAction(async (given: (typeof notes)[number]) => {
-    await ask(`${path}/letters/${letter?.letter}/note`, 'POST', { note: given });
-    setLetter(await ask<Letter>(`${path}/letters/${letter?.letter}`));
+  const note = useAction(async (found: number, given: LetterNote) => {
+    setNoted(false);
+    await ask(`${path}/letters/${found}/note`, 'POST', { note: given });
+    setLetter(await ask<Letter>(`${path}/letters/${found}`));
+    setNoted(true);
     onChanged();
   });
-  const replace = useAction(async () => {
-    setNewCode(await ask<NewCode>(`${path}/letters/${letter?.letter}/replace`, 'POST'));
+  const replace = useAction(async (found: number) => {
+    setNewCode(await ask<NewCode>(`${path}/letters/${found}/replace`, 'POST'));
     setLetter(undefined);
     onChanged();
   });
   const error = find.error ?? note.error ?? replace.error;
+  function clear() {
+    setNewCode(undefined);
+    setLetter(undefined);
+    setNoted(false);
+  }
   return (
-    <section>
+    <section class="stack">
       <h2>{words.hotlineHeading}</h2>
       <form
+        class="stack"
         onSubmit={(event) => {
           event.preventDefault();
           void find.run();
@@ -67,37 +72,20 @@ export function Hotline({ path, onChanged }: { path: string; onChanged: () => vo
       {newCode && (
         <Notice kind="done">
           <p>{fill(words.newCode, { number: newCode.letterNumber })}</p>
-          <p>
-            <strong>{newCode.code}</strong>
-          </p>
+          <p class="codes__new">{newCode.code}</p>
           <p>{words.once}</p>
         </Notice>
       )}
       {letter && (
-        <>
-          <h3>{fill(words.letter, { number: letter.letter })}</h3>
-          <p>
-            {letter.areaName || words.wholeTown}. {words.state}: {words.states[letter.state]}
-            {letter.wantsPaper && `, ${words.wantsPaper}`}
-          </p>
-          <p class="buttons">
-            {notes.map((one) => (
-              <Button key={one} isBusy={note.isBusy} onClick={() => void note.run(one)}>
-                {words.notes[one]}
-              </Button>
-            ))}
-            <Button
-              look="danger"
-              isBusy={replace.isBusy}
-              onClick={() => {
-                if (confirm(words.replaceWarning)) void replace.run();
-              }}
-            >
-              {words.replace}
-            </Button>
-          </p>
-        </>
+        <FoundLetter
+          key={letter.letter}
+          letter={letter}
+          isBusy={note.isBusy || replace.isBusy}
+          onNote={(given) => note.run(letter.letter, given)}
+          onReplace={() => replace.run(letter.letter)}
+        />
       )}
+      {isNoted && <Notice kind="done">{words.saved}</Notice>}
     </section>
   );
 }

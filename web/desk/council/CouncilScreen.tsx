@@ -5,8 +5,16 @@ import { Notice } from '../parts/Notice.tsx';
 import { sayDay, sayText } from '../parts/sayDay.ts';
 import { useLoaded } from '../parts/useLoaded.ts';
 import type { ScreenProps } from '../screens.ts';
-import { say } from '../state/language.ts';
+import { language, say } from '../state/language.ts';
 import '../styles/release.scss';
+
+const fileTypes = [
+  ['xlsx', 'Excel'],
+  ['csv', 'CSV'],
+  ['geojson', 'GeoJSON'],
+  ['jsonstat', 'JSON-stat'],
+  ['json', 'JSON'],
+] as const;
 
 /** The results a councillor may read, those that are not public yet marked. */
 export function CouncilScreen({ town }: ScreenProps) {
@@ -32,12 +40,15 @@ export function CouncilScreen({ town }: ScreenProps) {
             <p class="release__quiet">{words.release(release, sayDay(createdOn))}</p>
             <p class="texts__pages">
               <a href={`/verwaltung/${town.key}/ergebnisse?wave=${key}`}>{words.open}</a>
-              <a href={fileAddress(`${path}/${key}/export.csv`)} download>
-                CSV
-              </a>
-              <a href={fileAddress(`${path}/${key}/export.geojson`)} download>
-                GeoJSON
-              </a>
+              {fileTypes.map(([extension, name]) => (
+                <a
+                  key={extension}
+                  href={fileAddress(`${path}/${key}/export.${extension}?language=${language.value}`)}
+                  download
+                >
+                  {name}
+                </a>
+              ))}
             </p>
           </section>
         );

@@ -39,6 +39,9 @@ export const accountWords: Words<{
   changed: string;
   manage: string;
   link: { title: string; says: string; copy: string; copied: string; close: string };
+  mail: { waiting: string; sent: string; failed: string; lost: string };
+  language: string;
+  languageHint: string;
   addedElsewhere: string;
   close: string;
   self: string;
@@ -97,6 +100,15 @@ export const accountWords: Words<{
       copied: 'Kopiert.',
       close: 'Schließen',
     },
+    mail: {
+      waiting: 'Der Einmal-Link geht per E-Mail an {email}. Das kann eine Minute dauern.',
+      sent: 'Der Einmal-Link ist per E-Mail an {email} unterwegs. Er gilt 30 Minuten und genau einmal.',
+      failed:
+        'Die E-Mail an {email} konnte nicht gesendet werden. Das Konto ist in Ordnung: Geben Sie den Link der Person selbst.',
+      lost: 'Ob die E-Mail an {email} hinausging, lässt sich nicht mehr sagen. Fragen Sie die Person, oder erstellen Sie unter „Verwalten“ einen neuen Link.',
+    },
+    language: 'Sprache',
+    languageHint: 'In dieser Sprache beginnt das Programm, und so kommen E-Mails zum Konto.',
     addedElsewhere: '{email} hatte schon ein Konto in einer anderen Kommune und behält das Passwort.',
     close: 'Schließen',
     self: 'Sie',
@@ -154,6 +166,15 @@ export const accountWords: Words<{
       copied: 'Copied.',
       close: 'Close',
     },
+    mail: {
+      waiting: 'The one-time link is going to {email} by e-mail. That may take a minute.',
+      sent: 'The one-time link is on its way to {email} by e-mail. It is good for 30 minutes and exactly once.',
+      failed:
+        'The e-mail to {email} could not be sent. The account is fine: hand the link to the person yourself.',
+      lost: 'Whether the e-mail to {email} went out cannot be said any more. Ask the person, or make a new link under "Manage".',
+    },
+    language: 'Language',
+    languageHint: 'The desk starts in it, and mails about the account come in it.',
     addedElsewhere: '{email} had an account in another town already and keeps the password.',
     close: 'Close',
     self: 'you',

@@ -21,11 +21,16 @@ export const codesWords: Words<{
   count: string;
   allAreas: string;
   draw: string;
+  /** {count} */
+  drawn: string;
   remindHeading: string;
   remindHint: string;
   remind: string;
   renew: string;
+  /** {wave} */
+  renewTitle: string;
   renewWarning: string;
+  renewAction: string;
   hotlineHeading: string;
   hotlineHint: string;
   number: string;
@@ -36,7 +41,13 @@ export const codesWords: Words<{
   wantsPaper: string;
   notes: Record<'undeliverable' | 'moved' | 'refused' | 'wantsPaper' | 'sent', string>;
   replace: string;
+  /** {number} */
+  replaceTitle: string;
   replaceWarning: string;
+  replaceAction: string;
+  cancel: string;
+  /** Why there is nothing to note or to replace. */
+  settledAs: Record<'used' | 'replaced', string>;
   /** {number} */
   newCode: string;
   once: string;
@@ -71,12 +82,17 @@ export const codesWords: Words<{
     count: 'Zahl der Briefe',
     allAreas: 'Alle Stadtteile',
     draw: 'Ziehen und Datei herunterladen',
+    drawn:
+      'Gezogen: {count}. Die Codes stehen nur in der Datei, die Ihr Browser gerade gespeichert hat; bewahren Sie sie sicher auf.',
     remindHeading: 'Erinnern',
     remindHint:
       'Die Liste nennt die Nummern der Briefe, die noch nicht benutzt sind. Wer erst heute geantwortet hat, steht noch darin.',
     remind: 'Liste herunterladen',
     renew: 'Neue Codes für alle Unbenutzten',
-    renewWarning: 'Alle Codes auf der Liste werden ungültig; die neuen stehen nur in der Datei.',
+    renewTitle: 'Neue Codes für alle unbenutzten Briefe von {wave}',
+    renewWarning:
+      'Alle Codes auf der Liste werden sofort ungültig, auch in Briefen, die schon im Haus liegen. Die neuen stehen nur in der Datei und müssen verschickt werden.',
+    renewAction: 'Alte Codes sperren und Datei herunterladen',
     hotlineHeading: 'Am Telefon',
     hotlineHint: 'Die Nummer steht im Brief unter der Anschrift.',
     number: 'Briefnummer',
@@ -92,7 +108,15 @@ export const codesWords: Words<{
       sent: 'Vermerk zurücknehmen',
     },
     replace: 'Code sperren und neuen ausgeben',
-    replaceWarning: 'Der alte Code gilt dann nicht mehr.',
+    replaceTitle: 'Neuer Code für Brief {number}',
+    replaceWarning:
+      'Der alte Code gilt dann nicht mehr. Der neue steht nur einmal hier, mit einer neuen Briefnummer; geben Sie ihn gleich durch.',
+    replaceAction: 'Sperren und neuen Code zeigen',
+    cancel: 'Abbrechen',
+    settledAs: {
+      used: 'Mit diesem Code kann schon geantwortet worden sein; ob Antworten da sind, sieht niemand. Deshalb gibt es für ihn keinen neuen. Wer seine Antworten auf einem Gerät hat merken lassen, kann dort weitermachen.',
+      replaced: 'Für diesen Brief ist ein neuer Code ausgegeben; es gilt der Brief mit der neuen Nummer.',
+    },
     newCode: 'Neuer Code, Brief {number}',
     once: 'Bitte jetzt durchgeben: Er wird nicht wieder angezeigt.',
     saved: 'Vermerkt.',
@@ -138,12 +162,17 @@ export const codesWords: Words<{
     count: 'Number of letters',
     allAreas: 'All areas',
     draw: 'Draw and download the file',
+    drawn:
+      'Drawn: {count}. The codes stand only in the file your browser has just saved; keep it in a safe place.',
     remindHeading: 'Remind',
     remindHint:
       'The list names the letters not used yet, by number. Whoever answered only today is still on it.',
     remind: 'Download the list',
     renew: 'New codes for all unused ones',
-    renewWarning: 'All codes on the list become void; the new ones stand in the file only.',
+    renewTitle: 'New codes for all unused letters of {wave}',
+    renewWarning:
+      'All codes on the list become void at once, in letters that have arrived, too. The new ones stand in the file only and have to be sent.',
+    renewAction: 'Void the old codes and download the file',
     hotlineHeading: 'On the phone',
     hotlineHint: 'The number stands in the letter below the address.',
     number: 'Letter number',
@@ -159,7 +188,15 @@ export const codesWords: Words<{
       sent: 'Take the note back',
     },
     replace: 'Void the code and issue another',
-    replaceWarning: 'The old code is void from then on.',
+    replaceTitle: 'A new code for letter {number}',
+    replaceWarning:
+      'The old code is void from then on. The new one stands here only once, with a new letter number; pass it on at once.',
+    replaceAction: 'Void it and show the new code',
+    cancel: 'Cancel',
+    settledAs: {
+      used: 'Somebody may have answered with this code; whether answers have come nobody can see. So there is no new one for it. Whoever had their answers remembered on a device can go on there.',
+      replaced: 'A new code was issued for this letter; the letter with the new number counts.',
+    },
     newCode: 'New code, letter {number}',
     once: 'Please pass it on now: it will not be shown again.',
     saved: 'Noted.',

@@ -20,6 +20,7 @@ export const editorDe = {
     fromWave: 'Befragung {wave}: gleiche Fragen, nächste Fassung',
     fromBlank: 'Leerer Fragebogen',
     fromYaml: 'Datei (.yaml)',
+    fromForm: 'Formular: XLSForm oder LimeSurvey',
     file: 'Datei wählen',
     fileHint: 'Anmerkungen in der Datei (Zeilen mit #) werden nicht übernommen.',
     comments: 'Übernommen. {count} Anmerkungen aus der Datei stehen nicht im Entwurf.',
@@ -327,6 +328,26 @@ export const editorDe = {
       'Ersetzt den Entwurf; der jetzige Stand wird vorher gehalten. Anmerkungen in der Datei (Zeilen mit #) gehen verloren.',
     unreadable: 'Die Datei ist kein lesbarer Fragebogen. Zeile {line}: {message}',
   },
+  form: {
+    title: 'Formular eines anderen Werkzeugs übernehmen',
+    file: 'Formular wählen',
+    fileHint: 'Ein XLSForm (.xlsx) aus KoboToolbox oder ODK, oder die Umfragestruktur (.lss) aus LimeSurvey.',
+    language: 'Sprache der Texte, bei denen die Datei keine nennt',
+    replaces: 'Ersetzt den Entwurf; der jetzige Stand wird vorher gehalten.',
+    take: 'Formular übernehmen',
+    made: 'Der Entwurf „{key}“ ist angelegt.',
+    taken: 'Das Formular ist übernommen.',
+    open: 'Zum Entwurf',
+    whole: 'Alles wurde übernommen.',
+    listHint: 'Was nicht oder anders übernommen wurde, steht hier. Die Liste wird nicht gespeichert.',
+    kinds: {
+      lost: 'Nicht übernommen',
+      changed: 'Anders übernommen',
+      decide: 'Das müssen Sie entscheiden',
+    },
+    keepList: 'Liste als Textdatei sichern',
+    moreFaults: 'Dazu {count} weitere Fehler.',
+  },
   wave: {
     title: 'In Befragung übernehmen',
     intro:
@@ -361,6 +382,7 @@ export const editorDe = {
     none: 'Bisher keine Berichtigung.',
     confirm: 'Bestätigen',
     refuse: 'Ablehnen',
+    withdraw: 'Zurückziehen',
     own: 'Ihr eigener Vorschlag: Eine andere Person muss ihn bestätigen.',
     by: 'von {name}',
     state: { proposed: 'vorgeschlagen', confirmed: 'bestätigt', refused: 'abgelehnt' } as Record<

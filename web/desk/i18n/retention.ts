@@ -55,7 +55,7 @@ export const retentionWords: Words<RetentionWords> = {
     state: { draft: 'Entwurf', open: 'offen', counting: 'Nacherfassung', closed: 'geschlossen' },
     columns: { what: 'Was', due: 'Fällig', done: 'Gelöscht' },
     rule: {
-      codes: 'Zugangscodes und alles zu den Briefen',
+      codes: 'Zugangscodes und alles zu Briefen und Papierbögen',
       ledger: 'Kennungen abgeschickter Bögen',
       texts: 'Freitexte',
       answers: 'Antworten und Orte',
@@ -106,7 +106,7 @@ export const retentionWords: Words<RetentionWords> = {
     state: { draft: 'draft', open: 'open', counting: 'late entry', closed: 'closed' },
     columns: { what: 'What', due: 'Due', done: 'Deleted' },
     rule: {
-      codes: 'Access codes and everything about the letters',
+      codes: 'Access codes and everything about letters and paper forms',
       ledger: 'Marks of sent questionnaires',
       texts: 'Free texts',
       answers: 'Answers and places',

@@ -115,6 +115,10 @@ export const waveWords: Words<{
           done: 'Wie lange Antworten aufbewahrt werden, steht fest.',
           open: 'Sagen Sie unter „Kommune“, wie lange Antworten aufbewahrt werden.',
         },
+        retentionPlan: {
+          done: 'Der Server löscht von selbst: Codes und alles zu den Briefen beim Schließen, dann nach Monaten: Freitexte {1}, Antworten {0}.',
+          open: 'Für das Löschen gelten die üblichen Fristen: Codes und alles zu den Briefen beim Schließen, dann nach Monaten: Freitexte {1}, Antworten {0}. Prüfen und speichern Sie sie unter „Löschfristen“; nach dem Öffnen können sie nur noch kürzer werden.',
+        },
         minimumAge: {
           done: 'Antworten können Menschen ab {0} Jahren.',
           open: 'Legen Sie das Mindestalter fest. Ab 16 Jahren reicht die eigene Einwilligung (Art. 8 DSGVO).',
@@ -266,6 +270,10 @@ export const waveWords: Words<{
         retention: {
           done: 'How long answers are kept is said.',
           open: 'Say under “Town” how long answers are kept.',
+        },
+        retentionPlan: {
+          done: 'The server deletes by itself: codes and all about the letters at closing, then after months: free texts {1}, answers {0}.',
+          open: 'The usual periods hold for deleting: codes and all about the letters at closing, then after months: free texts {1}, answers {0}. Check and save them under “Retention”; once the wave has opened they can only become shorter.',
         },
         minimumAge: {
           done: 'People from {0} years may answer.',

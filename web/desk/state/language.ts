@@ -17,6 +17,13 @@ const first = (): Language => {
 
 export const language = signal<Language>(first());
 
+/** Begins in the language of the account where nobody chose another on this device. */
+export function startIn(spoken: Language): void {
+  if (isLanguage(localStorage.getItem(key)) || spoken === language.value) return;
+  language.value = spoken;
+  document.documentElement.lang = spoken;
+}
+
 export function chooseLanguage(chosen: Language): void {
   language.value = chosen;
   document.documentElement.lang = chosen;

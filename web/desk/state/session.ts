@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { SessionReply } from '../../../server/accounts/sessionReply.ts';
 import { ask, onSignedOut, RefusedByServer } from '../api.ts';
+import { startIn } from './language.ts';
 
 /** 'asking' until the server has said who is here; 'out' when nobody is signed in. */
 export type SessionState = 'asking' | 'out' | 'unreachable' | SessionReply;
@@ -18,7 +19,9 @@ onSignedOut(() => {
 /** Asks who is signed in; after each step of signing in, too. */
 export async function refreshSession(): Promise<void> {
   try {
-    session.value = await ask<SessionReply>('/session');
+    const reply = await ask<SessionReply>('/session');
+    startIn(reply.account.language);
+    session.value = reply;
   } catch (error) {
     if (!(error instanceof RefusedByServer && error.status === 401)) session.value = 'unreachable';
   }

@@ -33,7 +33,7 @@ export function PreviewTable({
       {notes.length > 0 && (
         <ul>
           {notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note.en}>{say(note)}</li>
           ))}
         </ul>
       )}
@@ -134,10 +134,10 @@ function ChangeList({ changes }: { changes: NonNullable<UploadPreview['changes']
       )}
       <ul class="upload__changes">
         {samples.map(({ row, kind, before, after }) => (
-          <li key={row}>
+          <li key={JSON.stringify(row)}>
             <span aria-hidden="true">{signs[kind]} </span>
             <span class="sr-only">{fill(words[kind], { count: 1 })}: </span>
-            {row}
+            {typeof row === 'string' ? row : say(row)}
             {kind === 'changed' && before !== undefined
               ? ` (${before} → ${after})`
               : after !== undefined && ` (${after})`}

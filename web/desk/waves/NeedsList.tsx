@@ -35,5 +35,5 @@ function sayNeed({ key, state, about = [], names = [] }: Need): string {
     key === 'languages'
       ? languageNames(about.map(String))
       : names.map((name) => textIn(name, language.value) ?? '').join(', ');
-  return fill(sentence, { 0: about[0] ?? '', list });
+  return fill(sentence, { 0: about[0] ?? '', 1: about[1] ?? '', list });
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { RespondPage } from '../respondPage.ts';
+import type { Interview } from '../interview.ts';
+import { addWords } from '../laterWords.ts';
 
 type InvitationPanel = typeof import('./InvitationPanel.tsx').InvitationPanel;
 
@@ -10,12 +11,12 @@ export const invitationPanel = signal<InvitationPanel | undefined>(undefined);
 export let codeFromLink = '';
 
 /** Where letters were sent. What follows "#" never reached the server. */
-export function loadInvitation({ wave }: RespondPage): void {
-  if (!wave.codes) return;
+export function loadInvitation(interview: Pick<Interview, 'page' | 'speak'>): void {
+  if (!interview.page.value.wave.codes) return;
   codeFromLink = location.hash.slice(1);
   if (codeFromLink) history.replaceState(history.state, '', location.pathname + location.search);
-  void import('./InvitationPanel.tsx').then(
-    (loaded) => {
+  void Promise.all([import('./InvitationPanel.tsx'), addWords(interview, 'invitation')]).then(
+    ([loaded]) => {
       invitationPanel.value = loaded.InvitationPanel;
     },
     () => {},

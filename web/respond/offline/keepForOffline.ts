@@ -1,3 +1,4 @@
+import { asksWhere, laterPartsOf, wordsAddress } from '../laterWords.ts';
 import type { RespondPage } from '../respondPage.ts';
 import { waveAddress } from '../waveAddress.ts';
 
@@ -19,17 +20,14 @@ async function register(page: RespondPage): Promise<void> {
   if (!serviceWorker.controller)
     await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
   // Once more, through the worker: the first time they came past it. Unchanged, they cost a few bytes.
-  const asksWhere = hasKind(page, ['area', 'places', 'routes']);
+  const isAboutPlaces = asksWhere(page);
   const wanted = [
     location.href,
-    ...(asksWhere ? [`${waveAddress(page)}/areas`] : []),
-    ...(asksWhere && page.wave.hasPlaceNames ? [`${waveAddress(page)}/places`] : []),
+    ...laterPartsOf(page).map((part) => wordsAddress(part, page.language)),
+    ...(isAboutPlaces ? [`${waveAddress(page)}/areas`] : []),
+    ...(isAboutPlaces && page.wave.hasPlaceNames ? [`${waveAddress(page)}/places`] : []),
   ];
   await Promise.all(wanted.map((url) => fetch(url, { credentials: 'omit' })));
-}
-
-function hasKind({ questionnaire }: RespondPage, kinds: readonly string[]): boolean {
-  return questionnaire.sections.some(({ questions }) => questions.some(({ kind }) => kinds.includes(kind)));
 }
 
 function whenIdle(work: () => void): void {

@@ -3,8 +3,8 @@ export type Treatment = 'page' | 'data' | 'file';
 
 /** A resident's page: one name below the municipality. Results are not, nor is the form that carries a submission id. */
 const page = /^\/m\/[^/]+\/(?!ergebnisse$)[^/]+$/;
-/** What the map needs: outlines and named places. */
-const data = /^\/api\/municipalities\/[^/]+\/waves\/[^/]+\/(?:areas|places)$/;
+/** What the map needs, outlines and named places, and words that come later than the page. */
+const data = /^\/(?:api\/municipalities\/[^/]+\/waves\/[^/]+\/(?:areas|places)|woerter\/[^/]+\/[^/]+)$/;
 
 /** Decides by the address alone; undefined for what is none of the worker's business, such as anything sent. */
 export function whatToKeep(method: string, address: URL, origin: string): Treatment | undefined {

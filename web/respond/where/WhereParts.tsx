@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { useWords } from '../InterviewContext.ts';
+import { useInterview, useWords } from '../InterviewContext.ts';
+import { addWords, hasWords } from '../laterWords.ts';
 import { CodeLost } from './codeLost.ts';
 import { Opener } from './Opener.tsx';
 
@@ -17,10 +18,12 @@ async function loadParts(): Promise<Parts> {
 
 /** Loads what questions about places need as soon as one is shown. */
 export function WhereParts({ children }: { children: (parts: Parts) => VNode }) {
+  const interview = useInterview();
   const { texts } = useWords();
   const [parts, setParts] = useState<Parts | undefined>(() => loaded);
-  if (parts) return children(parts);
+  if (parts && hasWords(interview.page.value, 'where')) return children(parts);
   const { partLoading, partFailed } = texts.where;
   const words = { open: texts.places.tryAgain, loading: partLoading, loadFailed: partFailed };
-  return <Opener load={loadParts} onOpen={setParts} words={words} startsAtOnce />;
+  const load = async () => (await Promise.all([loadParts(), addWords(interview, 'where')]))[0];
+  return <Opener load={load} onOpen={setParts} words={words} startsAtOnce />;
 }

@@ -223,6 +223,13 @@ export const de = {
     },
     release: (number: number) => `Veröffentlichung Nr. ${number}`,
     createdOn: (date: string) => `erstellt am ${date}`,
+    opensOn: 'Befragt ab',
+    closesOn: 'Im Internet bis',
+    minimumAge: 'Mindestalter',
+    years: (age: number) => `${age} Jahre`,
+    doubleEntry: 'Eingabe der Papierbögen',
+    doubleEntryText: (forms: number, percent: string) =>
+      `${forms} Bögen zur Probe zweimal eingegeben; ${percent} % der Angaben wichen ab und wurden am Bogen geprüft`,
     responseRate: 'Ausschöpfung',
     responseRateText: (percent: number) =>
       `${percent} % der Angeschriebenen haben geantwortet (AAPOR RR1; unzustellbare Briefe zählen mit, Verzogene und Verstorbene nicht)`,

@@ -216,6 +216,13 @@ export const en: Words = {
     },
     release: (number) => `Release no. ${number}`,
     createdOn: (date) => `built on ${date}`,
+    opensOn: 'Asked from',
+    closesOn: 'On the web until',
+    minimumAge: 'Minimum age',
+    years: (age) => `${age} years`,
+    doubleEntry: 'Typing of paper forms',
+    doubleEntryText: (forms, percent) =>
+      `${forms} forms typed in twice as a check; ${percent} % of the entries differed and were looked up on the form`,
     responseRate: 'Response rate',
     responseRateText: (percent: number) =>
       `${percent} % of those who were sent a letter answered (AAPOR RR1; undeliverable letters count, people who moved away or died do not)`,

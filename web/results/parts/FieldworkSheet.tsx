@@ -5,14 +5,30 @@ import { SheetLine } from './SheetLine.tsx';
 /** How the wave was run, as far as it bears on the figures. */
 export function FieldworkSheet({ methods }: { methods: MethodsSheet }) {
   const { locale, methods: say } = useReader().words;
-  const { responseRate, separationBreaks = [], corrections = [] } = methods;
+  const {
+    opensOn,
+    closesOn,
+    minimumAge,
+    responseRate,
+    doubleEntry,
+    separationBreaks = [],
+    corrections = [],
+  } = methods;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const day = (text: string) => date.format(new Date(text));
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <>
+      {opensOn && <SheetLine name={say.opensOn}>{day(opensOn)}</SheetLine>}
+      {closesOn && <SheetLine name={say.closesOn}>{day(closesOn)}</SheetLine>}
+      {minimumAge !== undefined && <SheetLine name={say.minimumAge}>{say.years(minimumAge)}</SheetLine>}
       {responseRate && (
         <SheetLine name={say.responseRate}>{say.responseRateText(responseRate.percent)}</SheetLine>
+      )}
+      {doubleEntry && (
+        <SheetLine name={say.doubleEntry}>
+          {say.doubleEntryText(doubleEntry.forms, new Intl.NumberFormat(locale).format(doubleEntry.percent))}
+        </SheetLine>
       )}
       {separationBreaks.length > 0 && (
         <SheetLine name={say.separation}>

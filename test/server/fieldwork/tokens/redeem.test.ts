@@ -58,6 +58,17 @@ describe('an invited resident', () => {
 });
 
 describe('what is refused, with nothing stored', () => {
+  it('another code for one that was spent, although no answers came: they may still come', async () => {
+    const { store, redeem, send } = await givenInvitedApp();
+    const [letter] = await givenLetters(store, { altstadt: 50 });
+    const token = await redeem(letter?.code ?? '');
+    await expect(replaceLetter(store, name, letter?.letterNumber ?? 0)).rejects.toMatchObject({
+      reason: 'settled',
+    });
+    expect(await countDispositions(store, name)).toMatchObject({ sent: 49, used: 1, replaced: 0 });
+    expect(await send(token), 'the device that spent it goes on').toMatchObject({ status: 201 });
+  });
+
   it('a code that was used for another blinded message', async () => {
     const { store, exchange, listKeys, redeem } = await givenInvitedApp();
     const [letter] = await givenLetters(store, { altstadt: 50 });

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { Store } from '../../../../db/store.ts';
 import type { Role } from '../../../../server/accounts/account.ts';
 import { createApp } from '../../../../server/app.ts';
+import type { Mailer } from '../../../../server/mail/mailer.ts';
 import type { Answers } from '../../../../surveys/language/questionnaire.ts';
 import { givenAccount } from '../../../fixtures/givenAccount.ts';
 import { givenStore, givenWave, type Person } from '../givenWave.ts';
@@ -29,12 +30,12 @@ export interface DeskReply {
 }
 
 /** The whole app over one closed wave "2026", two analysts, a councillor, and a clock that stands until set. */
-export async function givenReleaseDesk(persons: readonly Person[] = people) {
+export async function givenReleaseDesk(persons: readonly Person[] = people, mail?: Mailer) {
   const { store, forget } = await givenStore();
   onTestFinished(forget);
   await givenWave(store, '2026', persons);
   const clock = { now: new Date('2026-11-23T08:00:00Z') };
-  const deps = { store, clock: () => clock.now };
+  const deps = { store, clock: () => clock.now, ...(mail && { mail }) };
   const app = createApp(deps);
   const account = (role: Role, name: string) =>
     givenAccount(store, 'town', [role], { email: `${name}@town.example`, clock: deps.clock });

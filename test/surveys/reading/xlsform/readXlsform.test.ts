@@ -349,3 +349,23 @@ describe('a broken form is refused with sheet, row and column', () => {
     expect(faults.join('\n')).toMatch(/choices, row 3, B name: The list "x" has an answer "1" already/);
   });
 });
+
+describe('older forms', () => {
+  it('may name their columns in capitals, conditions by paths, and a list of tags: lost, not refused', async () => {
+    const form = await read(
+      [
+        ['TYPE', 'NAME', 'LABEL::Deutsch (de)', 'bind:relevant'],
+        ['select one from ja_nein', 'first', 'Erste', ''],
+        ['string', 'second', 'Zweite', "selected(/form/first, 'ja')"],
+        ['osm ja_nein', 'third', 'Dritte', ''],
+      ],
+      [['LIST_NAME', 'NAME', 'LABEL::Deutsch (de)'], ...yesNo.slice(1)],
+    );
+    expect(questionsOf(form)).toMatchObject([{ key: 'first' }, { key: 'second' }]);
+    expect(questionsOf(form)[1]).not.toHaveProperty('showIf');
+    expect(told(form, 'lost').map((sentence) => sentence.split(':')[0])).toEqual([
+      'survey, row 3, D bind',
+      'survey, row 4, A TYPE',
+    ]);
+  });
+});

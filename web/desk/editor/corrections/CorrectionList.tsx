@@ -28,7 +28,7 @@ export function CorrectionList({
   const decided = corrections.filter(({ state }) => state !== 'proposed');
   return (
     <section>
-      <h2>{words.waiting}</h2>
+      {(waiting.length > 0 || decided.length === 0) && <h2>{words.waiting}</h2>}
       {decide.fault && <Notice kind="fault">{decide.fault}</Notice>}
       {corrections.length === 0 && <p>{words.none}</p>}
       <ul class="corrections">
@@ -47,10 +47,10 @@ export function CorrectionList({
             )}{' '}
             <Button
               look="quiet"
-              label={`${words.refuse}: ${one.new}`}
+              label={`${one.isOwn ? words.withdraw : words.refuse}: ${one.new}`}
               onClick={() => void decide.run(one.number, false)}
             >
-              {words.refuse}
+              {one.isOwn ? words.withdraw : words.refuse}
             </Button>
           </li>
         ))}

@@ -30,7 +30,7 @@ export function DraftList({ town }: { town: string }) {
           <DraftTable town={town} drafts={data.drafts} reload={reload} />
         )}
       </section>
-      <NewDraft town={town} list={data} />
+      <NewDraft town={town} list={data} reload={reload} />
       {running.length > 0 && (
         <section>
           <h2>{words.running}</h2>

@@ -7,6 +7,7 @@ import { say } from '../../state/language.ts';
 import type { Body } from '../draft/body.ts';
 import { useEditor } from '../state/editor.ts';
 import { fill } from '../texts.ts';
+import { FormPanel } from './FormPanel.tsx';
 
 /** The draft as a YAML file, and a YAML file as the draft. */
 export function FilePanel() {
@@ -51,6 +52,7 @@ export function FilePanel() {
       {comments !== undefined && (
         <Notice kind="done">{fill(words.list.comments, { count: comments })}</Notice>
       )}
+      <FormPanel />
     </section>
   );
 }

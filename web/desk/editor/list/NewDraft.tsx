@@ -1,26 +1,46 @@
 import { useState } from 'preact/hooks';
 import type { DeskList } from '../../../../server/questionnaires/listDesk.ts';
+import type { Remark } from '../../../../surveys/reading/foreign/remark.ts';
 import { ask } from '../../api.ts';
 import { editorWords } from '../../i18n/editor.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { ScreenLink } from '../../parts/ScreenLink.tsx';
 import { useAction } from '../../parts/useAction.ts';
 import { addressOf, go } from '../../state/address.ts';
 import { say } from '../../state/language.ts';
 import { ChoiceField } from '../question/fields.tsx';
 import { fill, textOf } from '../texts.ts';
+import { CarriedOver, FormRefusal } from './CarriedOver.tsx';
 import { sayUnreadable } from './FilePanel.tsx';
+import { FormFields } from './FormFields.tsx';
 
 /** A new draft: from what comes with Umfeld, from a wave, from a file, or from nothing. */
-export function NewDraft({ town, list }: { town: string; list: DeskList }) {
+export function NewDraft({
+  town,
+  list,
+  reload,
+}: {
+  town: string;
+  list: DeskList;
+  reload: () => Promise<void>;
+}) {
   const words = say(editorWords).list;
   const [from, setFrom] = useState(`ready ${list.ready[0]?.name ?? ''}`);
   const [key, setKey] = useState('');
   const [title, setTitle] = useState({ de: '', en: '' });
   const [file, setFile] = useState<File>();
+  const [chosen, setChosen] = useState('de');
+  const [made, setMade] = useState<MadeOfForm>();
   const [kind = '', name = ''] = from.split(' ');
   const make = useAction(async () => {
+    setMade(undefined);
+    if (kind === 'form') {
+      setMade(await makeOfForm(town, key, file, chosen));
+      await reload();
+      return;
+    }
     const origin = await originOf(kind, name, { title, file });
     await ask(`/desk/municipalities/${town}/questionnaires/drafts`, 'POST', { key, from: origin });
     go(addressOf(town, 'fragebogen', 'entwurf', key));
@@ -36,9 +56,10 @@ export function NewDraft({ town, list }: { town: string; list: DeskList }) {
     ]),
     ['blank', words.fromBlank],
     ['yaml', words.fromYaml],
+    ['form', words.fromForm],
   ];
   return (
-    <section>
+    <section class="stack">
       <h2>{words.create}</h2>
       <form
         class="stack"
@@ -47,7 +68,12 @@ export function NewDraft({ town, list }: { town: string; list: DeskList }) {
           void make.run();
         }}
       >
-        {make.fault && <Notice kind="fault">{sayUnreadable(make.error) ?? make.fault}</Notice>}
+        {make.fault && (
+          <Notice kind="fault">
+            <p>{sayUnreadable(make.error) ?? make.fault}</p>
+            <FormRefusal error={make.error} />
+          </Notice>
+        )}
         <ChoiceField label={words.from} value={from} choices={choices} onChoose={setFrom} />
         {kind === 'blank' && (
           <div class="option__marks">
@@ -77,12 +103,52 @@ export function NewDraft({ town, list }: { town: string; list: DeskList }) {
             <p class="field__hint">{words.fileHint}</p>
           </div>
         )}
+        {kind === 'form' && <FormFields chosen={chosen} onFile={setFile} onLanguage={setChosen} />}
         <Field label={words.key} hint={words.keyHint} value={key} onInput={setKey} required />
         <Button type="submit" look="primary" isBusy={make.isBusy}>
           {words.make}
         </Button>
       </form>
+      {made && <Made town={town} made={made} />}
     </section>
+  );
+}
+
+interface MadeOfForm {
+  key: string;
+  name: string;
+  remarks: readonly Remark[];
+}
+
+async function makeOfForm(
+  town: string,
+  key: string,
+  file: File | undefined,
+  chosen: string,
+): Promise<MadeOfForm> {
+  const body = new FormData();
+  if (file) body.append('file', file);
+  body.append('key', key);
+  body.append('language', chosen);
+  const made = await ask<{ key: string; remarks: readonly Remark[] }>(
+    `/desk/municipalities/${town}/questionnaires/forms`,
+    'POST',
+    body,
+  );
+  return { ...made, name: file?.name ?? key };
+}
+
+/** Nobody is led on before having seen what was lost. */
+function Made({ town, made }: { town: string; made: MadeOfForm }) {
+  const words = say(editorWords).form;
+  return (
+    <Notice kind="done">
+      <p>{fill(words.made, { key: made.key })}</p>
+      <CarriedOver name={made.name} remarks={made.remarks} />
+      <p>
+        <ScreenLink to={addressOf(town, 'fragebogen', 'entwurf', made.key)}>{words.open}</ScreenLink>
+      </p>
+    </Notice>
   );
 }
 

@@ -1,0 +1,20 @@
+import type { Words } from '../../surveys/reading/foreign/remark.ts';
+import { readUpload, type Upload } from '../uploads/readUpload.ts';
+import { UnreadableUpload } from '../uploads/unreadableUpload.ts';
+import { answerOrder } from './answerOrder.ts';
+
+export interface TableOrder {
+  bytes: Uint8Array;
+  sheet: string | undefined;
+}
+
+export type TableReply = { upload: Upload } | { unreadable: Words };
+
+answerOrder<TableOrder, TableReply>(async ({ bytes, sheet }) => {
+  try {
+    return { upload: await readUpload(Buffer.from(bytes), sheet) };
+  } catch (error) {
+    if (!(error instanceof UnreadableUpload)) throw error;
+    return { unreadable: error.words };
+  }
+});
