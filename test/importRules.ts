@@ -66,7 +66,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/context': `server/http server/statistics server/tables type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/measures': `server/http server/statistics server/context server/tables type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/uploads':
-    'server/http server/jobs/askJob type:server/jobs/readTableJob type:server/jobs/takeTableJob server/tables server/accounts server/context server/measures server/places server/waves surveys/ type:server/deps type:db/ db/queries/areas db/queries/waves db/queries/margins db/queries/context db/queries/measures db/queries/namedPlaces fastest-levenshtein hono zod node:',
+    'server/areas/areaKey server/http server/jobs/askJob type:server/jobs/readTableJob type:server/jobs/takeTableJob server/tables server/accounts server/context server/measures server/places server/waves surveys/ type:server/deps type:db/ db/queries/areas db/queries/waves db/queries/margins db/queries/context db/queries/measures db/queries/namedPlaces fastest-levenshtein hono zod node:',
   'server/fieldwork/planner/plan': 'server/statistics',
   'server/fieldwork/planner':
     'server/http server/waves server/statistics server/accounts/ server/fieldwork/waveChoices type:server/deps type:server/release/release type:server/disclosure/cell type:db/ db/queries/margins db/queries/areas db/queries/waves db/queries/releases hono',

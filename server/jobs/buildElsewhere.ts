@@ -9,7 +9,8 @@ export const buildElsewhere: RunBuild = async (folder, municipality, wave, onPro
     };
     return { number };
   } catch (error) {
-    if (error instanceof JobRefused) return { refusal: error.message };
+    if (error instanceof JobRefused)
+      return { refusal: { en: error.message, de: error.german ?? error.message } };
     throw error;
   }
 };

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export type JobLine =
   | { progress: { phase: string; done: number; total: number } }
   | { done: unknown }
-  | { refused: string };
+  | { refused: string; german?: string };
 
 const isSource = import.meta.url.endsWith('.ts');
 
@@ -42,15 +42,18 @@ export async function runJob(
     }
   const code = await ended;
   if (last && 'done' in last) return last.done;
-  if (last && 'refused' in last) throw new JobRefused(last.refused);
+  if (last && 'refused' in last) throw new JobRefused(last.refused, last.german);
   throw new Error(`The job ${name} ended with ${code} and said nothing.`);
 }
 
 /** A job cannot do what it was asked for, and says why. */
 export class JobRefused extends Error {
-  constructor(sentence: string) {
+  /** The sentence for the desk, where there is one. */
+  readonly german: string | undefined;
+  constructor(sentence: string, german?: string) {
     super(sentence);
     this.name = 'JobRefused';
+    this.german = german;
   }
 }
 

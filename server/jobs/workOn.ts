@@ -28,7 +28,8 @@ export async function workOn(
     print({ done: await work(store, progressLines()) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    print({ refused: [error.message, ...error.details].join(' ') });
+    const { german } = error;
+    print({ refused: [error.message, ...error.details].join(' '), ...(german && { german }) });
   } finally {
     await store.close();
     process.disconnect?.();

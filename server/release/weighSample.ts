@@ -8,6 +8,7 @@ import { rakeWeights } from '../statistics/rakeWeights.ts';
 import { type TrimmedRaking, trimWeights } from '../statistics/trimWeights.ts';
 import type { KnownMargin, KnownMargins } from './knownMargins.ts';
 import type { SampleColumns } from './sampleColumns.ts';
+import { sayMarginFault } from './sayMarginFault.ts';
 import type { ShownArea } from './shownAreas.ts';
 
 /** Where the weights of a sample come from. `strata`: letters were drawn at different rates. */
@@ -115,9 +116,13 @@ function rake(
     return trimWeights(raked);
   } catch (error) {
     if (!(error instanceof MarginFault)) throw error;
-    throw new Refusal(`The answers of ${input.address} cannot be weighted. ${error.message}`, [
-      `Areas are joined with "areas merge ${input.address} FILE.csv"; other categories by one row of the margins file that counts both, written "a+b".`,
-    ]);
+    throw new Refusal(
+      `The answers of ${input.address} cannot be weighted. ${error.message}`,
+      [
+        `Areas are joined with "areas merge ${input.address} FILE.csv"; other categories by one row of the margins file that counts both, written "a+b".`,
+      ],
+      sayMarginFault(error, margins, input.areas),
+    );
   }
 }
 

@@ -27,6 +27,7 @@ const kindWords = {
   },
   places: { kind: { straße: 'street', strasse: 'street', platz: 'place', ort: 'place' } },
   margins: {},
+  merges: {},
 } as const satisfies Record<UploadKind, Record<string, Record<string, string>>>;
 
 /** Words for "the whole town" that offices write into the column of areas. */

@@ -1,5 +1,5 @@
 import { listContext } from '../../db/queries/context.ts';
-import { listMargins } from '../../db/queries/margins.ts';
+import { listMargins, listMerges } from '../../db/queries/margins.ts';
 import { listMeasures } from '../../db/queries/measures.ts';
 import { findNewestPlaceList, listNamedPlaces } from '../../db/queries/namedPlaces.ts';
 import type { Store } from '../../db/store.ts';
@@ -35,6 +35,12 @@ export async function listStored(
         source: row.source,
         licence: row.licence,
         ...texts('note', row.note),
+      }));
+    case 'merges':
+      return (await listMerges(store, municipality, wave)).map(({ area, intoKey: into, intoName: name }) => ({
+        area,
+        name,
+        into,
       }));
     case 'measures':
       return (await listMeasures(store, municipality)).map((row) => ({

@@ -1,15 +1,17 @@
 import { listContext, replaceContext } from '../../db/queries/context.ts';
-import { listMargins, replaceMargins } from '../../db/queries/margins.ts';
+import { listMargins, listMerges, replaceMargins, replaceMerges } from '../../db/queries/margins.ts';
 import { listMeasures, replaceMeasures } from '../../db/queries/measures.ts';
 import { findNewestPlaceList, listNamedPlaces, storePlaceList } from '../../db/queries/namedPlaces.ts';
 import type { Store } from '../../db/store.ts';
 import type { Words } from '../../surveys/reading/foreign/remark.ts';
+import { areaKey } from '../areas/areaKey.ts';
 import { DEFAULT_MINIMUM, prepareContext } from '../context/importContext.ts';
 import { Refusal } from '../http/refusal.ts';
 import { prepareMeasures } from '../measures/importMeasures.ts';
 import { preparePlaces } from '../places/importPlaces.ts';
 import type { GivenTable } from '../tables/tableInput.ts';
 import { marginRows, prepareMargins } from '../waves/margins/importMargins.ts';
+import { prepareMerges, publishedAlready } from '../waves/margins/importMerges.ts';
 import { type Changes, compareRows } from './compareRows.ts';
 import { keepSmallCounts } from './keepSmallCounts.ts';
 import { type NamedDimension, nameMargins, nameNotes } from './nameMargins.ts';
@@ -25,7 +27,7 @@ export interface PreparedUpload {
 export interface UploadTarget {
   municipality: string;
   kind: UploadKind;
-  /** Of margins. */
+  /** Of margins and merges. */
   wave: string;
 }
 
@@ -43,6 +45,8 @@ export function prepareUpload(
   switch (target.kind) {
     case 'margins':
       return prepareMarginsUpload(store, target, table, dimensions);
+    case 'merges':
+      return prepareMergesUpload(store, target, table);
     case 'context':
       return prepareContextUpload(store, target, table);
     case 'measures':
@@ -80,6 +84,30 @@ async function prepareMarginsUpload(
     },
   };
 }
+
+async function prepareMergesUpload(store: Store, { municipality, wave }: UploadTarget, table: GivenTable) {
+  const rows = await prepareMerges(store, { municipality, wave, file: withGroupKeys(table) });
+  const named = (list: typeof rows) => new Map(list.map(({ area, intoName }) => [area, intoName]));
+  return {
+    changes: compareRows(named(await listMerges(store, municipality, wave)), named(rows)),
+    notes: [],
+    store: async () => {
+      if (!(await replaceMerges(store, municipality, wave, rows)))
+        throw publishedAlready(`${municipality}/${wave}`);
+    },
+  };
+}
+
+/** Offices name their groups; a key is made of the name where none is given. */
+function withGroupKeys({ name, header, rows }: GivenTable): GivenTable {
+  if (header.includes('into')) return { name, header, rows };
+  const at = header.indexOf('name');
+  const keyOf = (fields: readonly string[]) => areaKey(fields[at] ?? '').slice(0, longestGroupKey);
+  const keyed = rows.map(({ line, fields }) => ({ line, fields: [...fields, keyOf(fields)] }));
+  return { name, header: [...header, 'into'], rows: keyed };
+}
+
+const longestGroupKey = 40;
 
 /** Only the layers and years of the table are replaced; others neither change nor go. */
 async function prepareContextUpload(store: Store, { municipality }: UploadTarget, table: GivenTable) {

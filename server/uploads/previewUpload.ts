@@ -8,10 +8,9 @@ import { listDimensions } from '../waves/margins/importMargins.ts';
 import { type Arrangement, arrangeTable } from './arrangeTable.ts';
 import type { Changes } from './compareRows.ts';
 import { listSpellings } from './listSpellings.ts';
-import type { NamedDimension } from './nameMargins.ts';
 import { type PreparedUpload, prepareUpload, type UploadTarget } from './prepareUpload.ts';
 import { UnreadableUpload } from './unreadableUpload.ts';
-import { type UploadColumn, uploadColumns } from './uploadColumns.ts';
+import { type UploadColumn, type UploadDimension, uploadColumns } from './uploadColumns.ts';
 
 /** How a table would be understood. */
 export interface UploadPreview {
@@ -31,7 +30,7 @@ export interface UploadPreview {
 const mostShown = 20;
 
 /** The columns of a kind here, with the words residents read for the groups of margins. */
-export async function columnsFor(store: Store, target: UploadTarget): Promise<UploadColumn[]> {
+export async function columnsFor(store: Store, target: UploadTarget): Promise<readonly UploadColumn[]> {
   return uploadColumns(target.kind, await dimensionsOf(store, target));
 }
 
@@ -78,23 +77,25 @@ export function sayRefusal({ message, details, german }: Refusal): Words {
   return { de: german ?? en, en };
 }
 
-/** @throws UnreadableUpload when margins name no wave of the town */
+/** @throws UnreadableUpload when the table belongs to a wave and names none of the town */
 async function dimensionsOf(
   store: Store,
   { municipality, kind, wave: key }: UploadTarget,
-): Promise<NamedDimension[]> {
-  if (kind !== 'margins') return [];
+): Promise<UploadDimension[]> {
+  if (kind !== 'margins' && kind !== 'merges') return [];
   const wave = await findWave(store, municipality, key);
   if (!wave) {
     throw new UnreadableUpload({
-      de: 'Wählen Sie zuerst die Welle, zu der die Bevölkerungszahlen gehören.',
-      en: 'First choose the wave the population counts belong to.',
+      de: 'Wählen Sie zuerst die Welle, zu der die Tabelle gehört.',
+      en: 'First choose the wave the table belongs to.',
     });
   }
+  if (kind === 'merges') return [];
   const questions = wave.questionnaire.sections.flatMap(({ questions: listed }) => listed);
   return (await listDimensions(store, wave)).map((dimension) => {
     const question = questions.find(({ key: one }) => one === dimension.question);
-    if (question?.kind === 'area') return { ...dimension, text: { de: 'Stadtteil', en: 'Area' } };
+    if (question?.kind === 'area')
+      return { ...dimension, text: { de: 'Stadtteil', en: 'Area' }, isArea: true };
     const short = question && 'short' in question ? question.short : undefined;
     const text = short ?? (question && 'text' in question ? question.text : undefined);
     const { de = dimension.question, en = de } = text ?? {};

@@ -3,7 +3,7 @@ import { contextColumns } from '../context/readContextRow.ts';
 import { measureColumns } from '../measures/readMeasureRow.ts';
 import type { WeightingDimension } from '../waves/margins/weightingDimension.ts';
 
-export const uploadKinds = ['margins', 'context', 'measures', 'places'] as const;
+export const uploadKinds = ['margins', 'merges', 'context', 'measures', 'places'] as const;
 export type UploadKind = (typeof uploadKinds)[number];
 
 /** A column of ours that a column of a file can be. */
@@ -75,22 +75,27 @@ const labels: Labels = {
   ],
 };
 
+/** `isArea`: an author may call the question about the area as they like. */
+export type UploadDimension = WeightingDimension & { text?: Words; isArea?: boolean };
+
 /** The columns of a kind of table; those of margins depend on what the wave is weighted by. */
 export function uploadColumns(
   kind: UploadKind,
-  dimensions: readonly (WeightingDimension & { text?: Words })[] = [],
-): UploadColumn[] {
+  dimensions: readonly UploadDimension[] = [],
+): readonly UploadColumn[] {
   switch (kind) {
     case 'margins':
       return [
-        ...dimensions.map(({ question, text }) => ({
+        ...dimensions.map(({ question, text, isArea }) => ({
           name: question,
           words: text ?? { de: question, en: question },
           isRequired: false,
-          synonyms: question === 'area' ? areaWords : (dimensionSynonyms[question] ?? []),
+          synonyms: isArea ? areaWords : (dimensionSynonyms[question] ?? []),
         })),
         columnOf('population', true),
       ];
+    case 'merges':
+      return mergeColumns;
     case 'context':
       return columnsOf(contextColumns);
     case 'measures':
@@ -99,6 +104,23 @@ export function uploadColumns(
       return columnsOf({ required: ['name'], optional: ['kind', 'lat', 'lon', 'cell', 'area'] });
   }
 }
+
+/** The key of a group comes from its name unless a column gives it. */
+const mergeColumns: readonly UploadColumn[] = [
+  { name: 'area', words: { de: 'Stadtteil', en: 'Area' }, isRequired: true, synonyms: areaWords },
+  {
+    name: 'name',
+    words: { de: 'Zusammen mit anderen als', en: 'Together with others as' },
+    isRequired: true,
+    synonyms: ['gruppe', 'stadtraum', 'zusammen', 'zusammengelegt', 'name', 'group'],
+  },
+  {
+    name: 'into',
+    words: { de: 'Kürzel der Gruppe', en: 'Key of the group' },
+    isRequired: false,
+    synonyms: ['kürzel', 'gruppenkürzel', 'key'],
+  },
+];
 
 const dimensionSynonyms: Readonly<Record<string, readonly string[]>> = {
   gender: ['geschlecht', 'sex', 'gender'],

@@ -2,6 +2,9 @@ import { recordAction } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../http/problem.ts';
 
+/** In both languages of the desk; English stands in where there is no German. */
+type Sentence = Record<'de' | 'en', string>;
+
 /** Where a build stands; kept until the next one begins, so that whoever started it may leave and come back. */
 export interface BuildState {
   wave: string;
@@ -12,7 +15,7 @@ export interface BuildState {
   /** The number of what was built. */
   number?: number;
   /** Why nothing was. */
-  refusal?: string;
+  refusal?: Sentence;
 }
 
 /** Builds a release elsewhere; see server/jobs. */
@@ -21,7 +24,7 @@ export type RunBuild = (
   municipality: string,
   wave: string,
   onProgress: (progress: { phase: string; done: number; total: number }) => void,
-) => Promise<{ number: number } | { refusal: string }>;
+) => Promise<{ number: number } | { refusal: Sentence }>;
 
 /** The builds of a server: one at a time, each town sees its own. */
 export function createBuilds({ store, clock }: Deps, run: RunBuild) {

@@ -5,6 +5,8 @@ import { suggestWord } from '../../../surveys/reading/fault.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { ImportFaults, showValue } from '../../tables/importFaults.ts';
 import { readTidyRows, type TidyTable } from '../../tables/readTidyRows.ts';
+import { nameOfTable, type TableInput } from '../../tables/tableInput.ts';
+import { refuseFaults } from '../../tables/tableRefusal.ts';
 import { getWave } from '../getWave.ts';
 
 const columns = ['area', 'into', 'name'] as const;
@@ -12,8 +14,8 @@ const columns = ['area', 'into', 'name'] as const;
 export interface MergesImport {
   municipality: string;
   wave: string;
-  /** Path of the CSV file with the columns area, into, name: one row an area. */
-  file: string;
+  /** The columns area, into, name: one row an area. */
+  file: TableInput;
 }
 
 interface Part extends MergeRow {
@@ -30,27 +32,42 @@ interface Part extends MergeRow {
  */
 export async function importMerges(
   store: Store,
-  { municipality, wave: key, file }: MergesImport,
+  wanted: MergesImport,
 ): Promise<{ groups: number; areas: number }> {
+  const { municipality, wave: key } = wanted;
+  const rows = await prepareMerges(store, wanted);
+  if (await replaceMerges(store, municipality, key, rows)) {
+    return { groups: new Set(rows.map(({ intoKey }) => intoKey)).size, areas: rows.length };
+  }
+  throw publishedAlready(`${municipality}/${key}`);
+}
+
+export const publishedAlready = (wave: string): Refusal =>
+  new Refusal(
+    `A release of wave ${wave} was published: its areas stand as they were shown.`,
+    [],
+    'Zu dieser Welle ist ein Ergebnis veröffentlicht: Ihre Stadtteile bleiben, wie sie gezeigt wurden.',
+  );
+
+/**
+ * Reads and checks a declaration without storing anything.
+ *
+ * @throws Refusal with every fault by line
+ */
+export async function prepareMerges(
+  store: Store,
+  { municipality, wave: key, file }: MergesImport,
+): Promise<MergeRow[]> {
   const wave = await getWave(store, municipality, key);
   const areaSet = await findAreaSet(store, municipality, wave.areaSet > 0 ? wave.areaSet : undefined);
   const faults = new ImportFaults(file);
   const table = await readTidyRows(file, faults);
-  requireColumns(file, table.header);
+  requireColumns(nameOfTable(file), table.header);
   const areas = areaSet?.areas ?? [];
   const parts = readParts(table, areas, faults);
   if (faults.count === 0) checkGroups(parts, areas, faults);
-  if (faults.count > 0) {
-    const count = faults.count === 1 ? 'one fault' : `${faults.count} faults`;
-    throw new Refusal(`${file} has ${count}; nothing was stored.`, faults.list());
-  }
-  const rows = parts.map(({ area, intoKey, intoName }) => ({ area, intoKey, intoName }));
-  if (await replaceMerges(store, municipality, key, rows)) {
-    return { groups: new Set(rows.map(({ intoKey }) => intoKey)).size, areas: rows.length };
-  }
-  throw new Refusal(
-    `A release of wave ${municipality}/${key} was published: its areas stand as they were shown.`,
-  );
+  refuseFaults(file, faults);
+  return parts.map(({ area, intoKey, intoName }) => ({ area, intoKey, intoName }));
 }
 
 function requireColumns(file: string, header: readonly string[]): void {
@@ -73,15 +90,31 @@ function readParts({ header, rows }: TidyTable, areas: readonly AreaRow[], fault
       faults.add(
         line,
         `the town has no area "${showValue(area)}"; ${suggestWord(area, keys) ?? 'see "areas import"'}`,
+        { column: 'area', de: `„${showValue(area)}“ ist kein Stadtteil dieser Kommune.` },
       );
     }
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(intoKey)) {
-      faults.add(line, `"${showValue(intoKey)}" cannot be a key: use lower-case letters, digits or "-"`);
+      faults.add(line, `"${showValue(intoKey)}" cannot be a key: use lower-case letters, digits or "-"`, {
+        column: 'into',
+        de: `„${showValue(intoKey)}“ geht nicht als Kürzel: Kleinbuchstaben, Ziffern und „-“.`,
+      });
     }
-    if (keys.includes(intoKey)) faults.add(line, `"${intoKey}" is an area already: choose another key`);
-    if (intoName === '') faults.add(line, 'the name people read is missing');
+    if (keys.includes(intoKey))
+      faults.add(line, `"${intoKey}" is an area already: choose another key`, {
+        column: 'into',
+        de: `„${intoKey}“ ist schon das Kürzel eines Stadtteils. Wählen Sie ein anderes.`,
+      });
+    if (intoName === '')
+      faults.add(line, 'the name people read is missing', {
+        column: 'name',
+        de: 'Hier fehlt der Name, der auf der Karte steht.',
+      });
     const first = seen.get(area);
-    if (first !== undefined) faults.add(line, `${area} stands in line ${first} already`);
+    if (first !== undefined)
+      faults.add(line, `${area} stands in line ${first} already`, {
+        column: 'area',
+        de: `Dieser Stadtteil steht schon in Zeile ${first}.`,
+      });
     seen.set(area, first ?? line);
     return faults.count > before ? [] : [{ line, area, intoKey, intoName }];
   });
@@ -94,13 +127,23 @@ function checkGroups(parts: readonly Part[], areas: readonly AreaRow[], faults: 
     const group = parts.filter(({ intoKey }) => intoKey === key);
     const [first] = group;
     if (!first) continue;
-    if (group.length < 2) faults.add(first.line, `"${key}" joins nothing: it takes two areas or more`);
+    if (group.length < 2)
+      faults.add(first.line, `"${key}" joins nothing: it takes two areas or more`, {
+        column: 'name',
+        de: `„${showValue(first.intoName)}“ hat nur einen Stadtteil. Es braucht zwei oder mehr.`,
+      });
     for (const { line, area, intoName } of group) {
       if (intoName !== first.intoName) {
-        faults.add(line, `"${key}" is called "${showValue(first.intoName)}" in line ${first.line}`);
+        faults.add(line, `"${key}" is called "${showValue(first.intoName)}" in line ${first.line}`, {
+          column: 'name',
+          de: `In Zeile ${first.line} heißt diese Gruppe „${showValue(first.intoName)}“.`,
+        });
       }
       if (districtOf.get(area) !== districtOf.get(first.area)) {
-        faults.add(line, `${area} and ${first.area} lie in different districts`);
+        faults.add(line, `${area} and ${first.area} lie in different districts`, {
+          column: 'area',
+          de: `${area} und ${first.area} liegen in verschiedenen Bezirken.`,
+        });
       }
     }
   }

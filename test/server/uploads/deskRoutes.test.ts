@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../db/queries/accounts.ts';
 import { listAudit } from '../../../db/queries/auditLog.ts';
 import { listContext, replaceContext } from '../../../db/queries/context.ts';
-import { listMargins } from '../../../db/queries/margins.ts';
+import { listMargins, listMerges } from '../../../db/queries/margins.ts';
 import type { Store } from '../../../db/store.ts';
 import { createApp } from '../../../server/app.ts';
 import { previewUpload, type UploadPreview } from '../../../server/uploads/previewUpload.ts';
@@ -91,6 +91,24 @@ describe('a workbook of margins', () => {
       removed: 0,
       samples: [{ row: { de: 'Stadtteil: One', en: 'Area: One' }, before: '100', after: '101' }],
     });
+  });
+
+  it('of areas to be joined makes the keys of groups from their names, all or nothing', async () => {
+    const merges = (groups: string[]) => ({
+      rows: groups.map((name, at) => ({ line: at + 2, fields: [`a${at + 1}`, name] })),
+      columns: ['area', 'name'],
+    });
+    const alone = await post('/merges/apply?wave=2026', merges(['Süd', 'Süd', 'Nord']));
+    expect((await alone.json()).faults).toEqual([
+      { line: 4, column: 'name', de: expect.stringContaining('nur einen Stadtteil'), en: expect.any(String) },
+    ]);
+    expect(await listMerges(store, 'town', '2026')).toEqual([]);
+    expect((await post('/merges/apply?wave=2026', merges(['Süd', 'Süd']))).status).toBe(200);
+    expect(await listMerges(store, 'town', '2026')).toEqual([
+      { area: 'a1', intoKey: 'sued', intoName: 'Süd' },
+      { area: 'a2', intoKey: 'sued', intoName: 'Süd' },
+    ]);
+    expect((await post('/merges/preview', merges(['Süd', 'Süd']))).status).toBe(422);
   });
 
   it('names each fault at its cell in both languages and stores nothing', async () => {

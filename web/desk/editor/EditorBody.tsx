@@ -30,10 +30,8 @@ export function EditorBody() {
   const [hasPreview, setPreview] = useState(false);
   useUndoKeys(editor);
   const { selection } = editor;
-  useEffect(
-    () => selection.subscribe(() => setPanel((now) => (typeof now === 'object' ? now : undefined))),
-    [selection],
-  );
+  // Whoever chooses something wants to see it, whatever stands in its place.
+  useEffect(() => selection.subscribe(() => setPanel(undefined)), [selection]);
   const toggle = (which: Panel) => setPanel((now) => (now === which ? undefined : which));
   return (
     <div class="editor">

@@ -7,6 +7,7 @@ import { entryWords } from '../i18n/entry.ts';
 import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { sayAreas } from '../parts/sayAreas.ts';
 import { useAction } from '../parts/useAction.ts';
 import { useLoaded } from '../parts/useLoaded.ts';
 import type { ScreenProps } from '../screens.ts';
@@ -105,7 +106,7 @@ function listBundles({ bundles, takesOpen }: EntryWave): { value: string; label:
   const words = say(entryWords);
   const lines = bundles.map(({ number, areas, isMixed, size }) => {
     const whole = isMixed ? words.bundleMixed : words.bundleWhole;
-    const label = fill(words.bundleLine, { number, areas: areas.join(', ') || whole, size });
+    const label = fill(words.bundleLine, { number, areas: sayAreas(areas) || whole, size });
     return { value: String(number), label };
   });
   return takesOpen ? [...lines, { value: '', label: words.noBundle }] : lines;

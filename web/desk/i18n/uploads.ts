@@ -3,7 +3,7 @@ import type { Words } from '../state/language.ts';
 export const uploadWords: Words<{
   intro: string;
   kind: string;
-  kinds: Record<'margins' | 'context' | 'measures' | 'places', string>;
+  kinds: Record<'margins' | 'merges' | 'context' | 'measures' | 'places', string>;
   wave: string;
   chooseWave: string;
   noWave: string;
@@ -50,6 +50,7 @@ export const uploadWords: Words<{
     kind: 'Was enthält die Datei?',
     kinds: {
       margins: 'Bevölkerungszahlen zum Gewichten',
+      merges: 'Stadtteile zusammenlegen, wo zu wenige antworten',
       context: 'Umfelddaten (Kriminalität und andere Zahlen)',
       measures: 'Maßnahmen',
       places: 'Straßen und Orte',
@@ -100,6 +101,7 @@ export const uploadWords: Words<{
     kind: 'What is in the file?',
     kinds: {
       margins: 'Population counts for weighting',
+      merges: 'Join areas where too few answer',
       context: 'Context data (crime and other counts)',
       measures: 'Measures',
       places: 'Streets and places',

@@ -5,6 +5,7 @@ import { ask } from '../api.ts';
 import { paperWords } from '../i18n/paper.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { sayAreas } from '../parts/sayAreas.ts';
 import { type Column, Table } from '../parts/Table.tsx';
 import { useAction } from '../parts/useAction.ts';
 import { say } from '../state/language.ts';
@@ -27,7 +28,7 @@ export function BindBundles({
     await onBound();
   });
   const columns: Column<PaperDesk['waiting'][number]>[] = [
-    { title: words.areas, cell: ({ areas }) => areas.join(', ') || words.wholeTown },
+    { title: words.areas, cell: ({ areas }) => sayAreas(areas) || words.wholeTown },
     { title: words.forms, cell: ({ forms }) => forms || words.underTen, isNumber: true },
     {
       title: words.bind,

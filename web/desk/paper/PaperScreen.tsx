@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PaperDesk } from '../../../server/fieldwork/paper/cards.ts';
 import { paperWords } from '../i18n/paper.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { sayAreas } from '../parts/sayAreas.ts';
 import { type Column, Table } from '../parts/Table.tsx';
 import { useLoaded } from '../parts/useLoaded.ts';
 import { WaveChoice } from '../parts/WaveChoice.tsx';
@@ -32,7 +33,7 @@ function PaperOfWave({ path }: { path: string }) {
     { title: words.bundle, cell: ({ number }) => number },
     {
       title: words.areas,
-      cell: ({ areas, isMixed }) => areas.join(', ') || (isMixed ? words.mixed : words.wholeTown),
+      cell: ({ areas, isMixed }) => sayAreas(areas) || (isMixed ? words.mixed : words.wholeTown),
     },
     { title: words.size, cell: ({ size }) => size, isNumber: true },
     { title: words.state, cell: ({ isFull }) => (isFull ? words.isFull : words.isOpen) },

@@ -5,6 +5,7 @@ import { paperWords } from '../i18n/paper.ts';
 import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { sayAreas } from '../parts/sayAreas.ts';
 import { useAction } from '../parts/useAction.ts';
 import { say } from '../state/language.ts';
 
@@ -24,8 +25,9 @@ export function TickOff({ path, onTicked }: { path: string; onTicked: () => Prom
     const { areas } = await ask<{ areas: string[] }>(`${path}/cards`, 'POST', { letter: Number(letter) });
     setTicked({ letter, areas });
     setTyped('');
-    await onTicked();
     form.current?.querySelector('input')?.focus();
+    // Nobody waits for the piles with the next card in hand: while the button is busy, Enter does nothing.
+    void onTicked();
   });
   return (
     <section class="stack">
@@ -56,7 +58,7 @@ export function TickOff({ path, onTicked }: { path: string; onTicked: () => Prom
         <Notice kind="done">
           {fill(words.ticked, {
             letter: ticked.letter,
-            areas: ticked.areas.join(', ') || words.wholeTown,
+            areas: sayAreas(ticked.areas) || words.wholeTown,
           })}
         </Notice>
       )}

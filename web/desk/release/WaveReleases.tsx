@@ -77,7 +77,7 @@ function BuildNotice({ build }: { build: BuildState }) {
     case 'done':
       return <Notice kind="done">{words.built(build.number ?? 0)}</Notice>;
     case 'refused':
-      return <Notice kind="fault">{build.refusal}</Notice>;
+      return <Notice kind="fault">{build.refusal && say(build.refusal)}</Notice>;
     case 'failed':
       return <Notice kind="fault">{words.failed}</Notice>;
   }

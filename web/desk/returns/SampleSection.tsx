@@ -1,6 +1,7 @@
 import type { SampleReturns } from '../../../server/fieldwork/returns/readReturns.ts';
 import { fill } from '../../i18n/fill.ts';
 import { returnsWords } from '../i18n/returns.ts';
+import { sayAreas } from '../parts/sayAreas.ts';
 import { type Column, Table } from '../parts/Table.tsx';
 import { formatDay } from '../state/format.ts';
 import { say } from '../state/language.ts';
@@ -82,7 +83,7 @@ function Course({ days }: Pick<SampleReturns, 'days'>) {
 function Strata({ strata }: Pick<SampleReturns, 'strata'>) {
   const words = say(returnsWords);
   const columns: Column<SampleReturns['strata'][number]>[] = [
-    { title: words.area, cell: ({ areas }) => areas.join(', ') || words.noArea },
+    { title: words.area, cell: ({ areas }) => sayAreas(areas) || words.noArea },
     { title: words.invited, cell: ({ letters }) => letters ?? '–', isNumber: true },
     { title: words.answered, cell: ({ answered }) => sayCount(answered), isNumber: true },
     {

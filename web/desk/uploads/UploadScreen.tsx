@@ -23,7 +23,7 @@ import {
   type UploadPreview,
 } from './uploadApi.ts';
 
-const kinds: readonly UploadKind[] = ['margins', 'context', 'measures', 'places'];
+const kinds: readonly UploadKind[] = ['margins', 'merges', 'context', 'measures', 'places'];
 
 /** A table file in three steps: read, matched, looked at; stored only with the last button. */
 export function UploadScreen({ town }: ScreenProps) {
@@ -36,7 +36,8 @@ export function UploadScreen({ town }: ScreenProps) {
   const [arranged, setArranged] = useState<Arranged>();
   const [preview, setPreview] = useState<UploadPreview>();
   const [done, setDone] = useState<UploadPreview>();
-  const target = { town: town.key, kind, wave: kind === 'margins' ? wave : '' };
+  const isOfWave = kind === 'margins' || kind === 'merges';
+  const target = { town: town.key, kind, wave: isOfWave ? wave : '' };
   const forget = () => {
     setUpload(undefined);
     setArranged(undefined);
@@ -70,7 +71,7 @@ export function UploadScreen({ town }: ScreenProps) {
           forget();
         }}
       />
-      {kind === 'margins' && data && (
+      {isOfWave && data && (
         <Choice
           label={words.wave}
           value={wave}
@@ -84,7 +85,7 @@ export function UploadScreen({ town }: ScreenProps) {
       )}
       <FilePicker
         isBusy={read.isBusy}
-        isReady={kind !== 'margins' || wave !== ''}
+        isReady={!isOfWave || wave !== ''}
         onRead={(chosen) => {
           setFile(chosen);
           void read.run(chosen);

@@ -16,15 +16,21 @@ export function AddQuestion({ section, onClose }: { section: number; onClose: ()
   const { body, bank } = editor;
   const words = say(editorWords);
   const [searched, setSearched] = useState('');
+  /** Place of what was taken last; several are often taken one after the other. */
+  const [added, setAdded] = useState<number>();
   const taken = takenKeys(body.value, bank);
   const found = useMemo(() => findInBank(bank, searched), [bank, searched]);
   const index = body.value.sections[section]?.questions.length ?? 0;
 
   function add(entry: Entry, name: string, isLast: boolean): void {
     editor.put(insertQuestion(body.value, { section, index }, entry));
-    editor.selection.value = { at: 'question', section, index };
     editor.spoken.value = fill(words.outline.added, { name });
-    if (isLast) onClose();
+    if (isLast) show(index);
+    else setAdded(index);
+  }
+  /** Choosing a question shows it, and so ends the adding. */
+  function show(at: number): void {
+    editor.selection.value = { at: 'question', section, index: at };
   }
   return (
     <section class="editor-detail add-question" aria-label={words.add.title}>
@@ -32,7 +38,7 @@ export function AddQuestion({ section, onClose }: { section: number; onClose: ()
         <h2>
           {words.add.title}: {textOf(body.value.sections[section]?.title) || words.outline.untitled}
         </h2>
-        <Button onClick={onClose}>{words.add.close}</Button>
+        <Button onClick={() => (added === undefined ? onClose() : show(added))}>{words.add.close}</Button>
       </div>
       <h3>{words.add.own}</h3>
       <ul class="kinds">
