@@ -33,6 +33,10 @@ async function openEditor(key: string, from: string, width = 1280, language = 'd
   await site.signInAs(page, 'anja');
   await page.goto(`${site.url}/verwaltung/meissen/fragebogen?language=${language}`);
   const isGerman = language === 'de';
+  // The desk comes in the language this person chose last.
+  await page.locator('.desk__bar').waitFor();
+  const change = page.getByRole('button', { name: isGerman ? 'Deutsch' : 'English', exact: true });
+  if ((await change.count()) > 0) await change.click();
   await page.getByLabel(isGerman ? 'Womit beginnen?' : 'What to begin with?').selectOption(from);
   if (from === 'blank') await page.getByLabel(/^(Titel|Title) \(Deutsch\)/).fill('Sicher am Abend');
   if (from === 'blank') await page.getByLabel(/^(Titel|Title) \(English\)/).fill('Safe at night');

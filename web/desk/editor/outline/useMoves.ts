@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { editorWords } from '../../i18n/editor.ts';
 import { say } from '../../state/language.ts';
 import { questionsOf } from '../draft/asked.ts';
@@ -17,7 +17,8 @@ export type Moves = ReturnType<typeof useMoves>;
 /** Carrying questions and sections: what was chosen stays chosen and in focus, and the result is spoken. */
 export function useMoves(editor: Editor, outline: RefObject<HTMLElement | null>) {
   const focusNext = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  // Before the next key can come: who presses twice carries twice.
+  useLayoutEffect(() => {
     const name = focusNext.current;
     if (name === undefined) return;
     focusNext.current = undefined;
