@@ -18,11 +18,11 @@ const table = {
   /** Rows of a CSV file taken in at once. */
   importRows: { short: 100_000, long: 1_000_000 },
   /** Random tables attacked with everything an outsider knows. */
-  attackLattices: { short: 24, long: 300 },
+  attackLattices: { short: 40, long: 300 },
   /** Towns with marked places whose release is compared with that of another town, byte for byte. */
   placeWorlds: { short: 150, long: 3_000 },
   /** Random closed waves built into releases and searched for what must not be in them. */
-  randomReleases: { short: 40, long: 600 },
+  randomReleases: { short: 60, long: 600 },
   /** Days on which twenty invited people answer, attacked with the raw files. */
   linkTrials: { short: 60, long: 1_000 },
   /** Surroundings (width, language, scheme) in which each screen is held against the rules of accessibility. */
