@@ -5,6 +5,7 @@ import { listen } from '../../server/listen.ts';
 import { openBrowser } from '../browser/openBrowser.ts';
 import { setup } from '../browser/unpackChromium.ts';
 import { drawDeskScreens } from './deskScreenshots.ts';
+import { drawHandbookScreens } from './handbookScreenshots.ts';
 import { makeDemo } from './makeDemo.ts';
 import { withTemporaryFolder } from './temporaryFolder.ts';
 
@@ -38,10 +39,11 @@ export async function drawScreenshots(): Promise<void> {
   await withTemporaryFolder(async (folder) => {
     const data = makeDemo(folder);
     const protection = { proof: false, submissionsPerMinute: 0, formsPerMinute: 0 };
-    const { url, stop } = await listen({ data, host: '127.0.0.1', port: 0, protection });
+    const { url, stop } = await listen({ data, host: '127.0.0.1', port: 0, protection, isDemo: true });
     const browser = await openBrowser();
     try {
       for (const shot of shots) await drawShot(browser, url, shot);
+      await drawHandbookScreens(browser, url, target);
       await drawDeskScreens(browser, target);
     } finally {
       await browser.close();
