@@ -1,5 +1,6 @@
 import type { DeskRelease, Doer } from '../../../server/release/desk/listWaveReleases.ts';
 import { ask } from '../api.ts';
+import { auditWords } from '../i18n/audit.ts';
 import { releaseWords } from '../i18n/release.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -25,7 +26,9 @@ export function Decision(props: DecisionProps) {
   return (
     <section class="release__decision">
       <h3>{words.decision}</h3>
-      {confirmed && <p>{words.confirmed(confirmed.who, sayDay(confirmed.on), sayAudience(confirmed))}</p>}
+      {confirmed && (
+        <p>{words.confirmed(sayWho(confirmed.who), sayDay(confirmed.on), sayAudience(confirmed))}</p>
+      )}
       {withdrawn && <p>{words.withdrawnBy(withdrawn.who, sayDay(withdrawn.on), withdrawn.reason)}</p>}
       {isRead && (
         <p>
@@ -42,6 +45,9 @@ export function Decision(props: DecisionProps) {
 }
 
 /** "zuerst für den Rat, dann für alle, für alle ab 12. März 2027" */
+/** Whoever runs a command on the server has no name here. */
+const sayWho = (who: string): string => (who === 'command line' ? say(auditWords).commandLine : who);
+
 function sayAudience({ audience, publicOn }: NonNullable<DeskRelease['confirmed']>): string {
   const words = say(releaseWords);
   return audience === 'councilThenPublic' && publicOn
