@@ -48,7 +48,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/responses':
     'server/fieldwork/tokens/readInvitation server/areas server/waves server/tables server/places/listPlaceChoices server/http type:server/deps surveys/ db/ hono @hono/ zod altcha-lib yaml fastest-levenshtein node:',
   'server/areas/deskRoutes.ts':
-    'server/areas server/accounts server/http type:server/deps db/queries/areas hono',
+    'server/areas server/accounts server/http server/jobs/askJob type:server/jobs/readAreasJob type:server/deps db/queries/areas hono',
   'server/areas':
     'surveys/ server/http type:db/ db/queries/areas db/queries/backgrounds db/queries/municipalities @turf/ flatbush topojson- type:geojson node:',
   'server/places':
@@ -76,7 +76,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'type:server/fieldwork/letters/material server/tables/chooseSeparator surveys/language csv-parse',
   'server/fieldwork/letters/text': 'type:db/letterText',
   'server/fieldwork/letters':
-    'server/http server/waves server/accounts/ server/fieldwork/waveChoices type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
+    'server/http server/waves server/accounts/ server/fieldwork/waveChoices server/jobs/forkJob type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
   'server/fieldwork/waveChoices.ts': 'server/http surveys/language type:db/ db/queries/waves',
   'server/fieldwork':
     'server/http server/accounts server/waves type:server/deps surveys/language type:db/ type:db/queries/sealed db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',

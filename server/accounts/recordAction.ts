@@ -3,7 +3,7 @@ import type { Store } from '../../db/store.ts';
 
 export interface Action {
   municipality: string;
-  /** An account's id, or 'command line'. */
+  /** An account's id, 'command line' or 'schedule'. */
   account: string;
   /** What was done: the capability and a verb, "codes.create". */
   action: string;
@@ -14,6 +14,9 @@ export interface Action {
 
 /** Whoever runs a command on the server's own machine. */
 export const commandLine = 'command line';
+
+/** The server itself, on the day something is due. */
+export const bySchedule = 'schedule';
 
 /** Appends to the audit log of a town. Call it after the change stands. */
 export const recordAction = (store: Store, action: Action, at = new Date()): Promise<void> =>

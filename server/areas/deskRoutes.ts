@@ -1,16 +1,15 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { findAreaSet } from '../../db/queries/areas.ts';
+import { findAreaSet, storeAreaSet } from '../../db/queries/areas.ts';
 import { type GuardedEnv, guard } from '../accounts/guard.ts';
 import { mayEditTown } from '../accounts/predicates.ts';
 import { recordAction } from '../accounts/recordAction.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
-import { Refusal } from '../http/refusal.ts';
+import { askJob } from '../jobs/askJob.ts';
+import type { AreasOrder } from '../jobs/readAreasJob.ts';
 import { type DeskAreas, describeAreas } from './describeAreas.ts';
-import { importAreas } from './importAreas.ts';
-import { readAreas } from './readAreas.ts';
-import { simplifyAreas } from './simplifyAreas.ts';
+import type { PreparedAreas } from './prepareAreas.ts';
 
 /** Outlines of a whole city as its survey office gives them away stay well under it. */
 const largestBytes = 40 * 1024 * 1024;
@@ -37,31 +36,32 @@ export const areaDeskRoutes = (deps: Deps) => {
       return c.json(reply);
     })
     .post('/municipalities/:municipality/areas/look', may, largest, async function lookAtAreas(c) {
-      const { areas, attribution, faults, warnings } = readAreas(await c.req.text(), optionsOf(c));
-      if (!areas) throw new Problem('areas.invalid', { faults });
-      return c.json({ areas: describeAreas(simplifyAreas(areas), attribution), warnings });
+      const { areas, attribution, warnings } = await readFile(c);
+      return c.json({ areas: describeAreas(areas, attribution), warnings });
     })
     .post('/municipalities/:municipality/areas', may, largest, async function takeAreas(c) {
       const municipality = townOf(c);
-      const attribution = c.req.query('attribution');
-      const text = await c.req.text();
-      const options = { ...optionsOf(c), ...(attribution && { attribution: attribution.slice(0, 300) }) };
-      try {
-        const { version, areas } = await importAreas(store, municipality, text, options);
-        await recordAction(store, {
-          municipality,
-          account: c.var.account.id,
-          action: 'areas.import',
-          subject: municipality,
-          detail: `version ${version}, ${areas} areas`,
-        });
-        return c.json({ version, areas }, 201);
-      } catch (error) {
-        if (error instanceof Refusal) throw new Problem('areas.invalid', { faults: error.details });
-        throw error;
-      }
+      const { areas, attribution: own } = await readFile(c);
+      const attribution = c.req.query('attribution')?.slice(0, 300) || own;
+      const version = await storeAreaSet(store, municipality, areas, attribution);
+      await recordAction(store, {
+        municipality,
+        account: c.var.account.id,
+        action: 'areas.import',
+        subject: municipality,
+        detail: `version ${version}, ${areas.length} areas`,
+      });
+      return c.json({ version, areas: areas.length }, 201);
     });
 };
+
+/** @throws Problem areas.invalid with every fault of the file; then nothing is stored */
+async function readFile(c: Context) {
+  const order: AreasOrder = { text: await c.req.text(), options: optionsOf(c) };
+  const { areas, faults, ...reading } = await askJob<AreasOrder, PreparedAreas>('readAreasJob', order);
+  if (!areas) throw new Problem('areas.invalid', { faults });
+  return { areas, ...reading };
+}
 
 /** Names of the properties that hold key, name and district; what is not named is guessed. */
 function optionsOf(c: Context) {

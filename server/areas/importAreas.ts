@@ -3,8 +3,7 @@ import { findMunicipality } from '../../db/queries/municipalities.ts';
 import type { Store } from '../../db/store.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { AreaOptions } from './nameFeatures.ts';
-import { readAreas } from './readAreas.ts';
-import { simplifyAreas } from './simplifyAreas.ts';
+import { prepareAreas } from './prepareAreas.ts';
 
 export interface AreaReport {
   areas: number;
@@ -34,10 +33,10 @@ export async function importAreas(
       `There is no municipality "${municipality}": create it with "municipality create ${municipality} --name NAME".`,
     );
   }
-  const { areas, attribution: own, faults, warnings } = readAreas(text, options);
+  const { areas, attribution: own, faults, warnings } = prepareAreas(text, options);
   const attribution = options.attribution ?? own;
   if (!areas) throw new Refusal('These areas cannot be used; nothing was stored:', faults);
-  const version = await storeAreaSet(store, municipality, simplifyAreas(areas), attribution);
+  const version = await storeAreaSet(store, municipality, areas, attribution);
   const districts = new Set(areas.flatMap((area) => area.district ?? [])).size;
   return { areas: areas.length, districts, version, warnings };
 }

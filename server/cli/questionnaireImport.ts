@@ -8,6 +8,7 @@ import { readLimesurvey } from '../../surveys/reading/limesurvey/readLimesurvey.
 import { readQuestionnaire } from '../../surveys/reading/readQuestionnaire.ts';
 import { readXlsform } from '../../surveys/reading/xlsform/readXlsform.ts';
 import { Refusal } from '../http/refusal.ts';
+import { orRefuse } from './readTextOrRefuse.ts';
 
 /** The largest form seen has 2 MB; pictures inside count, though nobody reads them. */
 const mostBytes = 20_000_000;
@@ -74,18 +75,12 @@ async function readBytes(file: string): Promise<Uint8Array> {
       `${file} is neither .xlsx nor .lss: export the form as XLSForm, or the survey structure as .lss.`,
     );
   }
-  try {
+  return orRefuse(file, async () => {
     const { size } = await stat(file);
     if (size > mostBytes)
       throw new Refusal(`${file} has ${size} bytes; more than ${mostBytes} are not read.`);
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new Refusal(`${file} does not exist: check the path.`);
-    if (code === 'EISDIR') throw new Refusal(`${file} is a folder: name the file in it.`);
-    if (code === 'EACCES') throw new Refusal(`${file} may not be read: check its rights.`);
-    throw error;
-  }
+    return readFile(file);
+  });
 }
 
 async function writeOut({ out, force }: ImportOptions, text: string): Promise<void> {

@@ -1,11 +1,5 @@
-import { fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { extname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { forkJob } from './forkJob.ts';
 
-/** ".ts" where the server runs from its source, ".js" where it was compiled. */
-const kind = extname(fileURLToPath(import.meta.url));
-const loader = () => ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
 /** Whatever takes longer than this was made to. */
 const longest = 60_000;
 
@@ -27,13 +21,8 @@ export function askJob<Order extends object, Reply>(name: string, order: Order):
 
 function askNow<Order extends object, Reply>(name: string, order: Order): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL(`./${name}${kind}`, import.meta.url)), [], {
-      execArgv: kind === '.ts' ? loader() : [],
-      serialization: 'advanced',
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      timeout: longest,
-      killSignal: 'SIGKILL',
-    });
+    const child = forkJob(name, [], { timeout: longest, killSignal: 'SIGKILL' });
+    child.stdout?.pipe(process.stdout);
     let reply: { reply: Reply } | undefined;
     child.on('message', (message: { reply: Reply }) => {
       reply = message;

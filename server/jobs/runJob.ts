@@ -1,15 +1,11 @@
-import { fork } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { forkJob } from './forkJob.ts';
 
 /** What a job prints, one JSON object a line. The last line is either done or refused. */
 export type JobLine =
   | { progress: { phase: string; done: number; total: number } }
   | { done: unknown }
   | { refused: string; german?: string };
-
-const isSource = import.meta.url.endsWith('.ts');
 
 /**
  * Runs a file of this folder in a process of its own, so that the server goes on answering.
@@ -24,11 +20,7 @@ export async function runJob(
   words: readonly string[],
   onProgress: (progress: { phase: string; done: number; total: number }) => void = () => {},
 ): Promise<unknown> {
-  const file = fileURLToPath(new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url));
-  const child = fork(file, [...words], {
-    execArgv: isSource ? ['--import', loader()] : [],
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+  const child = forkJob(name, words);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
@@ -56,5 +48,3 @@ export class JobRefused extends Error {
     this.german = german;
   }
 }
-
-const loader = () => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;

@@ -1,18 +1,9 @@
-import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { forkJob } from '../jobs/forkJob.ts';
 import type { ReportOrder } from '../jobs/reportJob.ts';
 import type { Progress, ReportFormat } from './formats.ts';
 import type { ReportMaterial } from './material.ts';
-
-/** From source the job is TypeScript, as this module is; compiled, both are JavaScript (docs/decisions/033). */
-const isSource = import.meta.url.endsWith('.ts');
-const job = fileURLToPath(new URL(`../jobs/reportJob.${isSource ? 'ts' : 'js'}`, import.meta.url));
-const execArgv = isSource
-  ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href]
-  : [];
 
 /** Reports that were asked for lately: the same figures always make the same report. */
 const kept = new Map<string, Promise<Uint8Array>>();
@@ -58,11 +49,7 @@ function runJob(
   progress: Progress,
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const child = fork(job, [], {
-      execArgv,
-      serialization: 'advanced',
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    });
+    const child = forkJob('reportJob');
     if (child.stdout)
       createInterface({ input: child.stdout }).on('line', (line) => {
         const { done, total }: { done: number; total: number } = JSON.parse(line);

@@ -3,6 +3,7 @@ import { listMunicipalities } from '../../db/queries/municipalities.ts';
 import { type ErasingRule, eraseByRule, holdsRows } from '../../db/queries/retention.ts';
 import { listWaves } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
+import { bySchedule } from '../accounts/recordAction.ts';
 import { forgetInvitations } from '../fieldwork/forgetInvitations.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { planFor } from './plan.ts';
@@ -16,9 +17,6 @@ export interface DueDeletion {
   /** Today in the town's time zone, YYYY-MM-DD. */
   day: string;
 }
-
-/** Who the protocol names when nobody asked. */
-const bySchedule = 'schedule';
 
 /** Codes go when a wave is closed; here only those that a crash at that moment left. */
 const erasing: readonly ErasingRule[] = ['codes', 'ledger', 'texts', 'answers'];

@@ -1,6 +1,6 @@
 import { listMunicipalities } from '../../db/queries/municipalities.ts';
 import { listWaves, type WaveRow } from '../../db/queries/waves.ts';
-import { commandLine, recordAction } from '../accounts/recordAction.ts';
+import { bySchedule, recordAction } from '../accounts/recordAction.ts';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../http/refusal.ts';
 import { startWave } from '../responses/startWave.ts';
@@ -39,7 +39,7 @@ async function turnWave(
     if (!(await opened(store, municipality, key, clock()))) return undefined;
     await recordAction(store, {
       municipality,
-      account: commandLine,
+      account: bySchedule,
       action: 'wave.open',
       subject,
       detail: today,
@@ -50,7 +50,7 @@ async function turnWave(
     await countWave(store, municipality, key);
     await recordAction(store, {
       municipality,
-      account: commandLine,
+      account: bySchedule,
       action: 'wave.count',
       subject,
       detail: today,

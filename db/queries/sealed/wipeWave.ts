@@ -1,5 +1,6 @@
 import { connectionOf } from '../../connection.ts';
 import type { Store } from '../../store.ts';
+import { oweVacuum, payVacuum } from '../deletions.ts';
 
 /**
  * Deletes a wave with everything that belongs to it, answers first, and rewrites the file so that nothing of it is
@@ -8,7 +9,7 @@ import type { Store } from '../../store.ts';
  * @returns whether there was such a wave
  */
 export async function wipeWave(store: Store, municipality: string, wave: string): Promise<boolean> {
-  const { committer, sqlite, memory } = connectionOf(store);
+  const { committer, sqlite, memory, drizzle } = connectionOf(store);
   const tables = tablesOfWaves(sqlite);
   const wiped = await committer.write(() => {
     // Checked when all are gone: which table leans on which is not known here.
@@ -18,10 +19,12 @@ export async function wipeWave(store: Store, municipality: string, wave: string)
     const { changes } = sqlite
       .prepare('DELETE FROM waves WHERE municipality = ? AND key = ?')
       .run(municipality, wave);
+    // After a crash the schedule rewrites the file.
+    if (changes === 1) oweVacuum(drizzle, municipality);
     memory.forget();
     return changes === 1;
   });
-  if (wiped) await store.vacuum();
+  await payVacuum(store);
   return wiped;
 }
 

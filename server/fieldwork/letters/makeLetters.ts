@@ -1,16 +1,8 @@
-import { fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Refusal } from '../../http/refusal.ts';
+import { forkJob } from '../../jobs/forkJob.ts';
 import type { LettersOrder, LettersReply } from '../../jobs/lettersJob.ts';
 import { sayTooLong } from './text/sayTooLong.ts';
-
-/** ".ts" where the server runs from its source, ".js" where it was compiled. */
-const kind = extname(fileURLToPath(import.meta.url));
-const job = fileURLToPath(new URL(`../../jobs/lettersJob${kind}`, import.meta.url));
-const loader = () => ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href];
 
 /**
  * Writes letters to a file in a process of its own. The file appears whole or not at all, readable for its owner
@@ -23,11 +15,7 @@ export function makeLetters(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = fork(job, [], {
-      execArgv: kind === '.ts' ? loader() : [],
-      serialization: 'advanced',
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    });
+    const child = forkJob('lettersJob');
     if (child.stdout) {
       createInterface({ input: child.stdout }).on('line', (line) => {
         const { done, total } = JSON.parse(line) as { done: number; total: number };

@@ -1,6 +1,6 @@
 import { listMunicipalities } from '../../../db/queries/municipalities.ts';
 import { openDue, type ReleaseName } from '../../../db/queries/releaseSteps.ts';
-import { recordAction } from '../../accounts/recordAction.ts';
+import { bySchedule, recordAction } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
 import { dayIn } from '../../waves/dayIn.ts';
 import { subjectOf } from './decide.ts';
@@ -10,7 +10,7 @@ export async function openDueReleases({ store, clock }: Deps): Promise<ReleaseNa
   const opened: ReleaseName[] = [];
   for (const { key: municipality, timeZone } of await listMunicipalities(store)) {
     for (const name of await openDue(store, municipality, dayIn(timeZone, clock()))) {
-      const what = { municipality, account: 'schedule', action: 'release.open', subject: subjectOf(name) };
+      const what = { municipality, account: bySchedule, action: 'release.open', subject: subjectOf(name) };
       await recordAction(store, what, clock());
       opened.push(name);
     }

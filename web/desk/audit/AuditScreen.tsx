@@ -8,6 +8,7 @@ import { Button } from '../parts/Button.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ScreenLink } from '../parts/ScreenLink.tsx';
+import { sayActor } from '../parts/sayActor.ts';
 import { type Column, Table } from '../parts/Table.tsx';
 import { useLoaded } from '../parts/useLoaded.ts';
 import type { ScreenProps } from '../screens.ts';
@@ -95,7 +96,7 @@ function columnsOf(): Column<AuditEntry>[] {
     { title: words.at, cell: ({ at }) => formatMoment(at) },
     {
       title: words.who,
-      cell: ({ who, account }) => who ?? (account === 'command line' ? words.commandLine : account),
+      cell: ({ who, account }) => who ?? sayActor(account),
     },
     { title: words.action, cell: ({ action }) => words.actions[action] ?? action },
     { title: words.subject, cell: ({ subject }) => subject },

@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TextPage } from '../../../server/responses/freetext/readTexts.ts';
 import { ask } from '../api.ts';
 import { textWords } from '../i18n/freetext.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useAction } from '../parts/useAction.ts';
+import { useOwnId } from '../parts/useOwnId.ts';
 import { say } from '../state/language.ts';
 import { applySuggestions, splitBySuggestions } from './suggestions.ts';
 
@@ -48,7 +49,7 @@ export function OneText({ text, path, onChange }: OneTextProps) {
 
 function Redaction({ text, path, onChange, onClose }: OneTextProps & { onClose: () => void }) {
   const words = say(textWords).edit;
-  const id = useId();
+  const id = useOwnId();
   const [draft, setDraft] = useState(() => applySuggestions(text));
   const save = useAction(async () => {
     await ask(`${path}/${text.slot}`, 'PUT', { was: text.text, becomes: draft });

@@ -21,6 +21,7 @@ export const auditWords: Words<{
   older: string;
   pages: string;
   commandLine: string;
+  schedule: string;
   noRole: string;
   secondFactorToo: string;
   actions: Record<string, string>;
@@ -46,6 +47,7 @@ export const auditWords: Words<{
     older: 'Ältere',
     pages: 'Seiten',
     commandLine: 'Befehlszeile',
+    schedule: 'von selbst',
     noRole: 'keine Rolle mehr',
     secondFactorToo: 'auch für den zweiten Faktor',
     actions: {
@@ -104,6 +106,7 @@ export const auditWords: Words<{
     older: 'Older',
     pages: 'Pages',
     commandLine: 'command line',
+    schedule: 'by itself',
     noRole: 'no role any more',
     secondFactorToo: 'for the second factor, too',
     actions: {

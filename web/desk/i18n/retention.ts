@@ -33,7 +33,6 @@ interface RetentionWords {
   };
   few: string;
   about: (rows: string) => string;
-  schedule: string;
   always: string[];
 }
 
@@ -52,7 +51,7 @@ export const retentionWords: Words<RetentionWords> = {
     change: 'Fristen ändern',
     cancel: 'Abbrechen',
     onlyShorter: 'Diese Befragung war schon offen: Die Fristen dürfen nur kürzer werden.',
-    state: { draft: 'Entwurf', open: 'offen', counting: 'Nacherfassung', closed: 'geschlossen' },
+    state: { draft: 'Entwurf', open: 'offen', counting: 'nur noch Papier', closed: 'geschlossen' },
     columns: { what: 'Was', due: 'Fällig', done: 'Gelöscht' },
     rule: {
       codes: 'Zugangscodes und alles zu Briefen und Papierbögen',
@@ -83,7 +82,6 @@ export const retentionWords: Words<RetentionWords> = {
     },
     few: 'weniger als 10',
     about: (rows) => `etwa ${rows}`,
-    schedule: 'Plan',
     always: [
       'Entwürfe von Antworten speichert der Server nie: Sie bleiben auf dem Gerät.',
       'Sitzungen der Konten enden nach 8 Stunden.',
@@ -103,7 +101,7 @@ export const retentionWords: Words<RetentionWords> = {
     change: 'Change the periods',
     cancel: 'Cancel',
     onlyShorter: 'This survey has been open: its periods may only become shorter.',
-    state: { draft: 'draft', open: 'open', counting: 'late entry', closed: 'closed' },
+    state: { draft: 'draft', open: 'open', counting: 'paper only', closed: 'closed' },
     columns: { what: 'What', due: 'Due', done: 'Deleted' },
     rule: {
       codes: 'Access codes and everything about letters and paper forms',
@@ -134,7 +132,6 @@ export const retentionWords: Words<RetentionWords> = {
     },
     few: 'fewer than 10',
     about: (rows) => `about ${rows}`,
-    schedule: 'plan',
     always: [
       'The server never stores drafts of answers: they stay on the device.',
       'Sessions of accounts end after 8 hours.',

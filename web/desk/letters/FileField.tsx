@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { NamedFile } from '../../../server/fieldwork/letters/files/readTable.ts';
+import { useOwnId } from '../parts/useOwnId.ts';
 
 /** A file that is read here and goes nowhere. */
 export function FileField({
@@ -11,7 +11,7 @@ export function FileField({
   hint: string;
   onFile: (file: NamedFile | undefined) => void;
 }) {
-  const id = useId();
+  const id = useOwnId();
   const read = async (file: File | undefined) =>
     onFile(file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   return (

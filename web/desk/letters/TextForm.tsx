@@ -7,8 +7,8 @@ import { sayTextFault } from '../../../server/fieldwork/letters/text/textFaultTe
 import { fill } from '../../i18n/fill.ts';
 import { lettersWords } from '../i18n/letters.ts';
 import { Field } from '../parts/Field.tsx';
+import { TextArea } from '../parts/TextArea.tsx';
 import { language, say } from '../state/language.ts';
-import { TextArea } from './TextArea.tsx';
 
 export interface TextFormProps {
   facts: LetterFacts;
@@ -31,7 +31,8 @@ export function TextForm({ facts, text, onText }: TextFormProps) {
       value={text[field]}
       rows={rows}
       fault={faultOf(field)}
-      onValue={(value) => set({ [field]: value })}
+      language="de"
+      onInput={(value) => set({ [field]: value })}
     />
   );
   return (
@@ -93,7 +94,8 @@ function MessageFields({ kind, text, faultOf, onText }: PartProps & { kind: 'inv
           value={message[part]}
           rows={rows}
           fault={faultOf(`${kind}.${part}`)}
-          onValue={(value) => onText({ ...text, [kind]: { ...message, [part]: value } })}
+          language="de"
+          onInput={(value) => onText({ ...text, [kind]: { ...message, [part]: value } })}
         />
       ))}
     </details>
@@ -113,7 +115,8 @@ function Lines({ facts, text, faultOf, onText }: PartProps & { facts: LetterFact
             value={text.lines[key] ?? ''}
             rows={2}
             fault={faultOf(`lines.${key}`)}
-            onValue={(value) => onText({ ...text, lines: { ...text.lines, [key]: value } })}
+            language={key}
+            onInput={(value) => onText({ ...text, lines: { ...text.lines, [key]: value } })}
           />
         </div>
       ))}

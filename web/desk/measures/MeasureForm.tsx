@@ -6,11 +6,11 @@ import { Check } from '../parts/Check.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { TextArea } from '../parts/TextArea.tsx';
 import { useAction } from '../parts/useAction.ts';
 import { language, say } from '../state/language.ts';
 import { type EntryWords, faultsOf, type StoredRow, sayUploadProblem } from '../uploads/uploadApi.ts';
 import { steps } from './measureColumns.ts';
-import { TextField } from './TextField.tsx';
 
 interface Props {
   entry: EntryWords;
@@ -113,7 +113,7 @@ export function MeasureForm({ entry, rows, at, onSave, onClose }: Props) {
       <h2>{words.stepsTitle}</h2>
       <p>{words.stepsIntro}</p>
       {steps.map((step) => (
-        <TextField
+        <TextArea
           key={step}
           label={words.steps[step]}
           hint={words.hints[step]}

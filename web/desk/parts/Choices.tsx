@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import './choices.scss';
+import { useOwnId } from './useOwnId.ts';
 
 /** A few ways of which one is chosen, side by side. */
 export function Choices<C extends string>({
@@ -13,7 +13,7 @@ export function Choices<C extends string>({
   value: C;
   onValue: (value: C) => void;
 }) {
-  const name = useId();
+  const name = useOwnId();
   return (
     <fieldset class="choices">
       <legend>{legend}</legend>

@@ -1,43 +1,26 @@
-import { useOwnId } from './useOwnId.ts';
+import { Labelled, type LabelledProps } from './Labelled.tsx';
 
-export interface TextAreaProps {
-  label: string;
+export interface TextAreaProps extends LabelledProps {
   value: string;
   onInput: (value: string) => void;
-  hint?: string | undefined;
-  /** What is wrong with it, and how to mend it. */
-  fault?: string | undefined;
   rows?: number;
   /** Of what is typed, for spelling and reading aloud. */
   language?: string;
 }
 
 /** Several lines to type. */
-export function TextArea({ label, value, onInput, hint, fault, rows = 3, language }: TextAreaProps) {
-  const id = useOwnId();
-  const about = [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ');
+export function TextArea({ value, onInput, rows = 3, language, ...labels }: TextAreaProps) {
   return (
-    <div class={`field${fault ? ' field--faulty' : ''}`}>
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="field__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Labelled {...labels}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          rows={rows}
+          lang={language}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
-      {fault && (
-        <p class="field__fault" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
-      <textarea
-        id={id}
-        rows={rows}
-        lang={language}
-        value={value}
-        aria-describedby={about || undefined}
-        aria-invalid={fault ? 'true' : undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </div>
+    </Labelled>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ListedWave } from '../../../server/fieldwork/returns/readReturns.ts';
 import { textIn } from '../../ui/textIn.ts';
 import { language } from '../state/language.ts';
@@ -22,7 +22,8 @@ export function WaveChoice({
 }) {
   const { data, fault } = useLoaded<ListedWave[]>(`/desk/municipalities/${town}/returns`);
   const first = data?.[0]?.key;
-  useEffect(() => {
+  // Before anybody can choose another: later it would take their choice back.
+  useLayoutEffect(() => {
     if (chosen === undefined && first !== undefined) onChoose(first);
   }, [chosen, first, onChoose]);
   if (fault) return <Notice kind="fault">{fault}</Notice>;

@@ -1,16 +1,16 @@
-import { useId } from 'preact/hooks';
 import type { WaveChoice } from '../../../server/fieldwork/waveChoices.ts';
 import { textIn } from '../../ui/textIn.ts';
 import { language, say, type Words } from '../state/language.ts';
+import { Choice } from './Choice.tsx';
 
 const words: Words<{ wave: string; states: Record<WaveChoice['state'], string> }> = {
   de: {
     wave: 'Befragung',
-    states: { draft: '○ Entwurf', open: '● offen', counting: '◐ wird ausgezählt', closed: '■ geschlossen' },
+    states: { draft: '○ Entwurf', open: '● offen', counting: '◐ nur noch Papier', closed: '■ geschlossen' },
   },
   en: {
     wave: 'Survey',
-    states: { draft: '○ draft', open: '● open', counting: '◐ counting', closed: '■ closed' },
+    states: { draft: '○ draft', open: '● open', counting: '◐ paper only', closed: '■ closed' },
   },
 };
 
@@ -24,18 +24,16 @@ export function WaveChooser({
   chosen: string;
   onChosen: (key: string) => void;
 }) {
-  const id = useId();
   const { wave, states } = say(words);
   return (
-    <div class="field wave-chooser">
-      <label for={id}>{wave}</label>
-      <select id={id} value={chosen} onChange={(event) => onChosen(event.currentTarget.value)}>
-        {waves.map(({ key, title, state }) => (
-          <option key={key} value={key}>
-            {key} – {textIn(title, language.value)} ({states[state]})
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      label={wave}
+      value={chosen}
+      options={waves.map(({ key, title, state }) => ({
+        value: key,
+        label: `${key} – ${textIn(title, language.value) ?? key} (${states[state]})`,
+      }))}
+      onChoose={onChosen}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../parts/useOwnId.ts';
 
 export interface RangeFieldProps {
   label: string;
@@ -14,7 +14,7 @@ export interface RangeFieldProps {
 
 /** A number to type, with a slider that does the same by hand. */
 export function RangeField({ label, value, min, max, step, hint, hasSlider, onValue }: RangeFieldProps) {
-  const id = useId();
+  const id = useOwnId();
   const take = (text: string) => {
     const typed = Number(text.replace(',', '.'));
     if (text.trim() !== '' && Number.isFinite(typed)) onValue(Math.min(max, Math.max(min, typed)));

@@ -1,9 +1,9 @@
 import type { DeskRelease, Doer } from '../../../server/release/desk/listWaveReleases.ts';
 import { ask } from '../api.ts';
-import { auditWords } from '../i18n/audit.ts';
 import { releaseWords } from '../i18n/release.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { sayActor } from '../parts/sayActor.ts';
 import { sayDay } from '../parts/sayDay.ts';
 import { useAction } from '../parts/useAction.ts';
 import { say } from '../state/language.ts';
@@ -27,7 +27,7 @@ export function Decision(props: DecisionProps) {
     <section class="release__decision">
       <h3>{words.decision}</h3>
       {confirmed && (
-        <p>{words.confirmed(sayWho(confirmed.who), sayDay(confirmed.on), sayAudience(confirmed))}</p>
+        <p>{words.confirmed(sayActor(confirmed.who), sayDay(confirmed.on), sayAudience(confirmed))}</p>
       )}
       {withdrawn && <p>{words.withdrawnBy(withdrawn.who, sayDay(withdrawn.on), withdrawn.reason)}</p>}
       {isRead && (
@@ -45,9 +45,6 @@ export function Decision(props: DecisionProps) {
 }
 
 /** "zuerst für den Rat, dann für alle, für alle ab 12. März 2027" */
-/** Whoever runs a command on the server has no name here. */
-const sayWho = (who: string): string => (who === 'command line' ? say(auditWords).commandLine : who);
-
 function sayAudience({ audience, publicOn }: NonNullable<DeskRelease['confirmed']>): string {
   const words = say(releaseWords);
   return audience === 'councilThenPublic' && publicOn

@@ -1,6 +1,7 @@
 import type { RetentionView } from '../../../server/retention/plan.ts';
 import type { Rule } from '../../../server/retention/rules.ts';
 import { retentionWords } from '../i18n/retention.ts';
+import { sayActor } from '../parts/sayActor.ts';
 import { sayDay } from '../parts/sayDay.ts';
 import { Table } from '../parts/Table.tsx';
 import { language, say } from '../state/language.ts';
@@ -26,10 +27,7 @@ export function Protocol({ rows }: { rows: RetentionView['protocol'] }) {
             title: words.protocol.rows,
             cell: ({ rounded }) => (rounded === 0 ? words.few : words.about(number.format(rounded))),
           },
-          {
-            title: words.protocol.by,
-            cell: ({ account }) => (account === 'schedule' ? words.schedule : account),
-          },
+          { title: words.protocol.by, cell: ({ account }) => sayActor(account) },
         ]}
       />
     </section>

@@ -22,7 +22,7 @@ export function TownScreen({ town }: ScreenProps) {
   return (
     <div class="stack">
       <p class="prose">{words.intro}</p>
-      <p class="wave__links">
+      <p class="links">
         {words.pages} <a href={`/m/${town.key}/datenschutz`}>{words.privacyPage}</a>
         <a href={`/m/${town.key}/barrierefreiheit`}>{words.accessPage}</a>
       </p>

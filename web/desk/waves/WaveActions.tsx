@@ -91,7 +91,7 @@ function Links({ town, wave }: { town: string; wave: DeskWave }) {
   if (wave.state === 'draft') return null;
   const address = `/m/${town}/${wave.key}`;
   return (
-    <p class="wave__links">
+    <p class="links">
       <a href={address}>{words.visit}</a> <a href={`${address}/papier`}>{words.form}</a>{' '}
       {wave.isPublished && <a href={`/m/${town}/ergebnisse?wave=${wave.key}`}>{words.results}</a>}
     </p>

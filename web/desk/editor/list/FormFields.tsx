@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { editorWords } from '../../i18n/editor.ts';
+import { useOwnId } from '../../parts/useOwnId.ts';
 import { say } from '../../state/language.ts';
 import { ChoiceField } from '../question/fields.tsx';
 import { languageName } from '../texts.ts';
@@ -18,7 +18,7 @@ export function FormFields({
   onLanguage: (language: string) => void;
 }) {
   const words = say(editorWords).form;
-  const id = useId();
+  const id = useOwnId();
   return (
     <>
       <div class="field">

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../../parts/useOwnId.ts';
 import type { Path, Text } from '../draft/body.ts';
 import { changeText, readAt } from '../draft/changeAt.ts';
 import { useEditor } from '../state/editor.ts';
@@ -19,7 +19,7 @@ export function TextsField({
   rows?: number;
 }) {
   const editor = useEditor();
-  const id = useId();
+  const id = useOwnId();
   const text = readAt(editor.body.value, path) as Text | undefined;
   const { languages } = editor.body.value;
   const faults = [path, ...languages.map((language) => [...path, language])].flatMap((at) =>

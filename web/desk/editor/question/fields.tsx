@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../../parts/useOwnId.ts';
 import type { Path } from '../draft/body.ts';
 import { readAt } from '../draft/changeAt.ts';
 import { useEditor } from '../state/editor.ts';
@@ -7,7 +7,7 @@ import { faultsAt } from '../state/faults.ts';
 /** What is wrong at a value, for the field that holds it. */
 function useFault(path: Path) {
   const editor = useEditor();
-  const id = useId();
+  const id = useOwnId();
   const faults = faultsAt(editor, path);
   const sentence = faults
     .map(({ message, suggestion }) => [message, suggestion].filter(Boolean).join(' '))

@@ -1,0 +1,27 @@
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** From source a job is TypeScript, as this module is; compiled, both are JavaScript (docs/decisions/033). */
+const isSource = import.meta.url.endsWith('.ts');
+const loader = () => pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/**
+ * Starts a file of this folder as a process of its own. What it writes to standard error is seen; what it answers
+ * comes over `stdout` or as a message, which may hold bytes and maps.
+ *
+ * @param name of the file, "releaseJob"
+ */
+export function forkJob(
+  name: string,
+  words: readonly string[] = [],
+  options: Pick<ForkOptions, 'timeout' | 'killSignal'> = {},
+): ChildProcess {
+  const file = fileURLToPath(new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url));
+  return fork(file, [...words], {
+    execArgv: isSource ? ['--import', loader()] : [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    ...options,
+  });
+}
