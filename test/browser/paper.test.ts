@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
-import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWithPdfjs } from '../fixtures/pdfjs.ts';
 import { expectSound } from './expectSound.ts';
 import type { GivenSurvey } from './givenSurvey.ts';
 import { givenTownLook } from './givenTownLook.ts';
@@ -47,11 +47,11 @@ async function markQuestions(page: Page): Promise<string[]> {
 
 /** The words of each printed page. */
 async function printPages(page: Page): Promise<string[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const pdf = await openWithPdfjs(await page.pdf({ preferCSSPageSize: true }));
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    pages.push(items.map((item: { str?: string }) => item.str ?? '').join(' '));
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
   }
   return pages;
 }

@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module';
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
-
-const require = createRequire(import.meta.url);
-const { DOMMatrix, ImageData, Path2D } = require('@napi-rs/canvas');
-Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
+import { openWithPdfjs } from '../../fixtures/pdfjs.ts';
 
 interface PdfElement {
   role: string;
@@ -24,8 +20,7 @@ export interface ReadPdf {
 
 /** A PDF as a screen reader meets it: its structure tree with the text of each element. */
 export async function readPdf(content: Uint8Array): Promise<ReadPdf> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await pdfjs.getDocument({ data: Uint8Array.from(content), verbosity: 0 }).promise;
+  const document = await openWithPdfjs(content);
   const elements: PdfElement[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);

@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module';
 import { createCanvas } from '@napi-rs/canvas';
-
-const require = createRequire(import.meta.url);
-const { DOMMatrix, ImageData, Path2D } = require('@napi-rs/canvas');
-Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
+import { openWithPdfjs } from '../../../fixtures/pdfjs.ts';
 
 /** A piece of text and where it stands, millimetres from the upper left corner of its page. */
 export interface Placed {
@@ -34,8 +30,7 @@ const mm = 25.4 / 72;
 
 /** A PDF read back by a reader that is not its writer. Pages count from 1. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await pdfjs.getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const document = await openWithPdfjs(bytes);
   return {
     pages: document.numPages,
     textOf: async (number) => {
