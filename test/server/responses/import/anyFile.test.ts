@@ -14,7 +14,7 @@ import { liveBytes } from '../../../fixtures/liveBytes.ts';
 
 const anyFiles = countOf('properties');
 const rows = countOf('importRows');
-const mostMegabytes = 50;
+const mostMegabytes = 20;
 
 let given: GivenWave;
 let questionnaire: Questionnaire;
