@@ -24,8 +24,8 @@ export async function openStore(dataFolder: string): Promise<Store> {
   const keys = loadKeys(dataFolder);
   const sqlite = openDatabase(join(dataFolder, 'umfeld.sqlite'));
   const checkpointer = createCheckpointer(sqlite);
-  const committer: Committer = createCommitter(sqlite, () =>
-    checkpointer.committed(committer.waiting() === 0),
+  const committer: Committer = createCommitter(sqlite, (commands) =>
+    checkpointer.committed(commands, committer.waiting()),
   );
   const connection: Connection = {
     sqlite,

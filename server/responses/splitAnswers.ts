@@ -1,5 +1,5 @@
 import type { NewResponse } from '../../db/queries/sealed/responses.ts';
-import { columnsOf, encodeAnswers } from '../../surveys/language/columns.ts';
+import { type Column, columnsOf, encodeAnswers } from '../../surveys/language/columns.ts';
 import type {
   Answers,
   MarkedQuestion,
@@ -50,7 +50,17 @@ export function placesIn(answers: Answers, question: string): readonly PlaceAnsw
 const isPlace = (mark: unknown): mark is PlaceAnswer =>
   typeof mark === 'object' && mark !== null && ('cell' in mark || 'place' in mark);
 
-function encodeMark({ each }: MarkedQuestion, mark: PlaceAnswer) {
-  const codes = encodeAnswers(columnsOf({ sections: [{ key: '', title: {}, questions: each }] }), mark);
+// A question of a frozen questionnaire asks the same of every mark.
+const partColumns = new WeakMap<MarkedQuestion, readonly Column[]>();
+
+function columnsOfParts(question: MarkedQuestion): readonly Column[] {
+  const known =
+    partColumns.get(question) ?? columnsOf({ sections: [{ key: '', title: {}, questions: question.each }] });
+  partColumns.set(question, known);
+  return known;
+}
+
+function encodeMark(question: MarkedQuestion, mark: PlaceAnswer) {
+  const codes = encodeAnswers(columnsOfParts(question), mark);
   return 'cell' in mark ? { cell: String(mark.cell), codes } : { place: String(mark.place), codes };
 }

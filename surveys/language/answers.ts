@@ -90,14 +90,30 @@ function visibleIn(
   return found?.questions ?? [];
 }
 
+interface KnownKeys {
+  /** Of questions and items that take an answer. */
+  askable: ReadonlySet<string>;
+  /** Of all questions. */
+  known: ReadonlySet<string>;
+}
+
+// Every response is held against them, and a questionnaire that is answered does not change.
+const keysOf = new WeakMap<Questionnaire['sections'], KnownKeys>();
+
+function listKeys({ sections }: Pick<Questionnaire, 'sections'>): KnownKeys {
+  const questions = sections.flatMap((section) => section.questions);
+  const written = questions.flatMap(writtenQuestions);
+  const askable = new Set([...questions.flatMap(answerKeys), ...written.map(({ key }) => key)]);
+  const keys = { askable, known: new Set(questions.map((question) => question.key)) };
+  keysOf.set(sections, keys);
+  return keys;
+}
+
 function findStrayKeys(
   questionnaire: Pick<Questionnaire, 'sections'>,
   given: ReadonlyMap<string, unknown>,
 ): AnswerProblem[] {
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
-  const written = questions.flatMap(writtenQuestions);
-  const askable = new Set([...questions.flatMap(answerKeys), ...written.map(({ key }) => key)]);
-  const known = new Set(questions.map((question) => question.key));
+  const { askable, known } = keysOf.get(questionnaire.sections) ?? listKeys(questionnaire);
   return [...given.keys()]
     .filter((key) => !askable.has(key))
     .slice(0, mostUnknownKeys)
