@@ -13,7 +13,7 @@ const table = {
   arrivalResponses: { short: 900, long: 3_000 },
   /** Times the server is killed while 50 clients send. */
   killRounds: { short: 3, long: 12 },
-  /** People who send at the same moment to a server with room for four. */
+  /** People who send at the same moment to a server with room for two. */
   overloadPeople: { short: 120, long: 3_000 },
   /** Answers in one of the equal loads between which memory must not grow. */
   memoryLoad: { short: 600, long: 5_000 },
