@@ -26,7 +26,12 @@ function exchange(url: string, body?: string): Promise<{ status: number; text: s
       });
       reply.once('error', reject).once('end', () => resolve({ status: reply.statusCode ?? 0, text }));
     });
-    sent.once('error', reject).end(body);
+    sent.once('error', (error) => {
+      // The server let go of an idle connection at this very moment: a browser opens another one.
+      if (sent.reusedSocket) exchange(url, body).then(resolve, reject);
+      else reject(error);
+    });
+    sent.end(body);
   });
 }
 
