@@ -15,6 +15,8 @@ const table = {
   killRounds: { short: 3, long: 12 },
   /** People who send at the same moment to a server with room for two. */
   overloadPeople: { short: 120, long: 3_000 },
+  /** Seconds of a television appeal, 2,000 people a minute. */
+  busySeconds: { short: 2, long: 60 },
   /** Answers in one of the equal loads between which memory must not grow. */
   memoryLoad: { short: 600, long: 5_000 },
   /** Random tables gated twice, persons in another order. */

@@ -25,7 +25,7 @@ export async function drawLetters(folder: string, count: number, opened: number)
     const chosen = letters.filter((_, at) => at % every === 0).slice(0, opened);
     const blinded: OpenedLetter[] = [];
     for (const { code, area } of chosen) {
-      const key = keys.find(({ areas }) => areas.includes(area));
+      const key = keys.find(({ areas }) => areas.length === 0 || areas.includes(area));
       if (!key) throw new Error(`no key for ${area}`);
       blinded.push({ code, ...(await blindToken(key.key)) });
     }

@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** What came of all requests of one name. */
-export interface Taken {
+interface Taken {
   /** Milliseconds from the moment a request was due to its whole reply. */
   waits: number[];
   statuses: Record<string, number>;
