@@ -92,7 +92,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/questionnaires':
     'surveys/ server/accounts server/http server/jobs/askJob type:server/jobs/readFormJob server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
   'server/tiles': 'server/http type:server/deps hono',
-  'server/pages': `server/http db/queries/benchmarks server/waves/dayIn server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
+  'server/pages': `server/http db/queries/benchmarks type:db/queries/deletions server/waves/dayIn server/retention/plan server/retention/rules server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet altcha-lib @noble/hashes @cloudflare/blindrsa-ts type:geojson',

@@ -18,7 +18,6 @@ export interface Need {
     | 'places'
     | 'legal'
     | 'legalBasis'
-    | 'retention'
     | 'retentionPlan'
     | 'minimumAge'
     | 'days'
@@ -46,7 +45,6 @@ export async function listNeeds(store: Store, wave: WaveRow): Promise<Need[]> {
     ...(asksPlaces(questionnaire) || isOld ? [placesNeed(isOld, places !== undefined)] : []),
     { key: 'legal', state: settings ? 'done' : 'missing' },
     { key: 'legalBasis', state: settings?.legalBasis ? 'done' : 'advised' },
-    { key: 'retention', state: settings?.retention ? 'done' : 'advised' },
     await retentionNeed(store, wave),
     { key: 'minimumAge', state: wave.minimumAge === null ? 'advised' : 'done', about: ages(wave) },
     { key: 'days', state: wave.closesOn ? 'done' : 'advised' },

@@ -111,12 +111,8 @@ export const waveWords: Words<{
           done: 'Die Rechtsgrundlage ist genannt.',
           open: 'Nennen Sie unter „Kommune“ die Rechtsgrundlage, zum Beispiel den Ratsbeschluss.',
         },
-        retention: {
-          done: 'Wie lange Antworten aufbewahrt werden, steht fest.',
-          open: 'Sagen Sie unter „Kommune“, wie lange Antworten aufbewahrt werden.',
-        },
         retentionPlan: {
-          done: 'Der Server löscht von selbst: Codes und alles zu den Briefen beim Schließen, dann nach Monaten: Freitexte {1}, Antworten {0}.',
+          done: 'Der Server löscht von selbst, und die Datenschutzseite sagt es so: Codes und alles zu den Briefen beim Schließen, dann nach Monaten: Freitexte {1}, Antworten {0}.',
           open: 'Für das Löschen gelten die üblichen Fristen: Codes und alles zu den Briefen beim Schließen, dann nach Monaten: Freitexte {1}, Antworten {0}. Prüfen und speichern Sie sie unter „Löschfristen“; nach dem Öffnen können sie nur noch kürzer werden.',
         },
         minimumAge: {
@@ -267,12 +263,8 @@ export const waveWords: Words<{
           done: 'The legal basis is named.',
           open: 'Name the legal basis under “Town”, such as the council’s decision.',
         },
-        retention: {
-          done: 'How long answers are kept is said.',
-          open: 'Say under “Town” how long answers are kept.',
-        },
         retentionPlan: {
-          done: 'The server deletes by itself: codes and all about the letters at closing, then after months: free texts {1}, answers {0}.',
+          done: 'The server deletes by itself, and the privacy page says so: codes and all about the letters at closing, then after months: free texts {1}, answers {0}.',
           open: 'The usual periods hold for deleting: codes and all about the letters at closing, then after months: free texts {1}, answers {0}. Check and save them under “Retention”; once the wave has opened they can only become shorter.',
         },
         minimumAge: {
