@@ -24,7 +24,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/deps.ts': 'type:db/ type:server/mail/mailer type:server/tiles/tileSource',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli':
-    'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
+    'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
   'server/jobs': 'server/ surveys/reading/ db/openStore db/queries/deletions type:db/ node:',
   'server/schedule':
     'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',

@@ -1,11 +1,15 @@
 import { and, type Column, count, desc, eq, gte, lt, max, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { read, write } from '../connection.ts';
 import { accounts, auditLog } from '../schema.ts';
 import type { Store } from '../store.ts';
 
 /** One action. `at`: milliseconds. `account`: an id, or 'command line'. */
 export type AuditRow = typeof auditLog.$inferSelect;
-/** `who`: the e-mail address of the account, while there is one. */
+/**
+ * `who`: the e-mail address of the account, while there is one. A `subject` that is an account reads as its address, too;
+ * of a deleted one the id is left.
+ */
 export type AuditEntry = AuditRow & { who: string | null };
 
 export interface AuditFilter {
@@ -30,6 +34,9 @@ export function appendAudit(store: Store, row: Omit<AuditRow, 'number'>): Promis
   });
 }
 
+/** The account something was done to. */
+const whom = alias(accounts, 'whom');
+
 /** Newest first. @param page where it starts and how many rows; all without it */
 export async function listAudit(
   store: Store,
@@ -43,24 +50,30 @@ export async function listAudit(
     .select({ total: count() })
     .from(auditLog)
     .leftJoin(accounts, eq(accounts.id, auditLog.account))
+    .leftJoin(whom, eq(whom.id, auditLog.subject))
     .where(where)
     .get();
   const rows = db
     .select()
     .from(auditLog)
     .leftJoin(accounts, eq(accounts.id, auditLog.account))
+    .leftJoin(whom, eq(whom.id, auditLog.subject))
     .where(where)
     .orderBy(desc(auditLog.number))
     .limit(page?.limit ?? -1)
     .offset(page?.offset ?? 0)
     .all();
-  const entries = rows.map((row) => ({ ...row.audit_log, who: row.accounts?.email ?? null }));
+  const entries = rows.map((row) => ({
+    ...row.audit_log,
+    subject: row.whom?.email ?? row.audit_log.subject,
+    who: row.accounts?.email ?? null,
+  }));
   return { total: counted?.total ?? 0, entries };
 }
 
 function conditionsOf({ words, from, before }: AuditFilter): (SQL | undefined)[] {
   const wanted = words?.trim();
-  const columns = [auditLog.action, auditLog.subject, auditLog.account, accounts.email];
+  const columns = [auditLog.action, auditLog.subject, auditLog.account, accounts.email, whom.email];
   return [
     wanted ? or(...columns.map((column) => contains(column, wanted))) : undefined,
     from === undefined ? undefined : gte(auditLog.at, from),

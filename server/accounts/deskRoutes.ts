@@ -12,7 +12,7 @@ import { changeRoles } from './changeRoles.ts';
 import { createAccount } from './createAccount.ts';
 import { type GuardedEnv, guard } from './guard.ts';
 import { type AddedAccount, type HandedLink, handOver, ownerOf } from './handOver.ts';
-import { lockAccount, type Member, makeLink, revokeSessions } from './manageAccount.ts';
+import { lockAccount, type Member, makeLink, removeMember, revokeSessions } from './manageAccount.ts';
 import { mayAdminister } from './predicates.ts';
 import { type AuditReply, readAuditQuery } from './readAuditQuery.ts';
 import { readBody } from './readBody.ts';
@@ -70,6 +70,10 @@ export const accountDeskRoutes = (deps: Deps) => {
     .put('/municipalities/:municipality/accounts/:id/lock', admin, async function setLock(c) {
       const member = await memberOf(c);
       await lockAccount(store, actorOf(c), member, (await readBody(c, lock)).isLocked);
+      return c.body(null, 204);
+    })
+    .delete('/municipalities/:municipality/accounts/:id', admin, async function deleteMember(c) {
+      await removeMember(store, actorOf(c), await memberOf(c));
       return c.body(null, 204);
     })
     .delete('/municipalities/:municipality/accounts/:id/sessions', admin, async function revoke(c) {

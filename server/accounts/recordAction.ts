@@ -7,7 +7,7 @@ export interface Action {
   account: string;
   /** What was done: the capability and a verb, "codes.create". */
   action: string;
-  /** What it was done to: a wave, a letter number, an e-mail address of staff. Never a resident. */
+  /** What it was done to: a wave, an account's id. Never a resident, a letter's number or an address. */
   subject: string;
   detail?: string;
 }

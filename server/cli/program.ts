@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { addAccountCreate, addAccountList, addAccountReset } from './accounts.ts';
+import { addAccountCreate, addAccountDelete, addAccountList, addAccountReset } from './accounts.ts';
 import { addAreasBackground } from './areasBackground.ts';
 import { addAreasImport } from './areasImport.ts';
 import { addAreasLink } from './areasLink.ts';
@@ -79,6 +79,7 @@ export function buildProgram(config: Config): Command {
   const account = program.command('account').description('Who works at the desk.');
   addAccountCreate(account, config);
   addAccountReset(account, config);
+  addAccountDelete(account);
   addAccountList(account);
   addExport(program);
   addReport(program);

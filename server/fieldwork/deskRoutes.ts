@@ -70,13 +70,13 @@ export const fieldworkDeskRoutes = (deps: Deps) => {
       const name = await nameOf(deps, c);
       const { note } = await readBody(c, noteSchema);
       await asProblem(noteOnLetter(store, name, letterOf(c), note));
-      await record(deps, c, 'codes.note', `${name.wave}, letter ${letterOf(c)}`, note);
+      await record(deps, c, 'codes.note', name.wave, note);
       return c.body(null, 204);
     })
     .post(`${wave}/letters/:letter/replace`, may, async function replace(c) {
       const name = await nameOf(deps, c);
       const row = await asProblem(replaceLetter(store, name, letterOf(c)));
-      await record(deps, c, 'codes.replace', `${name.wave}, letter ${letterOf(c)}`);
+      await record(deps, c, 'codes.replace', name.wave);
       return c.json({ letterNumber: row.letterNumber, code: showCode(row.code), areaName: row.areaName });
     });
 };
@@ -107,6 +107,7 @@ async function asProblem<T>(outcome: Promise<T>): Promise<T> {
   }
 }
 
+/** Never a letter's number: the log stays when the letters are forgotten, and it knows the moment. */
 function record(deps: Deps, c: DeskContext, action: string, subject: string, detail?: string): Promise<void> {
   const municipality = c.req.param('municipality') ?? '';
   const account = c.var.account.id;

@@ -104,6 +104,7 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/accounts': admin,
     'PUT /api/desk/municipalities/:municipality/accounts/:id/roles': admin,
     'PUT /api/desk/municipalities/:municipality/accounts/:id/lock': admin,
+    'DELETE /api/desk/municipalities/:municipality/accounts/:id': admin,
     'DELETE /api/desk/municipalities/:municipality/accounts/:id/sessions': admin,
     'POST /api/desk/municipalities/:municipality/accounts/:id/link': admin,
     'GET /api/desk/municipalities/:municipality/audit': admin,

@@ -99,8 +99,8 @@ export async function tickOff(
   if (outcome === 'unknown') throw new Problem('letter.notFound');
   if (outcome !== 'ticked') throw new Problem(outcome === 'used' ? 'letter.used' : 'letter.replaced');
   const { municipality } = address;
-  const subject = `${wave.key}/${letter}`;
-  await recordAction(store, { municipality, account, action: 'paper.tickOff', subject }, clock());
+  // Not which letter: its number beside the moment would stay in the log when the letters are forgotten.
+  await recordAction(store, { municipality, account, action: 'paper.tickOff', subject: wave.key }, clock());
   return namesOf(await nameStrata(store, wave), stratum);
 }
 
