@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connectionOf } from '../../../db/connection.ts';
-import { replaceMargins } from '../../../db/queries/margins.ts';
+import { listMargins, listMerges, replaceMargins, replaceMerges } from '../../../db/queries/margins.ts';
 import { storeSettings } from '../../../db/queries/municipalities.ts';
 import { findWave, listTests, setWavePlan } from '../../../db/queries/waves.ts';
 import { setPlan } from '../../../server/retention/plan.ts';
@@ -141,6 +141,27 @@ describe('a wave at the desk', () => {
       ['probe-1', 'wave.keyInvalid'],
     ])
       expect((await analyst.ask('POST', waves, { key, copyOf: '2026' })).body.code).toBe(code);
+  });
+
+  it('is copied as a whole or not at all', async () => {
+    const { desk, analyst } = await givenAnalyst();
+    await givenWave(desk.store);
+    await replaceMargins(desk.store, 'meissen', '2026', [
+      { question: 'sex', category: 'female', population: 100 },
+    ]);
+    await replaceMerges(desk.store, 'meissen', '2026', [
+      { area: 'altstadt', intoKey: 'mitte', intoName: 'Mitte' },
+    ]);
+    const { sqlite } = connectionOf(desk.store);
+    sqlite.exec("CREATE TRIGGER fault BEFORE INSERT ON merges BEGIN SELECT RAISE(ABORT, 'disk gone'); END");
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    expect((await analyst.ask('POST', waves, { key: '2028', copyOf: '2026' })).status).toBe(500);
+    expect(await findWave(desk.store, 'meissen', '2028')).toBeUndefined();
+    expect(await listMargins(desk.store, 'meissen', '2028')).toEqual([]);
+    sqlite.exec('DROP TRIGGER fault');
+    expect((await analyst.ask('POST', waves, { key: '2028', copyOf: '2026' })).status).toBe(201);
+    for (const list of [listMargins, listMerges])
+      expect(await list(desk.store, 'meissen', '2028')).toEqual(await list(desk.store, 'meissen', '2026'));
   });
 
   it('begins with a questionnaire that comes with the program', async () => {
