@@ -30,7 +30,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
   'server/retention':
     'server/accounts server/http server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/releases db/queries/releaseSteps csv-stringify yaml hono zod',
-  'server/council': `server/accounts server/http server/results server/exports type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
+  'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/makeReport server/report/material type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
   'server/tables':
     'server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
   'server/statistics': '@stdlib/',
@@ -76,7 +76,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'type:server/fieldwork/letters/material server/tables/chooseSeparator surveys/language csv-parse',
   'server/fieldwork/letters/text': 'type:db/letterText',
   'server/fieldwork/letters':
-    'server/http server/waves server/accounts/ server/fieldwork/waveChoices server/jobs/forkJob type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
+    'server/fieldwork/inTens server/http server/waves server/accounts/ server/fieldwork/waveChoices server/jobs/forkJob type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
   'server/fieldwork/waveChoices.ts': 'server/http surveys/language type:db/ db/queries/waves',
   'server/fieldwork':
     'server/http server/accounts server/waves type:server/deps surveys/language type:db/ type:db/queries/sealed db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',

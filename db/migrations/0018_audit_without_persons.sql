@@ -10,7 +10,7 @@ WHERE municipality IN (SELECT key FROM municipalities)
   AND municipality NOT IN (SELECT municipality FROM owed_vacuums)
   AND (action IN ('codes.note', 'codes.replace', 'paper.tickOff') OR action LIKE 'account.%');
 
-UPDATE audit_log SET subject = substr(subject, 1, instr(subject, ', letter ') - 1)
+UPDATE audit_log SET subject = substr(subject, 1, instr(subject, ', letter ') - 1), detail = NULL
 WHERE action IN ('codes.note', 'codes.replace') AND instr(subject, ', letter ') > 0;
 
 UPDATE audit_log SET subject = substr(subject, 1, instr(subject, '/') - 1)

@@ -1,4 +1,5 @@
 import { and, type Column, count, desc, eq, gte, lt, max, or, type SQL, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { read, write } from '../connection.ts';
 import { accounts, auditLog } from '../schema.ts';
@@ -22,15 +23,37 @@ export interface AuditFilter {
 
 /** Appends one action; the numbers of a town have no gap. */
 export function appendAudit(store: Store, row: Omit<AuditRow, 'number'>): Promise<void> {
+  return write(store, (db) => append(db, row));
+}
+
+function append(db: BetterSQLite3Database, row: Omit<AuditRow, 'number'>): void {
+  const last = db
+    .select({ number: max(auditLog.number) })
+    .from(auditLog)
+    .where(eq(auditLog.municipality, row.municipality))
+    .get();
+  db.insert(auditLog)
+    .values({ ...row, number: (last?.number ?? 0) + 1 })
+    .run();
+}
+
+/**
+ * Appends an action unless the same account did the same to the same subject since then: who worked on a day, and not how
+ * often.
+ *
+ * @param since milliseconds
+ */
+export function appendAuditOnce(store: Store, row: Omit<AuditRow, 'number'>, since: number): Promise<void> {
   return write(store, (db) => {
-    const last = db
-      .select({ number: max(auditLog.number) })
-      .from(auditLog)
-      .where(eq(auditLog.municipality, row.municipality))
-      .get();
-    db.insert(auditLog)
-      .values({ ...row, number: (last?.number ?? 0) + 1 })
-      .run();
+    const { municipality, account, action, subject } = row;
+    const same = and(
+      eq(auditLog.municipality, municipality),
+      eq(auditLog.account, account),
+      eq(auditLog.action, action),
+      eq(auditLog.subject, subject),
+      gte(auditLog.at, since),
+    );
+    if (!db.select({ number: auditLog.number }).from(auditLog).where(same).get()) append(db, row);
   });
 }
 

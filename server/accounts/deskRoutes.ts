@@ -72,10 +72,6 @@ export const accountDeskRoutes = (deps: Deps) => {
       await lockAccount(store, actorOf(c), member, (await readBody(c, lock)).isLocked);
       return c.body(null, 204);
     })
-    .delete('/municipalities/:municipality/accounts/:id', admin, async function deleteMember(c) {
-      await removeMember(store, actorOf(c), await memberOf(c));
-      return c.body(null, 204);
-    })
     .delete('/municipalities/:municipality/accounts/:id/sessions', admin, async function revoke(c) {
       await revokeSessions(store, actorOf(c), await memberOf(c));
       return c.body(null, 204);
@@ -86,6 +82,10 @@ export const accountDeskRoutes = (deps: Deps) => {
       const link = await makeLink(store, actorOf(c), member, renewsSecondFactor);
       const isNew = member.password === null;
       return c.json<HandedLink>(await handOver(deps, post, actorOf(c), member.id, link, isNew), 201);
+    })
+    .delete('/municipalities/:municipality/accounts/:id', admin, async function deleteMember(c) {
+      await removeMember(store, actorOf(c), await memberOf(c));
+      return c.body(null, 204);
     })
     .get('/municipalities/:municipality/mails/:ticket', admin, async function sendPosting(c) {
       const posting = post?.find(c.req.param('ticket'), ownerOf(actorOf(c)));

@@ -1,4 +1,4 @@
-import { appendAudit } from '../../db/queries/auditLog.ts';
+import { appendAudit, appendAuditOnce } from '../../db/queries/auditLog.ts';
 import type { Store } from '../../db/store.ts';
 
 export interface Action {
@@ -21,3 +21,12 @@ export const bySchedule = 'schedule';
 /** Appends to the audit log of a town. Call it after the change stands. */
 export const recordAction = (store: Store, action: Action, at = new Date()): Promise<void> =>
   appendAudit(store, { ...action, at: at.getTime(), detail: action.detail ?? null });
+
+/**
+ * For steps of which each would stand for one resident's paper or call: the first of a day (UTC) is recorded with the
+ * start of that day as its moment, further ones of the same account are not.
+ */
+export function recordDaily(store: Store, action: Action, at: Date): Promise<void> {
+  const day = new Date(at).setUTCHours(0, 0, 0, 0);
+  return appendAuditOnce(store, { ...action, at: day, detail: action.detail ?? null }, day);
+}

@@ -198,6 +198,11 @@ export const access: Access = {
     'GET /api/desk/municipalities/:municipality/results/:wave/export.xlsx': council,
     'GET /api/desk/municipalities/:municipality/results/:wave/export.jsonstat': council,
     'GET /api/desk/municipalities/:municipality/results/:wave/export.json': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/export.zip': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/report.pdf': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/report.docx': council,
+    'GET /api/desk/municipalities/:municipality/results/:wave/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend)\\.(?:svg|png)}':
+      council,
     // free texts
     'GET /api/desk/municipalities/:municipality/texts': analyst,
     'POST /api/desk/municipalities/:municipality/texts/end': analyst,

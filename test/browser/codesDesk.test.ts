@@ -104,7 +104,7 @@ describe('codes at the desk', () => {
     await page.getByText('Stand: verschickt, möchte auf Papier antworten').waitFor();
     await press(page, 'Lehnt ab');
     await page.getByText('Stand: lehnt ab, möchte auf Papier antworten').waitFor();
-    await page.getByText('Gemeldet: lehnt ab 1').waitFor();
+    await page.getByText('lehnt ab unter 10').waitFor();
     await press(page, 'Vermerk zurücknehmen');
     await page.getByText('Stand: verschickt', { exact: false }).waitFor();
     await page.getByText('möchte auf Papier').waitFor({ state: 'detached' });

@@ -151,6 +151,7 @@ describe('cards that come back with forms', () => {
       code: 'request.invalid',
     });
     const { entries } = await listAudit(store, 'meissen', {}, { offset: 0, limit: 50 });
+    expect(entries.filter(({ action }) => action === 'paper.tickOff')).toHaveLength(1);
     expect(entries.map(({ action, subject }) => [action, subject])).toContainEqual(['paper.tickOff', '2026']);
   });
 
