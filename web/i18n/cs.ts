@@ -321,7 +321,7 @@ export const texts: Texts = {
         'Kontrolní součet náhodného čísla, se kterým vaše zařízení odpovědi odesílá, a den v nečitelné podobě. Díky tomu se stejné odeslání počítá jen jednou. K vašim odpovědím kontrolní součet nevede.',
       lettersHeading: 'Dopisy a adresy',
       origin:
-        'Pokud jste dostali dopis: vaše adresa pochází z registru obyvatel (Melderegister; spolkový zákon o hlášení pobytu, § 34, § 37 nebo § 46). Byli jste z něj náhodně vybráni.',
+        'Pokud jste dostali dopis: vaše adresa pochází z registru obyvatel (Melderegister; spolkový zákon o hlášení pobytu, § 34, § 37 nebo § 46). Byli jste z něj náhodně vybráni.',
       letter:
         'K vašemu dopisu ukládáme jeho číslo, oblast a co se s ním stalo (odeslán, použit, nedoručitelný, adresát se odstěhoval nebo zemřel, odmítnuto, nahrazen, přání papíru), bez data. Až se dotazník uzavře, smaže se to.',
       letterSeen:

@@ -285,7 +285,7 @@ export const texts: Texts = {
         'Eine Prüfsumme der Zufallszahl, mit der Ihr Gerät die Antworten sendet, und unleserlich gemacht der Tag. So zählt dieselbe Sendung nur einmal. Zu Ihren Antworten führt die Prüfsumme nicht.',
       lettersHeading: 'Briefe und Anschriften',
       origin:
-        'Wenn Sie einen Brief bekommen haben: Ihre Anschrift stammt aus dem Melderegister (Bundesmeldegesetz, § 34, § 37 oder § 46). Dort wurden Sie durch Zufall ausgewählt.',
+        'Wenn Sie einen Brief bekommen haben: Ihre Anschrift stammt aus dem Melderegister (Bundesmeldegesetz, § 34, § 37 oder § 46). Dort wurden Sie durch Zufall ausgewählt.',
       letter:
         'Zu Ihrem Brief speichern wir seine Nummer, sein Gebiet und was aus ihm geworden ist (verschickt, benutzt, unzustellbar, verzogen oder verstorben, abgelehnt, ersetzt, Papier gewünscht), ohne Datum. Wenn die Umfrage schließt, wird das gelöscht.',
       letterSeen:

@@ -331,7 +331,7 @@ export const texts: Texts = {
         'Suma kontrolna liczby losowej, z którą urządzenie wysyła odpowiedzi, oraz dzień w nieczytelnej postaci. Dzięki temu ta sama wysyłka liczy się tylko raz. Suma kontrolna nie prowadzi do Państwa odpowiedzi.',
       lettersHeading: 'Listy i adresy',
       origin:
-        'Jeśli otrzymali Państwo list: adres pochodzi z rejestru mieszkańców (Melderegister; federalna ustawa meldunkowa, § 34, § 37 lub § 46). Zostali z niego Państwo wylosowani.',
+        'Jeśli otrzymali Państwo list: adres pochodzi z rejestru mieszkańców (Melderegister; federalna ustawa meldunkowa, § 34, § 37 lub § 46). Zostali z niego Państwo wylosowani.',
       letter:
         'O liście zapisujemy jego numer, obszar i to, co się z nim stało (wysłany, użyty, niedoręczony, adresat wyprowadził się lub zmarł, odmowa, zastąpiony, prośba o papier), bez daty. Po zamknięciu ankiety dane te są usuwane.',
       letterSeen:

@@ -4,24 +4,24 @@ import { formatDay } from './formatDay.ts';
 import type { KeptWave } from './promises.ts';
 import type { AboutPageData } from './townPage.ts';
 
-/** How long answers are kept: one sentence, or one for each survey where there are several. */
+/** How long answers are kept: one sentence, or one for each survey where they differ. */
 export function KeptWaves({ promises, texts, language }: AboutPageData) {
   const { waves, usual } = promises;
   const { privacy } = texts.look;
-  const [only] = waves;
   const say = (kept: KeptWave['kept']) => sayKept(kept, texts);
+  const [first = say(usual), ...others] = new Set(waves.map(({ kept }) => say(kept)));
   return (
     <>
-      {waves.length > 1 ? (
+      {others.length > 0 ? (
         <ul>
-          {waves.map(({ title, kept }) => (
-            <li key={JSON.stringify(title)}>
+          {waves.map(({ key, title, kept }) => (
+            <li key={key}>
               {textIn(title, language)}: {say(kept)}
             </li>
           ))}
         </ul>
       ) : (
-        <p>{say(only?.kept ?? usual)}</p>
+        <p>{first}</p>
       )}
       <p>{privacy.keptBackups}</p>
     </>

@@ -7,6 +7,7 @@ import { dueOn, ledgerDays } from '../../retention/rules.ts';
 
 /** How long the answers to one survey are kept: periods while it runs, days once it has closed. */
 export interface KeptWave {
+  key: string;
   title: Text;
   kept:
     | { answersMonths: number; textsMonths: number; proofDays: number }
@@ -30,6 +31,7 @@ export async function findPromises(store: Store, municipality: string, today: st
   const closed = waves.filter(({ state }) => state === 'closed');
   const kept = await Promise.all(
     [...running, ...closed].map(async (wave) => ({
+      key: wave.key,
       title: wave.title,
       kept: keptOf(wave, await planFor(store, municipality, wave.key)),
     })),
