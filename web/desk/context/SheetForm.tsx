@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { sayFault } from '../parts/sayFault.ts';
 import { useAction } from '../parts/useAction.ts';
 import { language, say } from '../state/language.ts';
 import {
@@ -58,7 +59,10 @@ export function SheetForm({ town, areas, rows, onSaved }: Props) {
     onSaved();
   });
   const faults = faultsOf(save.error);
-  const faultOf = (column: string) => faults.find((fault) => fault.column === column)?.[language.value];
+  const faultOf = (column: string) => {
+    const found = faults.find((fault) => fault.column === column);
+    return found && sayFault(found);
+  };
   const field = (name: string, label: string, more: { hint?: string; inputMode?: 'numeric' } = {}) => (
     <Field
       label={label}
@@ -122,8 +126,8 @@ export function SheetForm({ town, areas, rows, onSaved }: Props) {
             column === undefined || ![...sharedColumns, 'count', 'denominator'].includes(column),
         )
         .map((fault) => (
-          <Notice key={fault.en} kind="fault">
-            {fault[language.value]}
+          <Notice key={JSON.stringify(fault)} kind="fault">
+            {sayFault(fault)}
           </Notice>
         ))}
       {done && <Notice kind="done">{done}</Notice>}
@@ -153,5 +157,6 @@ function cellFault(
   column: string,
 ): string | undefined {
   const line = sent.indexOf(area) + 1;
-  return faults.find((fault) => line > 0 && fault.line === line && fault.column === column)?.[language.value];
+  const found = faults.find((fault) => line > 0 && fault.line === line && fault.column === column);
+  return found && sayFault(found);
 }
