@@ -32,6 +32,7 @@ export function readContextRow(
   const { line, cell } = row;
   const before = faults.count;
   checkWords(row, areas, faults);
+  requireGerman(row, ['note'], faults);
   const kind = kinds.find((name) => name === cell('kind'));
   const year = readCount(row, 'year', { from: 1900, to: 2200 }, faults);
   const count = readCount(row, 'count', { from: 0, to: largest }, faults);
@@ -115,6 +116,20 @@ function readDenominator(row: NamedRow, faults: ImportFaults): number | undefine
     );
   }
   return readCount(row, 'denominator', { from: 1, to: largest }, faults);
+}
+
+/** An English text stands beside a German one; alone it would be lost. */
+export function requireGerman(
+  { line, cell }: NamedRow,
+  columns: readonly string[],
+  faults: ImportFaults,
+): void {
+  for (const column of columns) {
+    if (cell(column) !== '' || cell(`${column}_en`) === '') continue;
+    faults.add(line, `column "${column}": is empty beside its English form; write the German text too`, {
+      code: 'cell.german',
+    });
+  }
 }
 
 /** The German text, and the English one where there is a column for it. */

@@ -31,6 +31,7 @@ export const faultCodes = [
   // One cell or one row.
   'row.unreadable',
   'cell.missing',
+  'cell.german',
   'cell.key',
   'cell.keyTwice',
   'cell.kind',

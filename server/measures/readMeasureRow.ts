@@ -1,6 +1,6 @@
 import type { BeccariaSteps, MeasureRow } from '../../db/queries/measures.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
-import { textOf } from '../context/readContextRow.ts';
+import { requireGerman, textOf } from '../context/readContextRow.ts';
 import { type ImportFaults, showValue } from '../tables/importFaults.ts';
 import type { NamedRow } from '../tables/readTable.ts';
 
@@ -33,6 +33,11 @@ export function readMeasureRow(
   const { line, cell } = row;
   const before = faults.count;
   checkKeyAndTexts(row, faults);
+  requireGerman(
+    row,
+    texts.filter((name) => !required.includes(name)),
+    faults,
+  );
   const areas = readAreas(row, known.areas, faults);
   requireKnown(row, 'indicator', known.indicators, 'no questionnaire of the town has', faults);
   for (const column of ['before', 'after']) {
@@ -71,6 +76,9 @@ function describe(row: NamedRow): Omit<MeasureRow, 'areas' | 'status' | 'areaSet
   };
 }
 
+/** Texts no measure goes without. */
+const required = ['title', 'office', 'problem'];
+
 function checkKeyAndTexts({ line, cell }: NamedRow, faults: ImportFaults): void {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(cell('key'))) {
     faults.add(
@@ -79,7 +87,7 @@ function checkKeyAndTexts({ line, cell }: NamedRow, faults: ImportFaults): void 
       { code: 'cell.key', parts: { value: showValue(cell('key')) } },
     );
   }
-  for (const column of ['title', 'office', 'problem']) {
+  for (const column of required) {
     if (cell(column) === '')
       faults.add(line, `column "${column}": the ${column} is missing`, { code: 'cell.missing' });
   }

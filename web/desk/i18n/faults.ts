@@ -42,6 +42,7 @@ export const faultWords: Words<Record<FaultCode, string>> = {
     'columns.pair': 'Breite und Länge gehören zusammen: Ordnen Sie die fehlende Spalte zu.',
     'row.unreadable': 'Diese Zeile lässt sich nicht lesen.',
     'cell.missing': 'Die Angabe fehlt.',
+    'cell.german': 'Neben dem englischen Text fehlt der deutsche.',
     'cell.key': '„{value}“ kann kein Kürzel sein: Nehmen Sie Kleinbuchstaben, Ziffern und „-“.',
     'cell.keyTwice': '„{value}“ steht schon in Zeile {line}.',
     'cell.kind':
@@ -195,6 +196,7 @@ export const faultWords: Words<Record<FaultCode, string>> = {
     'columns.pair': 'Latitude and longitude belong together: match the column that is missing.',
     'row.unreadable': 'This row cannot be read.',
     'cell.missing': 'This is missing.',
+    'cell.german': 'The German text is missing beside the English one.',
     'cell.key': '“{value}” cannot be a key: use lower-case letters, digits and “-”.',
     'cell.keyTwice': '“{value}” stands in line {line} already.',
     'cell.kind': '“{value}” is no kind. It can be crime, incidents, faults, population or other.',

@@ -96,7 +96,9 @@ export function MeasureForm({ entry, rows, at, onSave, onClose }: Props) {
           {faultOf('indicator') && <p class="upload__fault">{faultOf('indicator')}</p>}
         </div>
         {field('office', words.office)}
+        {field('office_en', words.officeEn)}
         {field('cost', words.cost)}
+        {field('cost_en', words.costEn)}
         <Choice
           label={words.before}
           value={row.before ?? ''}
@@ -115,15 +117,24 @@ export function MeasureForm({ entry, rows, at, onSave, onClose }: Props) {
       <AreaChecks entry={entry} value={row.areas ?? ''} onChange={set('areas')} />
       <h2>{words.stepsTitle}</h2>
       <p>{words.stepsIntro}</p>
+      <p class="field__hint">{words.stepsEnglish}</p>
       {steps.map((step) => (
-        <TextArea
-          key={step}
-          label={words.steps[step]}
-          hint={words.hints[step]}
-          value={row[step] ?? ''}
-          fault={faultOf(step)}
-          onInput={set(step)}
-        />
+        <div key={step} class="pair">
+          <TextArea
+            label={words.steps[step]}
+            hint={words.hints[step]}
+            value={row[step] ?? ''}
+            fault={faultOf(step)}
+            onInput={set(step)}
+          />
+          <TextArea
+            label={fill(words.stepEn, { step: words.steps[step] })}
+            hint={words.stepEnHint}
+            value={row[`${step}_en`] ?? ''}
+            fault={faultOf(`${step}_en`)}
+            onInput={set(`${step}_en`)}
+          />
+        </div>
       ))}
       <p class="buttons">
         <Button look="primary" type="submit" isBusy={save.isBusy}>
