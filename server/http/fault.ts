@@ -1,5 +1,5 @@
 /** A value a sentence is filled with; a name that people read in their own language comes in both. */
-export type FaultPart = string | number | { readonly de: string; readonly en: string };
+type FaultPart = string | number | { readonly de: string; readonly en: string };
 
 /**
  * What is wrong, on its way to the desk: of what kind, and the words of the file or the town that belong to it. The desk

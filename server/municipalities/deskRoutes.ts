@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { describeTown } from './describeTown.ts';
 import { cleanCrest } from './settings/crest/readCrest.ts';
-import { readGivenSettings, type SettingsFault } from './settings/readGivenSettings.ts';
+import { forDesk, readGivenSettings } from './settings/readGivenSettings.ts';
 
 const largest = bodyLimit({
   maxSize: 256 * 1024,
@@ -67,14 +67,3 @@ export const townDeskRoutes = (deps: Deps) => {
       return c.json(await describeTown(store, key));
     });
 };
-
-/** What is wrong with a field of the town; the desk has the words. `nearest`: a colour that can be read. */
-export interface TownFault {
-  path: SettingsFault['path'];
-  nearest?: string;
-}
-
-function forDesk({ path, cure }: SettingsFault): TownFault {
-  const nearest = /#[0-9a-f]{6}/.exec(cure ?? '')?.[0];
-  return { path, ...(nearest && { nearest }) };
-}

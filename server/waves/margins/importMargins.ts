@@ -36,7 +36,7 @@ export interface PreparedMargins {
 }
 
 /** Worth a look, for the desk; and by keys, for the command line. */
-export type MarginNote = Words & { sentence: string };
+type MarginNote = Words & { sentence: string };
 
 /**
  * Takes the known population counts of a wave, all or nothing, in the place of earlier ones. A row counts the people

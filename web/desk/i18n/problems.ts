@@ -100,6 +100,13 @@ export const problemWords: Words<Record<ProblemCode | 'unreachable', string>> = 
     'invitation.used': 'Dieser Zugangscode wurde schon benutzt.',
     'request.tooMany': 'Im Moment antworten sehr viele. Bitte versuchen Sie es gleich noch einmal.',
     'wave.paused': 'Die Befragung ist angehalten.',
+    'entry.notKept':
+      'Zu diesem Zeichen wartet kein Bogen: Die zwei Stunden sind um, er ist schon gespeichert, oder das Zeichen stimmt nicht.',
+    'entry.full':
+      'Es warten schon zu viele Bögen auf die zweite Eingabe. Geben Sie diesen gleich selbst ein zweites Mal ein.',
+    'entry.compared': 'Dieser Bogen wurde schon von jemandem verglichen.',
+    'entry.unfinished': 'Die zweite Eingabe ist noch nicht fertig: Das meiste ist leer.',
+    'entry.tooMany': 'Zu viele falsche Zeichen. Bitte warten Sie einige Minuten.',
     'correction.notFound': 'Diesen Vorschlag gibt es nicht.',
     'correction.own': 'Eine andere Person muss Ihren Vorschlag bestätigen.',
     'correction.settled': 'Darüber ist schon entschieden, oder der Text hat sich geändert.',
@@ -193,6 +200,12 @@ export const problemWords: Words<Record<ProblemCode | 'unreachable', string>> = 
     'invitation.used': 'This code has been used.',
     'request.tooMany': 'Very many are answering at the moment. Please try again in a moment.',
     'wave.paused': 'The survey is paused.',
+    'entry.notKept':
+      'No form waits under this mark: the two hours are over, it is saved already, or the mark is not right.',
+    'entry.full': 'Too many forms wait for a second typing. Type this one in again yourself.',
+    'entry.compared': 'This form has been compared by somebody already.',
+    'entry.unfinished': 'The second typing is not finished: most of it is empty.',
+    'entry.tooMany': 'Too many wrong marks. Please wait a few minutes.',
     'correction.notFound': 'There is no such proposal.',
     'correction.own': 'Another person has to confirm your proposal.',
     'correction.settled': 'This has been decided already, or the text has changed.',

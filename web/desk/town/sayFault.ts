@@ -1,4 +1,4 @@
-import type { TownFault } from '../../../server/municipalities/deskRoutes.ts';
+import type { TownFault } from '../../../server/municipalities/settings/readGivenSettings.ts';
 import { fill } from '../../i18n/fill.ts';
 import { RefusedByServer } from '../api.ts';
 import { townWords } from '../i18n/town.ts';
