@@ -54,7 +54,7 @@ function textById(items: readonly object[]): Map<string, string> {
     } else if (item.type === 'endMarkedContent') open.pop();
     else {
       // A mark of its language within an element has no id of its own.
-      const id = open.findLast((one) => one !== undefined);
+      const id = open.findLast((one) => typeof one === 'string');
       if (id !== undefined) texts.set(id, `${texts.get(id) ?? ''}${item.str ?? ''}${item.hasEOL ? ' ' : ''}`);
     }
   }
