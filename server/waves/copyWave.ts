@@ -20,7 +20,7 @@ export async function copyWave(
 ): Promise<void> {
   const { wave: last } = await getPublicWave(store, municipality, wave);
   const fault = findKeyFault(key);
-  if (fault) throw new Problem('wave.keyInvalid', { reason: fault });
+  if (fault) throw new Problem('wave.keyInvalid');
   if (last.testOf !== null) throw new Problem('wave.notFound');
   if (await findWave(store, municipality, key)) throw new Problem('wave.keyTaken');
   const { title, sample, minimumAge } = last;
