@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** The long form tries many times more; what hangs is still stopped. */
-const patience = process.env.UMFELD_TEST_LENGTH === 'long' ? 20 : 1;
+const patience = { long: 20, soak: 60 }[process.env.UMFELD_TEST_LENGTH ?? ''] ?? 1;
 
 const here = { env: { TZ: 'America/St_Johns' }, setupFiles: ['test/seed.ts'] };
 
@@ -20,7 +20,7 @@ export default defineConfig({
           ...here,
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/scenarios/**', 'test/browser/**'],
+          exclude: ['test/scenarios/**', 'test/soak/**', 'test/browser/**'],
           testTimeout: 60_000 * patience,
           hookTimeout: 60_000 * patience,
         },
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           ...here,
           name: 'scenarios',
-          include: ['test/scenarios/**/*.test.ts'],
+          include: ['test/scenarios/**/*.test.ts', 'test/soak/**/*.test.ts'],
           globalSetup: ['test/compileServer.ts'],
           testTimeout: 180_000 * patience,
           hookTimeout: 120_000,
