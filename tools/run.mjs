@@ -72,7 +72,7 @@ const tasks = {
   bench: async () => (await buildPagesWhenOld()) || bench(rest),
   test: async () => (await buildPagesWhenOld()) || vitest(rest),
   soak: () =>
-    vitest(['--project', 'scenarios', '--disable-console-intercept', 'test/soak', ...rest], {
+    vitest(['soak.test.ts', '--project=scenarios', '--disable-console-intercept', ...rest], {
       UMFELD_TEST_LENGTH: 'soak',
     }),
   'test:long': async () => (await buildPagesWhenOld()) || vitest(rest, { UMFELD_TEST_LENGTH: 'long' }),

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { numberedSubmission, type Reply, type Submission, send } from '../scenarios/client.ts';
 
-/** A browser waits as long as it is told; here time runs a few hundred times faster. */
-const pauseMilliseconds = 40;
+/** A browser waits as long as it is told, or some seconds when nobody answers; here time runs faster. */
+const pauseMilliseconds = 100;
 /** One in so many is sent once more although it was acknowledged, at once and at the end. */
 const oneInRepeats = 10;
 
