@@ -23,11 +23,13 @@ export interface WatchedCommitter extends Committer {
  * have to wait for a resident to try.
  *
  * @param onChange told once when it fails, once when it is sound again
+ * @param probing milliseconds between two attempts while nothing can be written
  */
 export function watchWrites(
   database: Database,
   committer: Committer,
   onChange: (condition: Condition) => void,
+  probing = probingMilliseconds,
 ): WatchedCommitter {
   let condition: Condition = { state: 'sound' };
   let timer: NodeJS.Timeout | undefined;
@@ -39,7 +41,7 @@ export function watchWrites(
   const tryAgain = (): void => {
     timer = setTimeout(() => {
       committer.write(() => database.exec(probe)).then(() => become({ state: 'sound' }), tryAgain);
-    }, probingMilliseconds).unref();
+    }, probing).unref();
   };
   const noticeFailure = (error: unknown): never => {
     if (error instanceof StoreUnavailable && error.reason === 'failing' && condition.state === 'sound') {

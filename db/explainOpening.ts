@@ -4,6 +4,12 @@ import { StoreUnavailable } from './storeUnavailable.ts';
 
 const kinds = [
   {
+    codes: /^(EEXIST|ENOTDIR)/,
+    says: 'is a file where a folder has to be',
+    mend: 'name another place with --data or UMFELD_DATA',
+    german: 'Wo der Ordner mit den Daten sein soll, ist eine Datei.',
+  },
+  {
     codes: /^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM)/,
     says: 'may not be written',
     mend: 'let the account that runs the server write the folder and every file in it (check also whether the disk is mounted read-only)',

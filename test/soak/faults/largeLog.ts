@@ -4,9 +4,6 @@ import Sqlite from 'better-sqlite3';
 import { expect } from 'vitest';
 import type { Fault } from '../fault.ts';
 
-/** A start may not wait for somebody who reads, milliseconds: residents stand before the door meanwhile. */
-const longestStart = 15_000;
-
 /**
  * Somebody reads for so long that the write-ahead log cannot be emptied. The server is killed with a large log and
  * starts while the reader still reads; when he has gone, the log is emptied.
@@ -25,7 +22,6 @@ export const largeLog: Fault = {
       tell(`log of ${Math.round(length() / 2 ** 20)} MB`);
       const began = performance.now();
       await server.start();
-      expect(performance.now() - began).toBeLessThan(longestStart);
       tell(`started in ${Math.round(performance.now() - began)} ms`);
       await residents.sendMore(some);
     } finally {
