@@ -17,6 +17,7 @@ export interface Supervisor {
   /** Starts it, as whatever watches over it does when it has ended. @throws NotStarted */
   start(more?: Record<string, string>): Promise<void>;
   kill(): Promise<void>;
+  stop(): Promise<void>;
   /** Killed while it is still starting, so many milliseconds after it began to. */
   startAndKill(after: number): Promise<void>;
   /** What it said to whoever runs it since it was last asked. */
@@ -62,6 +63,7 @@ export function createSupervisor(folder: string, settings: Record<string, string
       await running?.kill();
       tallies.kills++;
     },
+    stop: async () => void (await running?.stop()),
     startAndKill: async (after) => {
       // It may have come to listen by then, or not.
       const over = launch({}).then(
