@@ -23,6 +23,8 @@ const table = {
   soakKills: { short: 6, long: 30, soak: 200 },
   /** Answers acknowledged meanwhile, at least. */
   soakAnswers: { short: 1_500, long: 20_000, soak: 200_000 },
+  /** What is not done by then counts as failed. */
+  soakMinutes: { short: 2.5, long: 20, soak: 120 },
   /** Random tables gated twice, persons in another order. */
   orderLattices: { short: 20, long: 300 },
   /** Rows of a CSV file taken in at once. */

@@ -15,13 +15,14 @@ import { lookForAll, type Row, soak } from './soak.ts';
 
 const kills = countOf('soakKills');
 const answers = countOf('soakAnswers');
+const minutes = countOf('soakMinutes');
 const others = [freeze, fullStore, refusingDisk, readOnly, clockJumps, largeLog, beside];
 
 it('loses nothing that was acknowledged, keeps it once and whole, and comes back, whatever breaks', async () => {
   const stage = await setScene();
   const rows = new Map<string, Row>();
   try {
-    await soak(stage, { kills, answers, kill, others }, rows);
+    await soak(stage, { kills, answers, minutes, kill, others }, rows);
     await stage.residents.repeatSome();
     expect((await lookForAll(stage)).faults).toEqual([]);
   } finally {

@@ -25,17 +25,28 @@ export interface Plan {
   kills: number;
   /** At least so many answers are acknowledged. */
   answers: number;
+  /** When they have passed it ends, with whatever it has come to. */
+  minutes: number;
   kill: Fault;
   others: readonly Fault[];
 }
 
-/** A kill, two other faults, a kill ...; after each of them everything that was acknowledged is looked for. */
+/**
+ * A kill, two other faults, a kill ...; after each of them everything that was acknowledged is looked for.
+ * @throws AssertionError when something is missing, there twice or in part, or the time was too short for the plan
+ */
 export async function soak(stage: Stage, plan: Plan, rows: Map<string, Row>): Promise<void> {
   const { server, residents } = stage;
   const eachRound = Math.ceil(plan.answers / Math.max(plan.kills, plan.others.length));
   const some = Math.max(40, Math.round(eachRound / 5));
   let found = { acknowledged: 0, present: 0 };
+  const end = performance.now() + plan.minutes * 60_000;
   for (let round = 0; !isEnough(stage, plan, round); round++) {
+    const { size } = residents.acknowledged;
+    expect(
+      performance.now(),
+      `time is up after ${server.tallies.kills} kills and ${size} acknowledged`,
+    ).toBeLessThan(end);
     const fault = faultOf(plan, round);
     const row = rowOf(rows, fault);
     const [began, { kills, starts }] = [performance.now(), { ...server.tallies }];
