@@ -35,7 +35,7 @@ export function startResidents(urlOf: () => string, count: number): Residents {
   const strange: string[] = [];
   const kept: { submission: Submission; reply: Reply }[] = [];
   let [isOver, busy, next] = [false, 0, 0];
-  let gate = openGate();
+  let [gate, isResting] = [openGate(), false];
 
   const note = (what: string) => {
     if (strange.length < 20) strange.push(what);
@@ -89,10 +89,14 @@ export function startResidents(urlOf: () => string, count: number): Residents {
     tallies,
     strange,
     rest: async () => {
-      gate = closedGate();
+      if (!isResting) gate = closedGate();
+      isResting = true;
       while (busy > 0) await pause(5);
     },
-    go: () => gate.open(),
+    go: () => {
+      isResting = false;
+      gate.open();
+    },
     sendMore: async (more) => {
       const [wanted, end] = [acknowledged.size + more, performance.now() + 120_000];
       while (acknowledged.size < wanted) {

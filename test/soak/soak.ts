@@ -32,7 +32,7 @@ export interface Plan {
 }
 
 /**
- * A kill, two other faults, a kill ...; after each of them everything that was acknowledged is looked for.
+ * A kill, three other faults, a kill ...; after each of them everything that was acknowledged is looked for.
  * @throws AssertionError when something is missing, there twice or in part, or the time was too short for the plan
  */
 export async function soak(stage: Stage, plan: Plan, rows: Map<string, Row>): Promise<void> {
@@ -72,11 +72,15 @@ export async function soak(stage: Stage, plan: Plan, rows: Map<string, Row>): Pr
 const isEnough = ({ server, residents }: Stage, { kills, answers, others }: Plan, round: number) =>
   server.tallies.kills >= kills &&
   residents.acknowledged.size >= answers &&
-  round >= Math.ceil(others.length * 1.5);
+  round >= Math.ceil((others.length * turnLength) / (turnLength - 1));
+
+/** Of so many rounds the first is a kill. */
+const turnLength = 4;
 
 function faultOf({ kill, others }: Plan, round: number): Fault {
-  const before = Math.floor(round / 3) * 2;
-  return (round % 3 === 0 ? undefined : others[(before + (round % 3) - 1) % others.length]) ?? kill;
+  const [turn, place] = [Math.floor(round / turnLength), round % turnLength];
+  if (place === 0) return kill;
+  return others[(turn * (turnLength - 1) + place - 1) % others.length] ?? kill;
 }
 
 function rowOf(rows: Map<string, Row>, { name }: Fault): Row {
