@@ -24,7 +24,7 @@ const table = {
   /** Answers acknowledged meanwhile, at least. */
   soakAnswers: { short: 1_500, long: 20_000, soak: 200_000 },
   /** What is not done by then counts as failed. */
-  soakMinutes: { short: 2.5, long: 20, soak: 120 },
+  soakMinutes: { short: 4, long: 20, soak: 120 },
   /** Random tables gated twice, persons in another order. */
   orderLattices: { short: 20, long: 300 },
   /** Rows of a CSV file taken in at once. */

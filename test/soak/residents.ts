@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { numberedSubmission, type Reply, type Submission, send } from '../scenarios/client.ts';
 
 /** A browser waits as long as it is told, or some seconds when nobody answers; here time runs faster. */
-const pauseMilliseconds = 100;
+const pauseMilliseconds = { toldToWait: 100, noReply: 250 };
 /** One in so many is sent once more although it was acknowledged, at once and at the end. */
 const oneInRepeats = 10;
 
@@ -50,7 +50,7 @@ export function startResidents(urlOf: () => string, count: number): Residents {
         tallies.toldToWait++;
         if (!(Number(reply.retryAfter) > 0)) note(`503 ${reply.body.code} without Retry-After`);
       } else note(`${reply.status} ${reply.body.code}`);
-      await pause(pauseMilliseconds);
+      await pause(reply ? pauseMilliseconds.toldToWait : pauseMilliseconds.noReply);
     }
     return undefined;
   };

@@ -18,7 +18,9 @@ const answers = countOf('soakAnswers');
 const minutes = countOf('soakMinutes');
 const others = [freeze, fullStore, refusingDisk, readOnly, clockJumps, largeLog, beside];
 
-it('loses nothing that was acknowledged, keeps it once and whole, and comes back, whatever breaks', async () => {
+it('loses nothing that was acknowledged, keeps it once and whole, and comes back, whatever breaks', {
+  timeout: (minutes + 2) * 60_000,
+}, async () => {
   const stage = await setScene();
   const rows = new Map<string, Row>();
   try {
