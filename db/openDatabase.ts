@@ -11,9 +11,10 @@ export function openDatabase(file: string): Database {
   try {
     applySettings(database);
     migrate(database);
-    database.pragma('wal_checkpoint(TRUNCATE)');
-    // From here on nobody sleeps inside SQLite, which would stop the whole server: the committer waits instead.
+    // From here on nobody sleeps inside SQLite, which would stop the whole server: the committer waits instead. Nor
+    // does a start wait for somebody who reads: the log is emptied when he has gone.
     database.pragma('busy_timeout = 0');
+    database.pragma('wal_checkpoint(TRUNCATE)');
     return database;
   } catch (error) {
     database.close();

@@ -43,7 +43,7 @@ export const createApp = (deps: Deps) =>
     .onError(replyWithProblem)
     .notFound((c) => replyWithProblem(new Problem('request.notFound'), c))
     .use(securityHeaders)
-    .route('/api', healthRoutes())
+    .route('/api', healthRoutes(deps))
     .route('/api', waveRoutes(deps))
     .route('/api', fieldworkRoutes(deps))
     .route('/api', responseRoutes(deps))

@@ -29,6 +29,7 @@ const schema = z.object({
     .refine(isOrigin, { error: 'https and the name people type, such as https://umfrage.stadt.de' })
     .optional(),
   UMFELD_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  UMFELD_STORE_MEGABYTES: z.coerce.number().int().min(0).max(1_000_000_000).default(0),
   UMFELD_PROOF: z.enum(['on', 'off']).default('on'),
   UMFELD_SUBMISSIONS_PER_MINUTE: perMinute.default(6_000),
   UMFELD_FORMS_PER_MINUTE: perMinute.default(240),
@@ -42,6 +43,8 @@ export interface Config {
   host: string;
   /** 0 = any free port. */
   port: number;
+  /** How large the server lets the store grow, in units of 1,048,576 bytes; 0: as large as the disk. */
+  storeMegabytes: number;
   tiles?: TileSource;
   /** Where people reach this server, without a slash at the end. */
   publicUrl?: string;
@@ -68,6 +71,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     data: data.UMFELD_DATA,
     host: data.UMFELD_HOST,
     port: data.UMFELD_PORT,
+    storeMegabytes: data.UMFELD_STORE_MEGABYTES,
     protection: {
       proof: data.UMFELD_PROOF === 'on',
       submissionsPerMinute: data.UMFELD_SUBMISSIONS_PER_MINUTE,

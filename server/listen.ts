@@ -4,6 +4,7 @@ import { openStore } from '../db/openStore.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { tellCondition } from './http/tellCondition.ts';
 import { createMailer } from './mail/createMailer.ts';
 import { startSchedule } from './schedule/startSchedule.ts';
 
@@ -23,9 +24,12 @@ export interface Listening {
  */
 export async function listen(
   settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles' | 'mail' | 'publicUrl'> &
-    Partial<Pick<Config, 'protection'>> & { isDemo?: true },
+    Partial<Pick<Config, 'protection' | 'storeMegabytes'>> & { isDemo?: true },
 ): Promise<Listening> {
-  const store = await openStore(settings.data);
+  const store = await openStore(settings.data, {
+    largestMegabytes: settings.storeMegabytes ?? 0,
+    onCondition: tellCondition(settings.data, console.error),
+  });
   const { tiles, protection, isDemo } = settings;
   const clock = () => new Date();
   // Everybody knows the passwords of the demo: nothing leaves it.

@@ -1,8 +1,16 @@
-const long = process.env.UMFELD_TEST_LENGTH === 'long';
+const given = process.env.UMFELD_TEST_LENGTH;
+const length = given === 'long' || given === 'soak' ? given : 'short';
+
+interface Counts {
+  short: number;
+  long: number;
+  soak?: number;
+}
 
 /**
  * How much each suite tries, in the short form of `npm test` and the long form of `npm run test:long`. The one
- * place for such numbers: a suite prints the count it ran with, so none shrinks in silence.
+ * place for such numbers: a suite prints the count it ran with, so none shrinks in silence. What is broken on purpose
+ * has a third form, `npm run soak`: the long one is only a part of it, so that everything together ends in time.
  */
 const table = {
   /** Random questionnaires and answers per property. */
@@ -11,14 +19,18 @@ const table = {
   walks: { short: 100, long: 2_000 },
   /** Responses stored one by one, whose order of arrival the raw file must not tell. */
   arrivalResponses: { short: 900, long: 3_000 },
-  /** Times the server is killed while 50 clients send. */
-  killRounds: { short: 3, long: 12 },
   /** People who send at the same moment to a server with room for two. */
   overloadPeople: { short: 120, long: 3_000 },
   /** Seconds of a television appeal, 2,000 people a minute. */
   busySeconds: { short: 2, long: 60 },
   /** Answers in one of the equal loads between which memory must not grow. */
   memoryLoad: { short: 600, long: 5_000 },
+  /** Times the server is killed while residents send. */
+  soakKills: { short: 6, long: 30, soak: 200 },
+  /** Answers acknowledged meanwhile, at least. */
+  soakAnswers: { short: 1_500, long: 20_000, soak: 200_000 },
+  /** What is not done by then counts as failed. */
+  soakMinutes: { short: 4, long: 20, soak: 120 },
   /** Random tables gated twice, persons in another order. */
   orderLattices: { short: 20, long: 300 },
   /** Rows of a CSV file taken in at once. */
@@ -37,13 +49,14 @@ const table = {
   smallCounts: { short: 2_000, long: 50_000 },
   /** Letters printed in one job. */
   letters: { short: 200, long: 10_000 },
-} as const;
+} as const satisfies Record<string, Counts>;
 
 export type CountName = keyof typeof table;
 
 /** The count of a suite, said aloud. */
 export function countOf(name: CountName): number {
-  const count = table[name][long ? 'long' : 'short'];
-  console.log(`count: ${name} = ${count} (${long ? 'long' : 'short'} form)`);
+  const counts: Counts = table[name];
+  const count = counts[length] ?? counts.long;
+  console.log(`count: ${name} = ${count} (${length} form)`);
   return count;
 }

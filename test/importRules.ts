@@ -16,15 +16,15 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
   'server/listen.ts':
-    'server/app.ts server/mail/createMailer server/schedule/startSchedule type:server/deps type:server/config db/openStore @hono/node-server node:',
+    'server/app.ts server/http/tellCondition server/mail/createMailer server/schedule/startSchedule type:server/deps type:server/config db/openStore @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ hono',
   'server/config.ts': 'type:server/deps server/tiles/tileSource server/mail/mailSettings zod',
   'server/mail/createMailer.ts': 'server/mail nodemailer node:',
   'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
   'server/deps.ts': 'type:db/ type:server/mail/mailer type:server/tiles/tileSource',
-  'server/http': 'type:db/store type:server/deps db/storeUnavailable hono @hono/ zod node:',
+  'server/http': 'db/storeUnavailable type:db/condition type:db/store type:server/deps hono @hono/ zod node:',
   'server/cli':
-    'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
+    'server/ surveys/ db/openStore db/storeFault db/storeUnavailable db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
   'server/jobs': 'server/ surveys/reading/ db/openStore db/queries/deletions type:db/ node:',
   'server/schedule':
     'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',

@@ -71,6 +71,10 @@ const tasks = {
   umfeld: async () => (rest[0] === 'serve' && (await buildPagesWhenOld())) || umfeld(rest),
   bench: async () => (await buildPagesWhenOld()) || bench(rest),
   test: async () => (await buildPagesWhenOld()) || vitest(rest),
+  soak: () =>
+    vitest(['soak.test.ts', '--project=scenarios', '--disable-console-intercept', ...rest], {
+      UMFELD_TEST_LENGTH: 'soak',
+    }),
   'test:long': async () => (await buildPagesWhenOld()) || vitest(rest, { UMFELD_TEST_LENGTH: 'long' }),
 };
 

@@ -17,10 +17,10 @@ export function replyWithProblem(error: Error, c: Context): Response {
   return c.body(JSON.stringify(body), status, headers);
 }
 
-/** What was thrown as a problem; the operator hears of what only the operator can mend. */
+/** What was thrown as a problem; the operator hears of a bug. That the store fails is told once, not by each request. */
 export function reportedProblem(error: Error): Problem {
   const problem = asProblem(error);
-  if (problem.code === 'unexpected' || problem.code === 'store.failing') report(error);
+  if (problem.code === 'unexpected') report(error);
   return problem;
 }
 

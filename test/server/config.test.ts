@@ -26,6 +26,12 @@ describe('the settings', () => {
     });
   });
 
+  it('let the store grow as large as the disk unless told otherwise', () => {
+    expect(readConfig({}).storeMegabytes).toBe(0);
+    expect(readConfig({ UMFELD_STORE_MEGABYTES: '2000' }).storeMegabytes).toBe(2_000);
+    expect(() => readConfig({ UMFELD_STORE_MEGABYTES: '1.5' })).toThrow(/UMFELD_STORE_MEGABYTES/);
+  });
+
   it('are refused by name and never by value', () => {
     const read = () => readConfig({ UMFELD_PROOF: 'geheim', UMFELD_SUBMISSIONS_PER_MINUTE: '-1' });
     expect(read).toThrow(/UMFELD_PROOF.*UMFELD_SUBMISSIONS_PER_MINUTE/);
