@@ -27,6 +27,7 @@ import { addReport } from './report.ts';
 import { addResponsesImport } from './responsesImport.ts';
 import { addRetention } from './retention.ts';
 import { addServe } from './serve.ts';
+import { addConfig } from './showConfig.ts';
 import { addTakeAway } from './takeAway.ts';
 import { addVerify } from './verify.ts';
 import { addWaveCreate } from './waveCreate.ts';
@@ -40,6 +41,7 @@ export function buildProgram(config: Config): Command {
     .showHelpAfterError('(add --help for the words this command takes)');
   addDemo(program, config);
   addServe(program, config);
+  addConfig(program, config);
   addRoutes(program);
   const municipality = program.command('municipality').description('Towns that run surveys here.');
   addMunicipalityCreate(municipality);
@@ -67,7 +69,7 @@ export function buildProgram(config: Config): Command {
   const measures = program.command('measures').description('What the town did, where and when.');
   addMeasuresImport(measures);
   addPlan(program);
-  addLetters(program);
+  addLetters(program, config);
   const responses = program.command('responses').description('Answers from paper scans or earlier surveys.');
   addResponsesImport(responses);
   const release = program.command('release').description('The figures of a closed wave.');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { under } from '../../web/ui/under.ts';
 import { composeReport } from './composeReport.ts';
 import { reportAsDocx } from './docx/reportAsDocx.ts';
 import type { ReportMaterial } from './material.ts';
@@ -38,7 +39,7 @@ export async function writeReport(
     case 'docx':
       return reportAsDocx(report, progress);
     case 'page':
-      return Buffer.from(reportAsHtml(report, { linked: sheetPath }));
+      return Buffer.from(reportAsHtml(report, { linked: under(sheetPath) }));
     case 'html':
       return Buffer.from(reportAsHtml(report, { within: reportSheet() }));
   }

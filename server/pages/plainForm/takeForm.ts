@@ -5,6 +5,7 @@ import type { CodeTrouble } from '../../../web/respond/plain/PlainCode.tsx';
 import type { PlainNotice } from '../../../web/respond/plain/PlainForm.tsx';
 import type { CodeUse } from '../../../web/respond/respondPage.ts';
 import type { Deps } from '../../deps.ts';
+import { asError, printFault, type Report } from '../../http/fault.ts';
 import { reportedProblem } from '../../http/replyWithProblem.ts';
 import { findPlaceKeys } from '../../places/listPlaceChoices.ts';
 import type { Receipt } from '../../responses/receipt.ts';
@@ -64,7 +65,7 @@ export async function takeForm(
     const sent = { submission, language, ...sampleOf(entry), answers };
     return { kind: 'received', ...(await submitResponse(deps, address, sent)) };
   } catch (error) {
-    return outcomeOf(error);
+    return outcomeOf(error, deps.report);
   }
 }
 
@@ -94,8 +95,8 @@ function gapsIn(questionnaire: Questionnaire, answers: FormEntry['answers']): st
   return questionnaire.sections.flatMap(({ key }) => listSoftGaps(questionnaire, key, answers));
 }
 
-function outcomeOf(error: unknown): FormOutcome {
-  const problem = reportedProblem(error instanceof Error ? error : new Error('not an error'));
+function outcomeOf(error: unknown, report: Report = printFault): FormOutcome {
+  const problem = reportedProblem(asError(error), report, '/m/');
   switch (problem.code) {
     case 'answers.invalid':
       return { kind: 'answers', problems: problem.details.problems as AnswerProblem[] };

@@ -1,5 +1,6 @@
 import { recordAction } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
+import { asError, describeFault, printFault } from '../../http/fault.ts';
 import { Problem } from '../../http/problem.ts';
 
 /** In both languages of the desk; English stands in where there is no German. */
@@ -27,7 +28,7 @@ export type RunBuild = (
 ) => Promise<{ number: number } | { refusal: Sentence }>;
 
 /** The builds of a server: one at a time, each town sees its own. */
-export function createBuilds({ store, clock }: Deps, run: RunBuild) {
+export function createBuilds({ store, clock, report = printFault }: Deps, run: RunBuild) {
   const states = new Map<string, BuildState>();
   const isBusy = () => [...states.values()].some(({ state }) => state === 'running');
 
@@ -45,7 +46,7 @@ export function createBuilds({ store, clock }: Deps, run: RunBuild) {
       await recordAction(store, { municipality, account, action: 'release.build', subject }, clock());
       put({ state: 'done', percent: 100, number: outcome.number });
     } catch (error) {
-      console.error(error);
+      report(describeFault(asError(error)), '/api/desk/');
       put({ state: 'failed' });
     }
   };

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { DeskTown } from '../../../server/municipalities/describeTown.ts';
+import { under } from '../../ui/under.ts';
 import { ask, RefusedByServer } from '../api.ts';
 import { townWords } from '../i18n/town.ts';
 import { Button } from '../parts/Button.tsx';
@@ -34,7 +35,7 @@ export function CrestForm({
       <legend>{words.crest.title}</legend>
       <p class="field__hint">{words.crest.about}</p>
       {fault && <Notice kind="fault">{isRefused ? words.wrong.crest : fault}</Notice>}
-      {town.crest && <img class="crest" src={town.crest} alt={words.crest.alt} />}
+      {town.crest && <img class="crest" src={under(town.crest)} alt={words.crest.alt} />}
       {!town.settings && <p>{words.crest.first}</p>}
       <input
         ref={input}

@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import type { Deps } from '../deps.ts';
+import { createReadiness } from './readiness.ts';
+
+/** What an installation wants to keep free where nobody said. */
+const usualFreeMegabytes = 500;
+
+/**
+ * GET /api/health: the server answers. GET /api/health/ready: it can take answers, else 503 with what is wrong.
+ * Neither says anything about load or persons.
+ */
+export function healthRoutes({ store, freeMegabytes = usualFreeMegabytes }: Deps) {
+  const ask = createReadiness(store, freeMegabytes);
+  return new Hono()
+    .get('/health', (c) => {
+      c.header('cache-control', 'no-store');
+      return c.json({ status: 'ok' as const });
+    })
+    .get('/health/ready', async function sendReadiness(c) {
+      const readiness = await ask();
+      c.header('cache-control', 'no-store');
+      return c.json(readiness, readiness.status === 'ready' ? 200 : 503);
+    });
+}
