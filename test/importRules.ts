@@ -88,7 +88,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/drawings':
     'type:server/release/release type:server/disclosure/cell type:db/queries/areas web/results/figures web/results/map/regions web/results/map/labelSpot web/results/map/shades web/results/places/listSquares web/results/places/personsShades web/results/i18n web/ui/textIn type:web/ @resvg/resvg-js type:geojson node:',
   'server/exports': `server/http server/drawings server/results/listResults type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} type:geojson csv-stringify write-excel-file fflate yaml hono node:`,
-  'server/report': `server/http server/drawings server/exports web/ui/under server/jobs server/context/listLayers server/measures/listRegister type:server/context type:server/measures type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn ${pureResults()} ${released()} hono pdfkit docx fflate node:`,
+  'server/report': `server/http server/drawings server/exports server/jobs server/context/listLayers server/measures/listRegister type:server/context type:server/measures type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn ${pureResults()} ${released()} hono pdfkit docx fflate node:`,
   'server/benchmarks':
     'server/http server/openapi/releaseSchema server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
   'server/openapi':

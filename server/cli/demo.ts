@@ -9,7 +9,7 @@ import { listenOrRefuse, portNumber, serveUntilStopped } from './serve.ts';
 import { dataFolder } from './withStore.ts';
 
 /** Written last: a demo that was interrupted half-way has none, and is made anew. */
-const marker = 'demo-with-accounts-is-complete';
+export const marker = 'demo-with-accounts-is-complete';
 
 interface Options {
   port: number;

@@ -41,6 +41,14 @@ export function findEntryFiles(folder: string, entry: string): EntryFiles {
 }
 
 /**
+ * Looks up where the build put a source file's script, inside its folder.
+ *
+ * @throws Error when the pages have not been built
+ */
+export const findScriptPath = (folder: string, entry: string): string =>
+  findChunk(readManifest(folder), entry).file;
+
+/**
  * Looks up the built file of a style sheet that is loaded by itself.
  *
  * @throws Error when the pages have not been built

@@ -20,15 +20,21 @@ export interface Demo {
 
 /** The demo, served by the real server. */
 export async function givenDemo(): Promise<Demo> {
-  const room = process.env.UMFELD_DEMO_ROOM;
-  if (!room) throw new Error('UMFELD_DEMO_ROOM is not set: run these tests as the project "browser"');
-  const folder = mkdtempSync(join(room, 'copy-'));
-  cpSync(await makeOnce(room), folder, { recursive: true });
+  const folder = await copyDemo();
   const { url, stop } = await startServer(folder);
   const get = async <Reply>(path: string) =>
     (await (await fetch(`${url}/api/municipalities/meissen/${path}`)).json()) as Reply;
   const release = await get<Release>('results/2026');
   return { folder, url, results: `${url}/m/meissen/ergebnisse`, get, release, stop };
+}
+
+/** A data folder with the demo in it, of one's own. @param inside name of a folder in it that shall hold the demo */
+export async function copyDemo(inside = ''): Promise<string> {
+  const room = process.env.UMFELD_DEMO_ROOM;
+  if (!room) throw new Error('UMFELD_DEMO_ROOM is not set: run these tests as the project "browser"');
+  const folder = mkdtempSync(join(room, 'copy-'));
+  cpSync(await makeOnce(room), join(folder, inside), { recursive: true });
+  return folder;
 }
 
 /** Two suites may make it at the same moment: the one that is whole first stands, the other is left over. */

@@ -18,8 +18,9 @@ export interface RunningServer {
 export async function startServer(
   data: string,
   settings: Record<string, string> = {},
+  command: 'serve' | 'demo' = 'serve',
 ): Promise<RunningServer> {
-  const args = ['dist/app/server/main.js', '--data', data, 'serve', '--port', '0'];
+  const args = ['dist/app/server/main.js', '--data', data, command, '--port', '0'];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, UMFELD_PROOF: 'off', UMFELD_SUBMISSIONS_PER_MINUTE: '0', ...settings },
