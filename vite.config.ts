@@ -36,7 +36,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       // How long plug-ins took is no warning to whoever starts the demo.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           // What all three apps use stays in one file: the desk should not cost residents another request.
