@@ -120,9 +120,9 @@ describe('nothing about a resident is left', () => {
     expect(metrics.toString()).toContain('umfeld_store_bytes');
     expect(metrics.toString()).not.toContain('public_replies_total{');
     expect(await server.end('SIGTERM')).toBe(0);
+    isHidden(await gather(server, Promise.resolve(metrics)), residents, [first, second]);
     // Somebody has to hear of the fault: by its place in the program, once all are gone.
     expect(server.said().toString()).toMatch(/fewer than 10.*requests failed/);
-    isHidden(await gather(server, Promise.resolve(metrics)), residents, [first, second]);
     console.log(
       `count: ${people} residents through ${openRoutes.length} open routes, ${needlesFor(residents).length} needles`,
     );
