@@ -60,7 +60,7 @@ const schema = z.object({
 export const settingNames: readonly string[] = [...Object.keys(schema.shape), ...mailSettingNames];
 
 /** One line of what is in force. */
-export interface ShownSetting {
+interface ShownSetting {
   name: string;
   /** Absent: not set, and there is no default. Whatever opens something is left out. */
   value?: string;

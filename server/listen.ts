@@ -38,7 +38,7 @@ export type ListenSettings = Pick<Config, 'data' | 'host' | 'port' | 'tiles' | '
  * @throws the error of node:net, e.g. EADDRINUSE, with the store closed again
  */
 export async function listen(settings: ListenSettings): Promise<Listening> {
-  const log = createLog(settings.logLevel ?? 'info');
+  const log = createLog(settings.logLevel ?? 'warn');
   const store = await openStore(settings.data);
   try {
     return await listenWith(settings, store, log);

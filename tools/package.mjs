@@ -35,7 +35,7 @@ const ballast = [
 const isWanted = (path) => !ballast.some((pattern) => pattern.test(path.replaceAll('\\', '/')));
 
 /** Kind of machine the binaries are for; another needs another archive. */
-export function describeMachine() {
+function describeMachine() {
   const glibc = process.report?.getReport().header.glibcVersionRuntime;
   return {
     node: process.versions.node,

@@ -4,7 +4,7 @@ import type { Store } from '../../db/store.ts';
 /** So long an answer holds: whoever asks every second makes the store write no more often than this. */
 const freshMilliseconds = 10_000;
 
-export type Check = 'ok' | 'busy' | 'failed';
+type Check = 'ok' | 'busy' | 'failed';
 
 /** Whether answers can be taken, and if not, why. Says nothing that grows with the number of people. */
 export interface Readiness {

@@ -4,7 +4,7 @@ import { givenAnswers } from '../../server/responses/givenApp.ts';
 import { access } from '../access.ts';
 import { headersOf, type Resident } from './residents.ts';
 
-export interface Answer {
+interface Answer {
   status: number;
   text: string;
 }
