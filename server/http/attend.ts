@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Report } from './fault.ts';
+import type { Report } from './breakage.ts';
 import type { Site } from './site.ts';
 
 export interface Attending {

@@ -1,37 +1,140 @@
-import type { Context } from 'hono';
+/** A value a sentence is filled with; a name that people read in their own language comes in both. */
+type FaultPart = string | number | { readonly de: string; readonly en: string };
 
-/** Where something broke. What was said is left out: a message may quote an answer, an address the person who asked. */
+/**
+ * What is wrong, on its way to the desk: of what kind, and the words of the file or the town that belong to it. The desk
+ * says it in its own language (`web/desk/i18n/faults.ts`); the command line has the English sentence of the refusal.
+ */
 export interface Fault {
-  /** "TypeError" */
-  name: string;
-  /** Of the system or the store: "SQLITE_FULL". */
-  reason?: string;
-  /** "at submitResponse (server/responses/submitResponse.ts:40:11)" and so on. */
-  frames: readonly string[];
+  code: FaultCode;
+  parts?: Readonly<Record<string, FaultPart>>;
 }
 
-/** Hears of a fault. The path tells staff from residents; it is kept nowhere. */
-export type Report = (fault: Fault, path: string) => void;
+export const faultCodes = [
+  // What nobody has words for yet.
+  'other',
+  // A file as a whole.
+  'file.empty',
+  'file.noRows',
+  'file.tooManyRows',
+  'file.formula',
+  'file.neither',
+  'file.quote',
+  'file.fields',
+  'file.workbook',
+  // Columns.
+  'columns.twice',
+  'columns.missing',
+  'columns.unknown',
+  'columns.noGroups',
+  'columns.pair',
+  // One cell or one row.
+  'row.unreadable',
+  'cell.missing',
+  'cell.german',
+  'cell.key',
+  'cell.keyTwice',
+  'cell.kind',
+  'cell.status',
+  'cell.per',
+  'cell.range',
+  'number.missing',
+  'number.grouped',
+  'number.negative',
+  'number.error',
+  'number.fraction',
+  'number.none',
+  'area.unknown',
+  'area.unknownInList',
+  'area.twice',
+  'area.notHere',
+  'area.notHereList',
+  'area.standsTwice',
+  'area.districts',
+  'sheet.twice',
+  'sheet.twiceTown',
+  'sheet.differs',
+  'sheet.total',
+  'denominator.none',
+  'denominator.missing',
+  'denominator.label',
+  'indicator.unknown',
+  'wave.unknown',
+  'month.missing',
+  'month.wrong',
+  'month.before',
+  'group.alone',
+  'group.names',
+  'group.isArea',
+  'group.noName',
+  'place.nameMissing',
+  'place.nameBroken',
+  'place.nameControl',
+  'place.nameFormula',
+  'place.nameLong',
+  'place.nameLetters',
+  'place.kind',
+  'place.twoSpots',
+  'place.noDegrees',
+  'place.degrees',
+  'place.metres',
+  'place.swapped',
+  'place.outside',
+  'place.cell',
+  'place.cellOutside',
+  'place.twin',
+  'place.soundsLike',
+  'place.whichArea',
+  'margins.unknown',
+  'margins.noGroup',
+  'margins.noNumber',
+  'margins.number',
+  'margins.twice',
+  'margins.tables',
+  'margins.twoGroups',
+  'margins.gap',
+  'margins.nobody',
+  'margins.totals',
+  // A table that cannot be taken whatever its cells say.
+  'margins.noQuestions',
+  'margins.published',
+  'merges.published',
+  'places.noAreas',
+  'places.tooMany',
+  'upload.noWave',
+  // A crest.
+  'crest.notPng',
+  'crest.damaged',
+  'crest.large',
+  'crest.heavy',
+  'crest.notXml',
+  'crest.doctype',
+  'crest.notSvg',
+  'crest.copies',
+  'crest.element',
+  'crest.image',
+  'crest.text',
+  'crest.link',
+  'crest.event',
+  'crest.leadsOut',
+  'crest.loads',
+  'crest.style',
+  // A release that cannot be built.
+  'weights.emptyArea',
+  'weights.empty',
+  'weights.unpopulatedArea',
+  'weights.unpopulated',
+  'weights.notMet',
+  'weights.tooFewPeople',
+  'weights.tooFewInTown',
+  'weights.uncounted',
+  'weights.otherGroup',
+  'release.nobody',
+  'release.notClosed',
+  'release.answersDeleted',
+  'release.noIndicators',
+  'release.damaged',
+  'release.earlierDamaged',
+] as const;
 
-export function describeFault(error: Error): Fault {
-  const reason = reasonOf(error) ?? reasonOf(error.cause);
-  const frames = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .map((line) => line.trim());
-  return { name: error.name, ...(reason && { reason }), frames };
-}
-
-export const asError = (thrown: unknown): Error =>
-  thrown instanceof Error ? thrown : new Error('not an error');
-
-/** For jobs, tests and for whoever starts the app without a log. */
-export const printFault: Report = ({ name, reason, frames }) =>
-  console.error([`Unexpected ${name}${reason ? ` (${reason})` : ''}`, ...frames].join('\n'));
-
-export const reportOf = (c: Context): Report => (c.get('report') as Report | undefined) ?? printFault;
-
-const reasonOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && /^[A-Z][A-Z0-9_]+$/.test(String(error.code))
-    ? String(error.code)
-    : undefined;
+export type FaultCode = (typeof faultCodes)[number];

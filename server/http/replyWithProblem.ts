@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { StoreUnavailable } from '../../db/storeUnavailable.ts';
-import { describeFault, type Report, reportOf } from './fault.ts';
+import { describeBreakage, type Report, reportOf } from './breakage.ts';
 import { Problem, problemCatalogue } from './problem.ts';
 
 /** Turns whatever was thrown into one reply (RFC 9457). The type is about:blank; callers go by `code`. */
@@ -21,7 +21,8 @@ export function replyWithProblem(error: Error, c: Context): Response {
 /** What was thrown as a problem; the operator hears of what only the operator can mend. */
 export function reportedProblem(error: Error, report: Report, path: string): Problem {
   const problem = asProblem(error);
-  if (problem.code === 'unexpected' || problem.code === 'store.failing') report(describeFault(error), path);
+  if (problem.code === 'unexpected' || problem.code === 'store.failing')
+    report(describeBreakage(error), path);
   return problem;
 }
 

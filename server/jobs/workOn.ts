@@ -1,6 +1,6 @@
 import { openStore } from '../../db/openStore.ts';
 import type { Store } from '../../db/store.ts';
-import { asError, describeFault, printFault } from '../http/fault.ts';
+import { asError, describeBreakage, printBreakage } from '../http/breakage.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { JobLine } from './runJob.ts';
 
@@ -29,10 +29,10 @@ export async function workOn(
     print({ done: await work(store, progressLines()) });
   } catch (error) {
     if (error instanceof Refusal) {
-      const { german } = error;
-      print({ refused: [error.message, ...error.details].join(' '), ...(german && { german }) });
+      const { fault } = error;
+      print({ refused: [error.message, ...error.details].join(' '), ...(fault && { fault }) });
     } else {
-      printFault(describeFault(asError(error)), '');
+      printBreakage(describeBreakage(asError(error)), '');
       process.exitCode = 1;
     }
   } finally {

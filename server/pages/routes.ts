@@ -7,7 +7,7 @@ import { listPublished } from '../../db/queries/releases.ts';
 import { listWaves } from '../../db/queries/waves.ts';
 import type { LaterPart } from '../../web/respond/laterWords.ts';
 import type { Deps } from '../deps.ts';
-import { describeFault, reportOf } from '../http/fault.ts';
+import { describeBreakage, reportOf } from '../http/breakage.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { assetRoutes } from './assetRoutes.ts';
 import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './builtPages.ts';
@@ -34,6 +34,7 @@ import { respondPage } from './respondPage.ts';
 import { resultsDocument } from './resultsDocument.tsx';
 import { findShownWave } from './shownWave.ts';
 import { lookRoutes } from './town/lookRoutes.ts';
+import { findPromises } from './town/promises.ts';
 import { townLook } from './town/townLook.ts';
 import type { Town } from './town/townPage.ts';
 
@@ -73,7 +74,7 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
 
   return new Hono()
     .onError((error, c) => {
-      reportOf(c)(describeFault(error), c.req.path);
+      reportOf(c)(describeBreakage(error), c.req.path);
       return c.html(renderFailed(languageOf(c), filesOrNone(folder)), 500, { 'Cache-Control': 'no-store' });
     })
     .route('/', assetRoutes(folder))
@@ -141,7 +142,10 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       const { m, page } = c.req.param();
       const [town, about] = [await findTown(m), aboutPages[page]];
       if (!town || !about) return sendNotFound(c);
-      return c.html(renderAbout(about, languageOf(c), town, filesWith(pageStyles)), 200, {
+      const { key, timeZone } = town.municipality;
+      const promises = await findPromises(store, key, dayIn(timeZone, clock()));
+      const told = { ...town, promises };
+      return c.html(renderAbout(about, languageOf(c), told, filesWith(pageStyles)), 200, {
         'Cache-Control': caching,
       });
     })

@@ -1,4 +1,4 @@
-import { asError, describeFault, type Fault, type Report } from '../http/fault.ts';
+import { asError, type Breakage, describeBreakage, type Report } from '../http/breakage.ts';
 import type { Log } from './log.ts';
 import { isOfStaff } from './routeClass.ts';
 
@@ -16,7 +16,7 @@ export interface FaultBook {
  * time: a line with a clock time beside it would say when somebody answered.
  */
 export function createFaultBook(log: Log): FaultBook {
-  const kept = new Map<string, { fault: Fault; count: number }>();
+  const kept = new Map<string, { fault: Breakage; count: number }>();
   return {
     report(fault, path) {
       if (isOfStaff(path)) return log.error({ fault }, 'a request of the desk failed');
@@ -36,4 +36,4 @@ export function createFaultBook(log: Log): FaultBook {
 
 /** For what has no request: a job, the schedule, the process itself. */
 export const logFault = (log: Log, what: string, error: unknown): void =>
-  log.error({ fault: describeFault(asError(error)) }, what);
+  log.error({ fault: describeBreakage(asError(error)) }, what);

@@ -5,7 +5,7 @@ import type { CodeTrouble } from '../../../web/respond/plain/PlainCode.tsx';
 import type { PlainNotice } from '../../../web/respond/plain/PlainForm.tsx';
 import type { CodeUse } from '../../../web/respond/respondPage.ts';
 import type { Deps } from '../../deps.ts';
-import { asError, printFault, type Report } from '../../http/fault.ts';
+import { asError, printBreakage, type Report } from '../../http/breakage.ts';
 import { reportedProblem } from '../../http/replyWithProblem.ts';
 import { findPlaceKeys } from '../../places/listPlaceChoices.ts';
 import type { Receipt } from '../../responses/receipt.ts';
@@ -95,7 +95,7 @@ function gapsIn(questionnaire: Questionnaire, answers: FormEntry['answers']): st
   return questionnaire.sections.flatMap(({ key }) => listSoftGaps(questionnaire, key, answers));
 }
 
-function outcomeOf(error: unknown, report: Report = printFault): FormOutcome {
+function outcomeOf(error: unknown, report: Report = printBreakage): FormOutcome {
   const problem = reportedProblem(asError(error), report, '/m/');
   switch (problem.code) {
     case 'answers.invalid':

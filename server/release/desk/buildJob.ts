@@ -1,10 +1,8 @@
 import { recordAction } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
-import { asError, describeFault, printFault } from '../../http/fault.ts';
+import { asError, describeBreakage, printBreakage } from '../../http/breakage.ts';
+import type { Fault } from '../../http/fault.ts';
 import { Problem } from '../../http/problem.ts';
-
-/** In both languages of the desk; English stands in where there is no German. */
-type Sentence = Record<'de' | 'en', string>;
 
 /** Where a build stands; kept until the next one begins, so that whoever started it may leave and come back. */
 export interface BuildState {
@@ -16,7 +14,7 @@ export interface BuildState {
   /** The number of what was built. */
   number?: number;
   /** Why nothing was. */
-  refusal?: Sentence;
+  refusal?: Fault;
 }
 
 /** Builds a release elsewhere; see server/jobs. */
@@ -25,10 +23,10 @@ export type RunBuild = (
   municipality: string,
   wave: string,
   onProgress: (progress: { phase: string; done: number; total: number }) => void,
-) => Promise<{ number: number } | { refusal: Sentence }>;
+) => Promise<{ number: number } | { refusal: Fault }>;
 
 /** The builds of a server: one at a time, each town sees its own. */
-export function createBuilds({ store, clock, report = printFault }: Deps, run: RunBuild) {
+export function createBuilds({ store, clock, report = printBreakage }: Deps, run: RunBuild) {
   const states = new Map<string, BuildState>();
   const isBusy = () => [...states.values()].some(({ state }) => state === 'running');
 
@@ -46,7 +44,7 @@ export function createBuilds({ store, clock, report = printFault }: Deps, run: R
       await recordAction(store, { municipality, account, action: 'release.build', subject }, clock());
       put({ state: 'done', percent: 100, number: outcome.number });
     } catch (error) {
-      report(describeFault(asError(error)), '/api/desk/');
+      report(describeBreakage(asError(error)), '/api/desk/');
       put({ state: 'failed' });
     }
   };

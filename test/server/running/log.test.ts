@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeFault } from '../../../server/http/fault.ts';
+import { describeBreakage } from '../../../server/http/breakage.ts';
 import { createFaultBook } from '../../../server/running/faultBook.ts';
 import { createLog, type LogLevel } from '../../../server/running/log.ts';
 
@@ -40,7 +40,9 @@ describe('the log', () => {
 
   it('tells of faults by their place, never by what was said', () => {
     const { lines, log } = givenLog();
-    const fault = describeFault(Object.assign(new TypeError('answered "geheim"'), { code: 'SQLITE_FULL' }));
+    const fault = describeBreakage(
+      Object.assign(new TypeError('answered "geheim"'), { code: 'SQLITE_FULL' }),
+    );
     createFaultBook(log).report(fault, '/api/desk/municipalities/meissen/waves');
     expect(lines.join('')).toMatch(/TypeError.*SQLITE_FULL.*log\.test\.ts/);
     expect(lines.join('')).not.toContain('geheim');
@@ -51,7 +53,7 @@ describe('faults of residents', () => {
   it('wait for the full hour and come without their number when few', () => {
     const { lines, log } = givenLog();
     const book = createFaultBook(log);
-    const fault = describeFault(new TypeError('x'));
+    const fault = describeBreakage(new TypeError('x'));
     const path = '/api/municipalities/meissen/waves/2026/responses';
     book.report(fault, path);
     book.report(fault, path);
