@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { setBase } from '../web/ui/under.ts';
 import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
 import { areaDeskRoutes } from './areas/deskRoutes.ts';
@@ -14,11 +15,12 @@ import { paperDeskRoutes } from './fieldwork/paper/deskRoutes.ts';
 import { plannerRoutes } from './fieldwork/planner/deskRoutes.ts';
 import { returnsDeskRoutes } from './fieldwork/returns/deskRoutes.ts';
 import { fieldworkRoutes } from './fieldwork/routes.ts';
-import { healthRoutes } from './http/health.ts';
+import { attend } from './http/attend.ts';
 import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { pathWithout } from './http/site.ts';
 import { buildElsewhere } from './jobs/buildElsewhere.ts';
 import { rewriteFile } from './jobs/rewriteFile.ts';
 import { measureRoutes } from './measures/routes.ts';
@@ -32,6 +34,7 @@ import { textDeskRoutes } from './responses/freetext/deskRoutes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { retentionDeskRoutes } from './retention/deskRoutes.ts';
+import { healthRoutes } from './running/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
 import { uploadDeskRoutes } from './uploads/deskRoutes.ts';
 import { waveDeskRoutes } from './waves/deskRoutes.ts';
@@ -39,10 +42,10 @@ import { waveRoutes } from './waves/routes.ts';
 
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
 export const createApp = (deps: Deps) =>
-  new Hono()
+  newHono(deps)
     .onError(replyWithProblem)
     .notFound((c) => replyWithProblem(new Problem('request.notFound'), c))
-    .use(securityHeaders)
+    .use(attend(deps), securityHeaders)
     .route('/api', healthRoutes(deps))
     .route('/api', waveRoutes(deps))
     .route('/api', fieldworkRoutes(deps))
@@ -73,6 +76,12 @@ export const createApp = (deps: Deps) =>
     .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
+
+/** Pages are drawn for the place this installation has: one per process. */
+function newHono({ site }: Deps): Hono {
+  setBase(site?.base ?? '');
+  return new Hono(site?.base ? { getPath: pathWithout(site.base) } : {});
+}
 
 /** The form without scripts has no proof of work, so that so many a minute and wave have to be enough. */
 const formLimit = ({ protection, clock }: Deps) =>

@@ -1,4 +1,6 @@
 import type { Store } from '../db/store.ts';
+import type { Attending } from './http/attend.ts';
+import type { Site } from './http/site.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { TileSource } from './tiles/tileSource.ts';
 
@@ -13,6 +15,13 @@ export interface Deps {
   mail?: Mailer;
   /** Against floods; without it everything is let in, as in most tests. */
   protection?: Protection;
+  /** Absent in most tests: then it is the host of each request. */
+  site?: Site;
+  /** Hears of what breaks; without it that is printed. */
+  report?: NonNullable<Attending['report']>;
+  countReply?: NonNullable<Attending['countReply']>;
+  /** Megabytes the disk should have left. */
+  freeMegabytes?: number;
   /** Set by the demo alone: its accounts may sign in, and without a second factor. */
   isDemo?: boolean;
 }

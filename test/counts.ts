@@ -43,6 +43,8 @@ const table = {
   randomReleases: { short: 60, long: 600 },
   /** Days on which twenty invited people answer, attacked with the raw files. */
   linkTrials: { short: 60, long: 1_000 },
+  /** Residents with known addresses, browsers, codes and moments, none of which may stand anywhere afterwards. */
+  inspectedResidents: { short: 6, long: 60 },
   /** Surroundings (width, language, scheme) in which each screen is held against the rules of accessibility. */
   surroundings: { short: 1, long: 8 },
   /** Random tables of counts, searched for small ones that subtraction tells. */

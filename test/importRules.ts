@@ -16,12 +16,17 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
   'server/listen.ts':
-    'server/app.ts server/http/tellCondition server/mail/createMailer server/schedule/startSchedule type:server/deps type:server/config db/openStore @hono/node-server node:',
-  'server/app.ts': 'server/ type:db/ hono',
-  'server/config.ts': 'type:server/deps server/tiles/tileSource server/mail/mailSettings zod',
+    'server/app.ts server/http/tellCondition server/mail/createMailer server/schedule/startSchedule server/jobs/runningJobs server/running type:server/deps type:server/config db/openStore type:db/store @hono/node-server node:',
+  'server/app.ts': 'server/ type:db/ web/ui/under hono',
+  'server/unknownSettings.ts': 'fastest-levenshtein',
+  'server/config.ts':
+    'type:server/deps server/http/refusal server/http/site server/tiles/tileSource server/mail/mailSettings server/unknownSettings zod',
+  'server/running/log.ts': 'pino',
+  'server/running':
+    'server/http/breakage server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
   'server/mail/createMailer.ts': 'server/mail nodemailer node:',
   'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
-  'server/deps.ts': 'type:db/ type:server/mail/mailer type:server/tiles/tileSource',
+  'server/deps.ts': 'type:db/ type:server/http type:server/mail/mailer type:server/tiles/tileSource',
   'server/http': 'db/storeUnavailable type:db/condition type:db/store type:server/deps hono @hono/ zod node:',
   'server/cli':
     'server/ surveys/ db/openStore db/storeFault db/storeUnavailable db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
@@ -87,7 +92,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/benchmarks':
     'server/http server/openapi/releaseSchema server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
   'server/openapi':
-    'server/http server/pages server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
+    'server/http server/pages web/ui/under type:server/running/readiness server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
   'server/questionnaires':
     'surveys/ server/accounts server/http server/jobs/askJob type:server/jobs/readFormJob server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',

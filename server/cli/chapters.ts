@@ -15,6 +15,7 @@ export interface Chapter {
 export const chapters: readonly Chapter[] = [
   { name: 'demo', load: async () => [(await import('./demo.ts')).addDemo] },
   { name: 'serve', load: async () => [(await import('./serve.ts')).addServe] },
+  { name: 'config', load: async () => [(await import('./showConfig.ts')).addConfig] },
   { name: 'routes', load: async () => [(await import('./listRoutes.ts')).addRoutes] },
   {
     name: 'municipality',

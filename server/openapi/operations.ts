@@ -17,6 +17,17 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/api/health/ready',
+    id: 'getReadiness',
+    summary: {
+      de: 'Ob Antworten angenommen werden können (sonst 503 mit dem, was fehlt).',
+      en: 'Whether answers can be taken (else 503 with what is wrong).',
+    },
+    replies: { ...json('Readiness'), statuses: [200, 503] },
+    problems: [],
+  },
+  {
+    method: 'get',
     path: '/api/openapi.json',
     id: 'getDescription',
     summary: { de: 'Diese Beschreibung (OpenAPI 3.1).', en: 'This description (OpenAPI 3.1).' },

@@ -30,6 +30,7 @@ const council = ['council', 'analyst', 'admin'] as const;
 export const access: Access = {
   everyone: [
     'GET /api/health',
+    'GET /api/health/ready',
     'GET /api/municipalities/:m/waves/:w/questionnaire',
     'GET /api/municipalities/:m/waves/:w/areas',
     'GET /api/municipalities/:m/waves/:w/places',

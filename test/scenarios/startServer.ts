@@ -15,6 +15,7 @@ export interface RunningServer {
 export interface Launch {
   /** Environment of the server. */
   settings?: Record<string, string>;
+  command?: 'serve' | 'demo';
   /** Words before the program, such as `setpriv ... --`. */
   through?: readonly string[];
   /** Handed what the server writes to standard error, which is otherwise shown. */
@@ -37,15 +38,18 @@ export class NotStarted extends Error {
  * The real server, as one process of its own on a free port of this machine. It lets everything in unless settings
  * say otherwise: who sends thousands of answers in a test does not solve a task for each.
  */
-export const startServer = (data: string, settings: Record<string, string> = {}): Promise<RunningServer> =>
-  launchServer(data, { settings });
+export const startServer = (
+  data: string,
+  settings: Record<string, string> = {},
+  command: 'serve' | 'demo' = 'serve',
+): Promise<RunningServer> => launchServer(data, { settings, command });
 
 /** The same, with more to choose. @throws NotStarted */
 export async function launchServer(
   data: string,
-  { settings = {}, through = [], onComplaint, onSpawn }: Launch,
+  { settings = {}, command = 'serve', through = [], onComplaint, onSpawn }: Launch,
 ): Promise<RunningServer> {
-  const server = ['dist/app/server/main.js', '--data', data, 'serve', '--port', '0'];
+  const server = ['dist/app/server/main.js', '--data', data, command, '--port', '0'];
   const [program = '', ...words] = [...through, process.execPath, ...server];
   const child = spawn(program, words, {
     stdio: ['ignore', 'pipe', onComplaint ? 'pipe' : 'inherit'],

@@ -5,6 +5,7 @@ import type { CodeTrouble } from '../../../web/respond/plain/PlainCode.tsx';
 import type { PlainNotice } from '../../../web/respond/plain/PlainForm.tsx';
 import type { CodeUse } from '../../../web/respond/respondPage.ts';
 import type { Deps } from '../../deps.ts';
+import { asError, printBreakage, type Report } from '../../http/breakage.ts';
 import { capacityOf } from '../../http/capacity.ts';
 import { reportedProblem } from '../../http/replyWithProblem.ts';
 import { findPlaceKeys } from '../../places/listPlaceChoices.ts';
@@ -67,7 +68,7 @@ export async function takeForm(
     const sending = submitResponse(deps, address, sent).finally(leave);
     return { kind: 'received', ...(await sending) };
   } catch (error) {
-    return outcomeOf(error);
+    return outcomeOf(error, deps.report);
   }
 }
 
@@ -97,8 +98,8 @@ function gapsIn(questionnaire: Questionnaire, answers: FormEntry['answers']): st
   return questionnaire.sections.flatMap(({ key }) => listSoftGaps(questionnaire, key, answers));
 }
 
-function outcomeOf(error: unknown): FormOutcome {
-  const problem = reportedProblem(error instanceof Error ? error : new Error('not an error'));
+function outcomeOf(error: unknown, report: Report = printBreakage): FormOutcome {
+  const problem = reportedProblem(asError(error), report, '/m/');
   switch (problem.code) {
     case 'answers.invalid':
       return { kind: 'answers', problems: problem.details.problems as AnswerProblem[] };
