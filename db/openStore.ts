@@ -44,7 +44,9 @@ function openFolder(dataFolder: string, { largestMegabytes = 0, onCondition }: S
   const sqlite = openDatabase(join(dataFolder, 'umfeld.sqlite'));
   if (largestMegabytes > 0) limitSize(sqlite, largestMegabytes);
   const checkpointer = createCheckpointer(sqlite);
-  const group: Committer = createCommitter(sqlite, () => checkpointer.committed(group.waiting() === 0));
+  const group: Committer = createCommitter(sqlite, (commands) =>
+    checkpointer.committed(commands, group.waiting()),
+  );
   const committer = watchWrites(sqlite, group, onCondition ?? (() => {}));
   const connection: Connection = {
     sqlite,

@@ -34,6 +34,7 @@ const schema = z.object({
   UMFELD_SUBMISSIONS_PER_MINUTE: perMinute.default(6_000),
   UMFELD_FORMS_PER_MINUTE: perMinute.default(240),
   UMFELD_CODES_PER_MINUTE: perMinute.default(240),
+  UMFELD_AT_ONCE: z.coerce.number().int().min(0).max(100_000).default(1_000),
 });
 
 export interface Config {
@@ -76,6 +77,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       submissionsPerMinute: data.UMFELD_SUBMISSIONS_PER_MINUTE,
       formsPerMinute: data.UMFELD_FORMS_PER_MINUTE,
       codesPerMinute: data.UMFELD_CODES_PER_MINUTE,
+      atOnce: data.UMFELD_AT_ONCE,
     },
     ...(data.UMFELD_PUBLIC_URL && { publicUrl: new URL(data.UMFELD_PUBLIC_URL).origin }),
     ...(mail && { mail }),

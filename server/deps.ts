@@ -25,6 +25,8 @@ export interface Protection {
   submissionsPerMinute: number;
   /** The same for the form without JavaScript, which solves no task. */
   formsPerMinute: number;
-  /** Codes of letters tried a minute and wave, right or wrong. 0 or absent: no limit. */
+  /** Wrong codes tried a minute and wave. 0 or absent: no limit. */
   codesPerMinute?: number;
+  /** Answers and codes the server works on at once; whoever comes then is asked to come again. 0 or absent: no bound. */
+  atOnce?: number;
 }

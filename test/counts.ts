@@ -19,6 +19,12 @@ const table = {
   walks: { short: 100, long: 2_000 },
   /** Responses stored one by one, whose order of arrival the raw file must not tell. */
   arrivalResponses: { short: 900, long: 3_000 },
+  /** People who send at the same moment to a server with room for two. */
+  overloadPeople: { short: 120, long: 3_000 },
+  /** Seconds of a television appeal, 2,000 people a minute. */
+  busySeconds: { short: 2, long: 60 },
+  /** Answers in one of the equal loads between which memory must not grow. */
+  memoryLoad: { short: 600, long: 5_000 },
   /** Times the server is killed while residents send. */
   soakKills: { short: 6, long: 30, soak: 200 },
   /** Answers acknowledged meanwhile, at least. */

@@ -22,7 +22,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/mail/createMailer.ts': 'server/mail nodemailer node:',
   'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
   'server/deps.ts': 'type:db/ type:server/mail/mailer type:server/tiles/tileSource',
-  'server/http': 'db/storeUnavailable type:db/condition type:server/deps hono @hono/ zod node:',
+  'server/http': 'db/storeUnavailable type:db/condition type:db/store type:server/deps hono @hono/ zod node:',
   'server/cli':
     'server/ surveys/ db/openStore db/storeFault db/storeUnavailable db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
   'server/jobs': 'server/ surveys/reading/ db/openStore db/queries/deletions type:db/ node:',

@@ -2,6 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from '../deps.ts';
+import { refuseWhenFull } from '../http/capacity.ts';
 import { Problem } from '../http/problem.ts';
 import { createAdmission } from './admission.ts';
 import { describeFaults, submissionSchema } from './submission.ts';
@@ -42,6 +43,7 @@ export const responseRoutes = (deps: Deps) => {
     })
     .post(
       '/municipalities/:m/waves/:w/responses',
+      refuseWhenFull(deps),
       refuseLargeBody,
       validSubmission,
       async function takeResponse(c) {

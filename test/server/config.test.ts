@@ -8,18 +8,21 @@ describe('the settings', () => {
       submissionsPerMinute: 6_000,
       formsPerMinute: 240,
       codesPerMinute: 240,
+      atOnce: 1_000,
     });
     const open = readConfig({
       UMFELD_PROOF: 'off',
       UMFELD_SUBMISSIONS_PER_MINUTE: '0',
       UMFELD_FORMS_PER_MINUTE: '12',
       UMFELD_CODES_PER_MINUTE: '7',
+      UMFELD_AT_ONCE: '20',
     });
     expect(open.protection).toEqual({
       proof: false,
       submissionsPerMinute: 0,
       formsPerMinute: 12,
       codesPerMinute: 7,
+      atOnce: 20,
     });
   });
 
