@@ -31,6 +31,12 @@ const table = {
   smallCounts: { short: 2_000, long: 50_000 },
   /** Letters printed in one job. */
   letters: { short: 200, long: 10_000 },
+  /** Requests no route was made for, shared out among all routes. */
+  badRequests: { short: 1_600, long: 110_000 },
+  /** The same for each route that starts a process of its own. */
+  badSlowRequests: { short: 1, long: 40 },
+  /** Files no reader was made for, for each kind of file. */
+  badFiles: { short: 60, long: 2_500 },
 } as const;
 
 export type CountName = keyof typeof table;

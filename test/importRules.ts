@@ -59,7 +59,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/waves/margins':
     'server/waves server/http server/areas server/tables server/responses/import/checkValues surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
   'server/waves/deskRoutes.ts':
-    'server/waves server/accounts server/http server/responses/startWave server/questionnaires/sources type:server/deps hono @hono/ zod',
+    'server/waves server/accounts server/http server/responses/startWave server/questionnaires/sources type:server/deps hono zod',
   'server/waves':
     'server/fieldwork/strata server/fieldwork/forgetInvitations server/fieldwork/tokens/invitationKeys server/accounts/recordAction server/retention/rules server/http server/areas type:server/deps surveys/ type:db/ db/queries/deletions db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
