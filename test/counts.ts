@@ -36,7 +36,9 @@ const table = {
   /** The same for each route that starts a process of its own. */
   badSlowRequests: { short: 1, long: 40 },
   /** Files no reader was made for, for each kind of file. */
-  badFiles: { short: 60, long: 2_500 },
+  badFiles: { short: 40, long: 1_000 },
+  /** Bytes of the largest file in the corpus that is read; the largest take seconds each. */
+  badBytes: { short: 20_000, long: 10_000_000 },
 } as const;
 
 export type CountName = keyof typeof table;
