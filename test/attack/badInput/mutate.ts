@@ -34,15 +34,25 @@ interface Place {
   key: string;
 }
 
-function placesIn(holder: object): Place[] {
+/** Places deeper than this are as good as others. */
+const deepest = 8;
+
+function placesIn(holder: object, depth = 0): Place[] {
+  if (depth > deepest) return [];
   return Object.entries(holder).flatMap(([key, value]) => [
     { holder: holder as Record<string, unknown>, key },
-    ...(typeof value === 'object' && value !== null ? placesIn(value) : []),
+    ...(typeof value === 'object' && value !== null ? placesIn(value, depth + 1) : []),
   ]);
 }
 
-function apply(holder: Record<string, unknown>, key: string, { kind, key: other, value }: Change): void {
+function apply(
+  holder: Record<string, unknown>,
+  key: string,
+  { kind, key: other, value: given }: Change,
+): void {
   const present = holder[key];
+  // A value may be put in twice: each place gets its own.
+  const value = structuredClone(given);
   if (kind === 'replace') set(holder, key, value);
   else if (kind === 'remove') delete holder[key];
   else if (kind === 'wrap') set(holder, key, [present]);
@@ -50,7 +60,7 @@ function apply(holder: Record<string, unknown>, key: string, { kind, key: other,
     set(
       holder,
       key,
-      Array.from({ length: 1_200 }, () => present),
+      Array.from({ length: 300 }, () => present),
     );
   else if (typeof present === 'object' && present !== null) set(present, other, value);
   else set(holder, key, { [other]: present });

@@ -22,6 +22,8 @@ export interface RouteCase {
   query?: readonly string[];
   /** Each request keeps a process of its own busy: tried a few times. */
   isSlow?: true;
+  /** What is larger than usual is given to a process of its own, which takes its time. */
+  isElsewhere?: true;
 }
 
 const none: RouteCase = {};
@@ -206,9 +208,9 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   [`GET ${desk}/uploads`]: none,
   [`GET ${desk}/uploads/:kind/stored`]: { query: ['wave'] },
   [`GET ${desk}/uploads/:kind/columns`]: { query: ['wave'] },
-  [`POST ${desk}/uploads/:kind/read`]: { upload: { sheet: 'Tabelle1' }, query: ['wave'] },
-  [`POST ${desk}/uploads/:kind/preview`]: { json: soundTable, query: ['wave'] },
-  [`POST ${desk}/uploads/:kind/apply`]: { json: soundTable, query: ['wave'] },
+  [`POST ${desk}/uploads/:kind/read`]: { isElsewhere: true, upload: { sheet: 'Tabelle1' }, query: ['wave'] },
+  [`POST ${desk}/uploads/:kind/preview`]: { isElsewhere: true, json: soundTable, query: ['wave'] },
+  [`POST ${desk}/uploads/:kind/apply`]: { isElsewhere: true, json: soundTable, query: ['wave'] },
   // releases
   [`GET ${desk}/releases`]: none,
   [`POST ${desk}/waves/:wave/releases`]: none,
