@@ -242,7 +242,6 @@ describe('markup in every text', () => {
     ]) {
       await page.goto(`${site.url}${path}?${query}#${encodeURIComponent(payload)}`);
       await expectHarmless(page, false);
-      console.log(`xss: ${path} ${asked} requests so far`);
     }
     // None of them may set a page off asking without end.
     expect(asked).toBeLessThan(400);
