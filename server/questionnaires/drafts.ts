@@ -21,6 +21,8 @@ import { authorWave } from './authorWave.ts';
 import { areasOf } from './checkDraft.ts';
 import { asBody, findReady } from './sources.ts';
 import { splitUses } from './splitUses.ts';
+import { germanMessages } from './words/germanFaults.ts';
+import { noWords, translate } from './words/sayFault.ts';
 
 /** What is longer is read in a process of its own: a megabyte takes seconds. */
 const smallYaml = 30_000;
@@ -104,7 +106,12 @@ export async function readYaml(text: string): Promise<{ body: DraftBody; comment
       : await askJob<YamlOrder, YamlReply>('readYamlJob', { text });
   const body = asBody(tree);
   if (!body) {
-    const told = faults.slice(0, mostTold).map(({ line, column, message }) => ({ line, column, message }));
+    const told = faults.slice(0, mostTold).map(({ line, column, message }) => ({
+      line,
+      column,
+      de: translate(message, germanMessages) ?? noWords,
+      en: message,
+    }));
     throw new Problem('draft.unreadable', { faults: told });
   }
   return { body: await inSingleSteps(body), comments };

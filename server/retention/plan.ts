@@ -1,5 +1,5 @@
 import {
-  type DeletionRow,
+  type DeletionEntry,
   findRetentionPlan,
   listDeletions,
   type RetentionPlan,
@@ -34,7 +34,7 @@ export interface RetentionView {
   usual: RetentionPlan;
   waves: WaveRetention[];
   /** Newest first. */
-  protocol: DeletionRow[];
+  protocol: DeletionEntry[];
 }
 
 const rules: readonly Rule[] = ['codes', 'ledger', 'texts', 'answers'];
@@ -65,7 +65,7 @@ function describe(
   rule: Rule,
   { key, closedOn }: WaveRow,
   plan: RetentionPlan,
-  protocol: readonly DeletionRow[],
+  protocol: readonly DeletionEntry[],
 ): PlannedDeletion {
   const done = protocol.find((row) => row.wave === key && row.rule === rule);
   return {
