@@ -129,6 +129,7 @@ function nestedObject(depth: number): unknown {
 /** Bodies that are no JSON, or not the JSON they look like. */
 export const brokenJson: readonly (string | Uint8Array)[] = [
   '',
+  '{}',
   ' ',
   '{',
   '[',

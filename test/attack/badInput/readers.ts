@@ -1,5 +1,6 @@
 import { prepareAreas } from '../../../server/areas/prepareAreas.ts';
 import { readBackground } from '../../../server/areas/readBackground.ts';
+import { drawCode } from '../../../server/fieldwork/codes/drawCode.ts';
 import { readAddresses } from '../../../server/fieldwork/letters/files/readAddresses.ts';
 import { readCodes } from '../../../server/fieldwork/letters/files/readCodes.ts';
 import { Problem } from '../../../server/http/problem.ts';
@@ -63,9 +64,8 @@ export const sheetText = sheet;
 
 const crest =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#fff" d="M0 0h9v9z"/></svg>';
-const addresses = 'letter;name;street;postcode;town\n1;A. Muster;Markt 1;01662;Meißen\n';
-const codes =
-  'letter_number;code;area;area_name;address\n1;ABCD-EFGH-JKLM;a;Altstadt;https://x.example/m/a\n';
+const addresses = 'Vorname;Nachname;Strasse;Hausnummer;PLZ;Ort\nAnna;Muster;Markt;1;01662;Meißen\n';
+const codes = `letter_number;code;area;area_name\n1;${drawCode()};a;Altstadt\n`;
 
 export const readers: Readonly<Record<string, Reader>> = {
   'areas (GeoJSON)': {

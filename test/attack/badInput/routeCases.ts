@@ -31,6 +31,14 @@ const language: RouteCase = { query: ['language'] };
 const roles = { roles: ['analyst'], isConfirmed: true };
 const months = { answersMonths: 12, textsMonths: 3 };
 
+const soundEntry = {
+  submission: soundSubmission.submission,
+  language: 'de',
+  bundle: 1,
+  answers: soundSubmission.answers,
+  checks: [{ question: 'sex', differs: true }],
+};
+
 const desk = '/api/desk/municipalities/:municipality';
 const town = '/api/municipalities/:m';
 const results = `${town}/results/:w`;
@@ -119,6 +127,7 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   [`PUT ${desk}/accounts/:id/roles`]: { json: roles },
   [`PUT ${desk}/accounts/:id/lock`]: { json: { isLocked: true } },
   [`DELETE ${desk}/accounts/:id/sessions`]: none,
+  [`DELETE ${desk}/accounts/:id`]: { json: {} },
   [`POST ${desk}/accounts/:id/link`]: { json: { renewsSecondFactor: true } },
   [`GET ${desk}/audit`]: { query: ['words', 'from', 'to', 'page'] },
   [`GET ${desk}/audit.csv`]: { query: ['words', 'from', 'to', 'page'] },
@@ -190,15 +199,10 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   [`POST ${desk}/waves/:wave/letters/:letter/replace`]: none,
   [`GET ${desk}/entry`]: none,
   [`GET ${desk}/waves/:wave/entry`]: language,
-  [`POST ${desk}/waves/:wave/entry`]: {
-    json: {
-      submission: soundSubmission.submission,
-      language: 'de',
-      bundle: 1,
-      answers: soundSubmission.answers,
-      checks: [{ question: 'sex', differs: true }],
-    },
-  },
+  [`POST ${desk}/waves/:wave/entry`]: { json: soundEntry },
+  [`POST ${desk}/waves/:wave/entry/kept`]: { json: soundEntry },
+  [`GET ${desk}/waves/:wave/entry/kept/:mark`]: none,
+  [`POST ${desk}/waves/:wave/entry/kept/:mark/compare`]: { json: soundEntry },
   [`GET ${desk}/waves/:wave/paper`]: none,
   [`POST ${desk}/waves/:wave/paper/cards`]: { json: { letter: 1 } },
   [`POST ${desk}/waves/:wave/paper/bundles`]: { json: { stratum: 0 } },
@@ -226,6 +230,12 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   [`GET ${desk}/results/:wave/export.csv`]: language,
   [`GET ${desk}/results/:wave/export.geojson`]: language,
   [`GET ${desk}/results/:wave/export.xlsx`]: { ...language, isSlow: true },
+  [`GET ${desk}/results/:wave/export.zip`]: { ...language, isSlow: true },
+  [`GET ${desk}/results/:wave/report.pdf`]: { ...language, isSlow: true },
+  [`GET ${desk}/results/:wave/report.docx`]: { ...language, isSlow: true },
+  [`GET ${desk}/results/:wave/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend)\\.(?:svg|png)}`]: {
+    query: ['option', 'level', 'sample', 'show', 'language'],
+  },
   [`GET ${desk}/results/:wave/export.jsonstat`]: language,
   [`GET ${desk}/results/:wave/export.json`]: language,
   // free texts
