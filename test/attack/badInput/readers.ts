@@ -64,7 +64,8 @@ export const sheetText = sheet;
 
 const crest =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#fff" d="M0 0h9v9z"/></svg>';
-const addresses = 'Vorname;Nachname;Strasse;Hausnummer;PLZ;Ort\nAnna;Muster;Markt;1;01662;Meißen\n';
+const addresses =
+  'letter_number;Vorname;Nachname;Strasse;Hausnummer;PLZ;Ort\n1;Anna;Muster;Markt;1;01662;Meißen\n';
 const codes = `letter_number;code;area;area_name\n1;${drawCode()};a;Altstadt\n`;
 
 export const readers: Readonly<Record<string, Reader>> = {
