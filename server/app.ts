@@ -21,6 +21,7 @@ import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { pathWithout } from './http/site.ts';
+import { smallBody } from './http/smallBody.ts';
 import { buildElsewhere } from './jobs/buildElsewhere.ts';
 import { rewriteFile } from './jobs/rewriteFile.ts';
 import { measureRoutes } from './measures/routes.ts';
@@ -40,12 +41,19 @@ import { uploadDeskRoutes } from './uploads/deskRoutes.ts';
 import { waveDeskRoutes } from './waves/deskRoutes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
+const town = '/api/desk/municipalities/:municipality';
+
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
 export const createApp = (deps: Deps) =>
   newHono(deps)
     .onError(replyWithProblem)
     .notFound((c) => replyWithProblem(new Problem('request.notFound'), c))
     .use(attend(deps), securityHeaders)
+    .use(`${town}/waves/*`, smallBody)
+    .use(`${town}/texts/*`, smallBody)
+    .use(`${town}/retention`, smallBody)
+    .use(`${town}/questionnaires/drafts/:draft/versions`, smallBody)
+    .use(`${town}/questionnaires/drafts/:draft/wave`, smallBody)
     .route('/api', healthRoutes(deps))
     .route('/api', waveRoutes(deps))
     .route('/api', fieldworkRoutes(deps))

@@ -64,7 +64,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/waves/margins':
     'server/waves server/http server/areas server/tables server/responses/import/checkValues surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
   'server/waves/deskRoutes.ts':
-    'server/waves server/accounts server/http server/responses/startWave server/questionnaires/sources type:server/deps hono @hono/ zod',
+    'server/waves server/accounts server/http server/responses/startWave server/questionnaires/sources type:server/deps hono zod',
   'server/waves':
     'server/fieldwork/planner/plan/plan server/release/shownAreas db/queries/letters server/fieldwork/strata server/fieldwork/forgetInvitations server/fieldwork/tokens/invitationKeys server/accounts/recordAction server/retention/rules server/http server/areas type:server/deps surveys/ type:db/ db/queries/deletions db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
@@ -95,7 +95,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/http server/pages web/ui/under type:server/running/readiness server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
   'server/questionnaires':
-    'surveys/ server/accounts server/http server/jobs/askJob type:server/jobs/readFormJob server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
+    'surveys/ server/accounts server/http server/jobs/askJob type:server/jobs/readFormJob type:server/jobs/readYamlJob server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
   'server/tiles': 'server/http type:server/deps hono',
   'server/pages': `server/http db/queries/benchmarks type:db/queries/deletions server/waves/dayIn server/retention/plan server/retention/rules server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
