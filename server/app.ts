@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
 import { areaDeskRoutes } from './areas/deskRoutes.ts';
+import { backupDeskRoutes } from './backup/deskRoutes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
 import { councilRoutes } from './council/deskRoutes.ts';
@@ -43,7 +44,7 @@ export const createApp = (deps: Deps) =>
     .onError(replyWithProblem)
     .notFound((c) => replyWithProblem(new Problem('request.notFound'), c))
     .use(securityHeaders)
-    .route('/api', healthRoutes())
+    .route('/api', healthRoutes(deps))
     .route('/api', waveRoutes(deps))
     .route('/api', fieldworkRoutes(deps))
     .route('/api', responseRoutes(deps))
@@ -69,6 +70,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', councilRoutes(deps))
     .route('/api/desk', textDeskRoutes(deps, rewriteFile))
     .route('/api/desk', retentionDeskRoutes(deps))
+    .route('/api/desk', backupDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))

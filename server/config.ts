@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type BackupSettings, readBackupSettings } from './backup/backupSettings.ts';
 import type { Protection } from './deps.ts';
 import { type MailSettings, readMailSettings } from './mail/mailSettings.ts';
 import { type TileSource, templateFault } from './tiles/tileSource.ts';
@@ -46,6 +47,7 @@ export interface Config {
   publicUrl?: string;
   /** Absent: mail is off. */
   mail?: MailSettings;
+  backup: BackupSettings;
   protection: Protection;
 }
 
@@ -53,9 +55,11 @@ export interface Config {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const read = schema.safeParse(environment);
   const { mail, faults: mailFaults } = readMailSettings(environment);
+  const { backup, faults: backupFaults } = readBackupSettings(environment);
   const faults = [
     ...(read.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...mailFaults,
+    ...backupFaults,
     ...(mail && environment.UMFELD_PUBLIC_URL === undefined
       ? ['UMFELD_PUBLIC_URL: mails hold links, so say where people reach this server']
       : []),
@@ -67,6 +71,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     data: data.UMFELD_DATA,
     host: data.UMFELD_HOST,
     port: data.UMFELD_PORT,
+    backup,
     protection: {
       proof: data.UMFELD_PROOF === 'on',
       submissionsPerMinute: data.UMFELD_SUBMISSIONS_PER_MINUTE,

@@ -1,4 +1,5 @@
 import type { Store } from '../db/store.ts';
+import type { BackupSettings } from './backup/backupSettings.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { TileSource } from './tiles/tileSource.ts';
 
@@ -11,6 +12,8 @@ export interface Deps {
   tiles?: TileSource;
   /** Absent unless whoever runs the server names an SMTP server. */
   mail?: Mailer;
+  /** Absent in tests; without `nightly` no backup is made by itself. */
+  backup?: BackupSettings;
   /** Against floods; without it everything is let in, as in most tests. */
   protection?: Protection;
   /** Set by the demo alone: its accounts may sign in, and without a second factor. */

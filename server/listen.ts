@@ -23,10 +23,10 @@ export interface Listening {
  */
 export async function listen(
   settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles' | 'mail' | 'publicUrl'> &
-    Partial<Pick<Config, 'protection'>> & { isDemo?: true },
+    Partial<Pick<Config, 'protection' | 'backup'>> & { isDemo?: true },
 ): Promise<Listening> {
   const store = await openStore(settings.data);
-  const { tiles, protection, isDemo } = settings;
+  const { tiles, protection, backup, isDemo } = settings;
   const clock = () => new Date();
   // Everybody knows the passwords of the demo: nothing leaves it.
   const mail =
@@ -39,6 +39,7 @@ export async function listen(
     ...(tiles && { tiles }),
     ...(mail && { mail }),
     ...(protection && { protection }),
+    ...(backup && { backup }),
     ...(isDemo && { isDemo }),
   };
   const app = createApp(deps);

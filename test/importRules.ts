@@ -18,16 +18,22 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/listen.ts':
     'server/app.ts server/mail/createMailer server/schedule/startSchedule type:server/deps type:server/config db/openStore @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ hono',
-  'server/config.ts': 'type:server/deps server/tiles/tileSource server/mail/mailSettings zod',
+  'server/config.ts':
+    'type:server/deps server/backup/backupSettings server/tiles/tileSource server/mail/mailSettings zod',
   'server/mail/createMailer.ts': 'server/mail nodemailer node:',
   'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
-  'server/deps.ts': 'type:db/ type:server/mail/mailer type:server/tiles/tileSource',
+  'server/deps.ts':
+    'type:db/ type:server/backup/backupSettings type:server/mail/mailer type:server/tiles/tileSource',
+  'server/backup/deskRoutes.ts': 'server/backup server/accounts type:server/deps hono',
+  'server/backup':
+    'server/accounts/recordAction server/http/refusal server/release/softwareVersion type:server/deps type:db/ db/copyDatabase db/describeStoreFile db/folderLock db/keepBeforeMigrating db/openStore db/storeFault db/swapFiles db/syncPath db/queries/municipalities db/queries/verify age-encryption @scure/base tar-stream zod node:',
+  'server/http/health.ts': 'server/backup/backupState type:server/deps hono',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli':
-    'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
-  'server/jobs': 'server/ surveys/reading/ db/openStore db/queries/deletions type:db/ node:',
+    'server/ surveys/ db/openStore db/storeFault db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
+  'server/jobs': 'server/ surveys/reading/ db/openStore db/storeFault db/queries/deletions type:db/ node:',
   'server/schedule':
-    'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
+    'server/backup server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/jobs/backUpElsewhere server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
   'server/retention':
     'server/accounts server/http server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/releases db/queries/releaseSteps csv-stringify yaml hono zod',
   'server/council': `server/accounts server/http server/results server/exports type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,

@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from 'commander';
+import { StoreFault } from '../../db/storeFault.ts';
 import { Refusal } from '../http/refusal.ts';
 
 const ok = 0;
@@ -12,9 +13,9 @@ export async function runProgram(build: () => Command, words: readonly string[])
     return ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ok : usage;
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal || error instanceof StoreFault)) throw error;
     console.error(error.message);
-    for (const detail of error.details) console.error(`  ${detail}`);
+    for (const detail of error instanceof Refusal ? error.details : []) console.error(`  ${detail}`);
     return refused;
   }
 }

@@ -16,7 +16,7 @@ import { backgroundSchema, contextSchema, measuresSchema } from './townSchemas.t
 const key = z.string().min(1);
 const day = z.iso.date();
 
-const healthSchema = z.object({ status: z.literal('ok') });
+const healthSchema = z.object({ status: z.literal('ok'), backup: z.enum(['off', 'ok', 'late', 'failed']) });
 
 const resultsSchema = z.array(
   z.object({ wave: key, title: textSchema, release: z.int().min(1), createdOn: day }),
