@@ -1,5 +1,7 @@
 import DatabaseConstructor, { type Database } from 'better-sqlite3';
+import { connectionOf } from './connection.ts';
 import { numberOfState } from './queries/invitationCodes.ts';
+import type { Store } from './store.ts';
 
 export interface DescribedWave {
   /** "meissen/2026" */
@@ -17,6 +19,9 @@ export interface StoreDescription {
   /** What was deleted by hand or by plan: "meissen/2024: answers" with its number in the protocol of the town. */
   deletions: { town: string; number: number; day: string; what: string }[];
 }
+
+/** What an open store holds. */
+export const describeStore = (store: Store): StoreDescription => describe(connectionOf(store).sqlite);
 
 /** Looks into a database file that nobody has open. Undefined when it is damaged or of a schema unlike this. */
 export function describeStoreFile(file: string): StoreDescription | undefined {

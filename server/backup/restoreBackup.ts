@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { newestSchema, schemaOf } from '../../db/copyDatabase.ts';
-import { describeStoreFile } from '../../db/describeStoreFile.ts';
+import { describeStore, describeStoreFile, type StoreDescription } from '../../db/describeStoreFile.ts';
 import { claimFolder } from '../../db/folderLock.ts';
 import { openStore } from '../../db/openStore.ts';
 import { listMunicipalities } from '../../db/queries/municipalities.ts';
 import { verifyStore } from '../../db/queries/verify.ts';
+import type { Store } from '../../db/store.ts';
 import { StoreFault } from '../../db/storeFault.ts';
 import { holdsStore, swapFiles, undoSwap } from '../../db/swapFiles.ts';
 import { syncPath } from '../../db/syncPath.ts';
@@ -61,8 +62,8 @@ export async function restoreBackup(
     mkdirSync(staged, { mode: 0o700 });
     const manifest = await readArchive(file, opening, staged);
     const keys = settleKeys(folder, staged, manifest);
-    await prepareStaged(staged, manifest, basename(file), now);
-    return exchange(folder, staged, { manifest, keys, now });
+    const after = await prepareStaged(staged, manifest, basename(file), now);
+    return exchange(folder, staged, { manifest, keys, after, now });
   } finally {
     rmSync(staged, { recursive: true, force: true });
     lock.release();
@@ -78,7 +79,12 @@ function settleKeys(folder: string, staged: string, { keys, files }: Manifest): 
 }
 
 /** @throws Refusal when what was unpacked is not a sound store this program can bring up to date */
-async function prepareStaged(staged: string, manifest: Manifest, name: string, now: Date): Promise<void> {
+async function prepareStaged(
+  staged: string,
+  manifest: Manifest,
+  name: string,
+  now: Date,
+): Promise<StoreDescription> {
   const database = join(staged, databaseName);
   const schema = readSchema(database);
   if (schema > newestSchema())
@@ -88,8 +94,9 @@ async function prepareStaged(staged: string, manifest: Manifest, name: string, n
   if (schema !== manifest.schema || schema === 0)
     throw new Refusal('The database in the backup is not the one it lists. Nothing was restored.');
   const store = await openStaged(staged);
+  let description: StoreDescription;
   try {
-    const { faults } = await verifyStore(store);
+    const { faults } = await verifyOrRefuse(store);
     if (faults.length > 0)
       throw new Refusal('The database in the backup is damaged. Nothing was restored.', faults);
     for (const { key } of await listMunicipalities(store))
@@ -104,11 +111,23 @@ async function prepareStaged(staged: string, manifest: Manifest, name: string, n
         },
         now,
       );
+    description = describeStore(store);
   } finally {
     await store.close();
   }
   for (const part of readdirSync(staged))
     if (part !== databaseName && part !== 'keys') rmSync(join(staged, part), { recursive: true });
+  return description;
+}
+
+/** A query that fails says as much as one that finds a fault. */
+async function verifyOrRefuse(store: Store) {
+  try {
+    return await verifyStore(store);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal('The database in the backup is damaged. Nothing was restored.', [reason]);
+  }
 }
 
 function readSchema(database: string): number {
@@ -132,15 +151,24 @@ async function openStaged(staged: string) {
 function exchange(
   folder: string,
   staged: string,
-  { manifest, keys, now }: { manifest: Manifest; keys: Restored['keys']; now: Date },
+  {
+    manifest,
+    keys,
+    after,
+    now,
+  }: {
+    manifest: Manifest;
+    keys: Restored['keys'];
+    after: StoreDescription;
+    now: Date;
+  },
 ): Restored {
   syncTree(staged);
   const stamp = now.toISOString().slice(0, 19).replace(/:/g, '');
   const aside = `${asidePrefix}${stamp}`;
   const hadStore = holdsStore(folder);
-  const after = describeStoreFile(join(staged, databaseName));
   const before = hadStore ? describeStoreFile(join(folder, databaseName)) : undefined;
-  const lines = after && hadStore ? compareStates(before, after) : [];
+  const lines = hadStore ? compareStates(before, after) : [];
   swapFiles(folder, staged, aside);
   const protocol = join(folder, `restored-${stamp}.txt`);
   const { madeAt, responses } = manifest;

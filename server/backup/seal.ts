@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream';
 import { Refusal } from '../http/refusal.ts';
 
-/** Whom a backup is closed for. */
-export type Sealing = { recipients: readonly string[] } | { passphrase: string } | 'unencrypted';
+/** Whom a backup is closed for. `workFactor`: base-2 logarithm of the cost of scrypt, that of age without it. */
+export type Sealing =
+  | { recipients: readonly string[] }
+  | { passphrase: string; workFactor?: number }
+  | 'unencrypted';
 
 /** What opens it: secret keys of age, or the passphrase. */
 export interface Opening {
@@ -27,8 +30,10 @@ const asBytes = (stream: ReadableStream<Uint8Array>): Bytes =>
 export async function* seal(plain: Bytes, sealing: Exclude<Sealing, 'unencrypted'>): Bytes {
   const { Encrypter } = await age();
   const encrypter = new Encrypter();
-  if ('passphrase' in sealing) encrypter.setPassphrase(sealing.passphrase);
-  else for (const recipient of sealing.recipients) encrypter.addRecipient(recipient);
+  if ('passphrase' in sealing) {
+    encrypter.setPassphrase(sealing.passphrase);
+    if (sealing.workFactor) encrypter.setScryptWorkFactor(sealing.workFactor);
+  } else for (const recipient of sealing.recipients) encrypter.addRecipient(recipient);
   yield* asBytes(await encrypter.encrypt(asWeb(plain)));
 }
 
