@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { listMigrations, MigrationFailed, versionOf } from './migrate.ts';
@@ -17,7 +17,6 @@ export function keepBeforeMigrating(database: Database, file: string): void {
   const schema = versionOf(database);
   if (schema === 0 || schema >= (listMigrations().at(-1)?.number ?? 0)) return;
   const kept = join(dirname(file), `${keptCopyName}${schema}.sqlite`);
-  if (existsSync(kept)) return;
   const draft = `${kept}.${process.pid}`;
   try {
     rmSync(draft, { force: true });
@@ -27,7 +26,7 @@ export function keepBeforeMigrating(database: Database, file: string): void {
     syncPath(draft);
     renameSync(draft, kept);
   } catch (error) {
-    rmSync(draft, { force: true });
+    rmSync(draft, { recursive: true, force: true });
     throw new MigrationFailed('(copying the database first)', error);
   }
 }
