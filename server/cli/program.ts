@@ -88,8 +88,8 @@ export function buildProgram(config: Config): Command {
   addBackupKey(program);
   addRestore(program);
   addVerify(program);
-  addRetention(program);
-  addDelete(program);
+  addRetention(program, config);
+  addDelete(program, config);
   addTakeAway(program);
   return withCommonOptions(program);
 }

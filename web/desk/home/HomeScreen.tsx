@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { BackupState } from '../backup/BackupState.tsx';
 import { shellWords } from '../i18n/shell.ts';
 import { ScreenLink } from '../parts/ScreenLink.tsx';
 import { type ScreenProps, screens } from '../screens.ts';
@@ -27,6 +28,7 @@ export function HomeScreen({ town, account }: ScreenProps) {
           </li>
         ))}
       </ul>
+      {town.may.includes('mayAdminister') && <BackupState town={town.key} />}
     </>
   );
 }
