@@ -13,6 +13,8 @@ const table = {
   arrivalResponses: { short: 900, long: 3_000 },
   /** Times the server is killed while 50 clients send. */
   killRounds: { short: 3, long: 12 },
+  /** Times a backup, and times a restore, is killed at some moment. */
+  backupKills: { short: 3, long: 60 },
   /** Random tables gated twice, persons in another order. */
   orderLattices: { short: 20, long: 300 },
   /** Rows of a CSV file taken in at once. */

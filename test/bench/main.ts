@@ -15,6 +15,10 @@ const benches: Readonly<Record<string, { says: string; run: () => Promise<void> 
     says: 'durable submissions over HTTP against a bare node:http server',
     run: async () => (await import('./submit.ts')).benchSubmit(),
   },
+  backup: {
+    says: 'the nightly backup of 1,000,000 responses while residents answer, and its restore',
+    run: async () => (await import('./backup.ts')).benchBackup(process.argv.slice(3)),
+  },
   read: {
     says: 'published results over HTTP against a bare node:http server with the same bytes',
     run: async () => (await import('./read.ts')).benchRead(),
