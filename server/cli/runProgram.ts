@@ -7,9 +7,13 @@ const refused = 1;
 const usage = 2;
 
 /** Runs one command and turns what happened into the exit code: 0 ok, 1 refused with a reason, 2 usage. */
-export async function runProgram(build: () => Command, words: readonly string[]): Promise<number> {
+export async function runProgram(
+  build: (words: readonly string[]) => Promise<Command>,
+  words: readonly string[],
+): Promise<number> {
   try {
-    await build().parseAsync([...words], { from: 'user' });
+    const program = await build(words);
+    await program.parseAsync([...words], { from: 'user' });
     return ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ok : usage;

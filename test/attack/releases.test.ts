@@ -6,12 +6,12 @@ import { connectionOf } from '../../db/connection.ts';
 import { openStore } from '../../db/openStore.ts';
 import { findRelease } from '../../db/queries/releases.ts';
 import type { Store } from '../../db/store.ts';
-import { makeDemo } from '../../server/cli/demo/makeDemo.ts';
 import { type BuiltRelease, buildRelease } from '../../server/release/buildRelease.ts';
 import { publishRelease } from '../../server/release/publishRelease.ts';
 import type { Release } from '../../server/release/release.ts';
 import { getWave } from '../../server/waves/getWave.ts';
 import { columnsOf } from '../../surveys/language/columns.ts';
+import { copyDemo } from '../fixtures/copyDemo.ts';
 import { hasReferences, named } from '../server/statistics/referenceData.ts';
 import { attackRelease } from './attackRelease.ts';
 import { expectChangesTellNothingMore } from './changes.ts';
@@ -20,8 +20,8 @@ import { tallyAttacks } from './tallyAttacks.ts';
 import type { World } from './world.ts';
 
 const stores: Store[] = [];
-async function givenStore(): Promise<Store> {
-  const store = await openStore(mkdtempSync(join(tmpdir(), 'umfeld-attack-')));
+async function givenStore(folder = mkdtempSync(join(tmpdir(), 'umfeld-attack-'))): Promise<Store> {
+  const store = await openStore(folder);
   stores.push(store);
   return store;
 }
@@ -100,8 +100,7 @@ function forgetReleases(store: Store, town: string): void {
 
 describe('the demo', () => {
   it('keeps its secrets', async () => {
-    const store = await givenStore();
-    await makeDemo(store, () => {});
+    const store = await givenStore(await copyDemo());
     const published = await Promise.all(
       ['2024', '2026'].map(async (wave): Promise<Release> => {
         const row = await findRelease(store, 'meissen', wave, 1);

@@ -1,8 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
-import { openStore } from '../../db/openStore.ts';
-import { makeDemo } from '../../server/cli/demo/makeDemo.ts';
 import type { Release } from '../../server/release/release.ts';
+import { copyDemo } from '../fixtures/copyDemo.ts';
 import { startServer } from '../scenarios/startServer.ts';
 
 export interface Demo {
@@ -20,26 +17,10 @@ export interface Demo {
 
 /** The demo, served by the real server. */
 export async function givenDemo(): Promise<Demo> {
-  const room = process.env.UMFELD_DEMO_ROOM;
-  if (!room) throw new Error('UMFELD_DEMO_ROOM is not set: run these tests as the project "browser"');
-  const folder = mkdtempSync(join(room, 'copy-'));
-  cpSync(await makeOnce(room), folder, { recursive: true });
+  const folder = await copyDemo();
   const { url, stop } = await startServer(folder);
   const get = async <Reply>(path: string) =>
     (await (await fetch(`${url}/api/municipalities/meissen/${path}`)).json()) as Reply;
   const release = await get<Release>('results/2026');
   return { folder, url, results: `${url}/m/meissen/ergebnisse`, get, release, stop };
-}
-
-/** Two suites may make it at the same moment: the one that is whole first stands, the other is left over. */
-async function makeOnce(room: string): Promise<string> {
-  const whole = join(room, 'whole');
-  if (existsSync(whole)) return whole;
-  const beside = mkdtempSync(join(room, 'making-'));
-  const store = await openStore(beside);
-  await makeDemo(store, () => {});
-  await store.close();
-  if (existsSync(whole)) return beside;
-  renameSync(beside, whole);
-  return whole;
 }

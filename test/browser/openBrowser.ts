@@ -1,12 +1,31 @@
 import { type Browser, chromium } from 'playwright-core';
 
+let shared: Promise<Browser> | undefined;
+
 /**
- * A real browser, silent on the network of its own accord. Close it when the tests are done.
+ * A real browser, silent on the network of its own accord. Close it when the tests are done: what was opened in it goes.
+ * The suites of one worker run one after the other and share the process; it ends with the worker.
  *
- * @param more further switches of Chromium
+ * @param more further switches of Chromium: then it is a process of one's own
  */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch(launchSettings(more));
+  if (more.length > 0) return chromium.launch(launchSettings(more));
+  shared ??= chromium.launch(launchSettings([]));
+  return withoutItsEnd(await shared);
+}
+
+/** The browser, but that closing it closes what is open and leaves the process to the next suite. */
+function withoutItsEnd(browser: Browser): Browser {
+  const close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  return new Proxy(browser, {
+    get(target, name) {
+      if (name === 'close') return close;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }
 
 /** @param args more of what Chromium is told */

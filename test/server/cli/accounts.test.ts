@@ -23,7 +23,7 @@ function givenCommands() {
         vi.spyOn(process.stderr, 'write').mockImplementation(() => true),
       ];
       try {
-        const code = await runProgram(() => buildProgram(readConfig({})), [...words, '--data', data]);
+        const code = await runProgram((all) => buildProgram(readConfig({}), all), [...words, '--data', data]);
         return { code, ...said };
       } finally {
         for (const spy of spies) spy.mockRestore();

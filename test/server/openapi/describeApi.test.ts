@@ -1,9 +1,6 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -11,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../db/openStore.ts';
 import type { Store } from '../../../db/store.ts';
 import { createApp } from '../../../server/app.ts';
-import { makeDemo } from '../../../server/cli/demo/makeDemo.ts';
 import { describeApi } from '../../../server/openapi/describeApi.ts';
+import { copyDemo } from '../../fixtures/copyDemo.ts';
 import { givenApp, givenSubmission } from '../responses/givenApp.ts';
 
 type Json = Record<string, unknown>;
@@ -20,7 +17,6 @@ interface Described {
   responses: Record<string, { content: Record<string, { schema: { $ref?: string } }> }>;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'umfeld-openapi-'));
 let store: Store;
 let app: ReturnType<typeof createApp>;
 /** A tile server elsewhere: every tile is the same picture. */
@@ -34,8 +30,7 @@ const document = describeApi() as unknown as {
 };
 
 beforeAll(async () => {
-  store = await openStore(folder);
-  await makeDemo(store, () => {});
+  store = await openStore(await copyDemo());
   tileServer.listen(0, '127.0.0.1');
   await once(tileServer, 'listening');
   const template = `http://127.0.0.1:${(tileServer.address() as AddressInfo).port}/{z}/{x}/{y}`;
@@ -47,7 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   tileServer.close();
   await store.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** Where the document says "may have more", a test wants to know of it: every described object is closed. */
