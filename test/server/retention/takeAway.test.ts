@@ -1,6 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { findAreaSet } from '../../../db/queries/areas.ts';
+import { listContext } from '../../../db/queries/context.ts';
+import { listMargins, listMerges } from '../../../db/queries/margins.ts';
+import { listMeasures } from '../../../db/queries/measures.ts';
+import { listNamedPlaces } from '../../../db/queries/namedPlaces.ts';
 import type { Store } from '../../../db/store.ts';
 import { importAreas } from '../../../server/areas/importAreas.ts';
 import { importContext } from '../../../server/context/importContext.ts';
@@ -67,6 +72,20 @@ it('is enough to set the town up again, with the commands it was set up with', a
   }
   const second = await givenStore();
   await setUp(second, (name) => join(folder, name), true);
+  // What is in the store, too: two equal files could both lack something.
+  const read = async (store: Store) => ({
+    areas: await findAreaSet(store, 'meissen'),
+    measures: await listMeasures(store, 'meissen'),
+    context: await listContext(store, 'meissen'),
+    places: await listNamedPlaces(store, 'meissen', 1),
+    waves: await Promise.all(
+      waves.map(async (key) => ({
+        margins: await listMargins(store, 'meissen', key),
+        merges: await listMerges(store, 'meissen', key),
+      })),
+    ),
+  });
+  expect(await read(second)).toEqual(await read(first));
   const again = await takeAway(second, 'meissen');
   expect(again.map(({ name }) => name)).toEqual(taken.map(({ name }) => name));
   expect(taken.map(({ name }) => name)).toEqual([

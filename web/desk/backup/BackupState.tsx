@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { BackupView } from '../../../server/backup/viewBackups.ts';
 import { backupWords } from '../i18n/backup.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -5,13 +6,23 @@ import { sayDay, sayMoment } from '../parts/sayDay.ts';
 import { useLoaded } from '../parts/useLoaded.ts';
 import { language, say } from '../state/language.ts';
 
-/** How the nightly backup stands: what an admin should see without looking for it. */
-export function BackupState({ town }: { town: string }) {
+/**
+ * How the nightly backup stands: what an admin should see without looking for it. Before `children` when something is
+ * wrong, after them when all is well.
+ */
+export function BackupState({ town, children }: { town: string; children: ComponentChildren }) {
   const words = say(backupWords);
   const { data, fault } = useLoaded<BackupView>(`/desk/municipalities/${town}/backups`);
-  if (fault) return <Notice kind="fault">{fault}</Notice>;
-  if (!data) return null;
-  return (
+  if (fault)
+    return (
+      <>
+        <Notice kind="fault">{fault}</Notice>
+        {children}
+      </>
+    );
+  if (!data) return children;
+  const isWell = data.health === 'ok' || data.health === 'off';
+  const section = (
     <section class="home__backup">
       <h2>{words.title}</h2>
       <Outcome view={data} />
@@ -21,6 +32,13 @@ export function BackupState({ town }: { town: string }) {
         </p>
       )}
     </section>
+  );
+  return (
+    <>
+      {!isWell && section}
+      {children}
+      {isWell && section}
+    </>
   );
 }
 
