@@ -49,8 +49,8 @@ export interface MunicipalitySettings {
   };
   imprint: Text;
   legalBasis?: Text;
-  /** How long answers are kept. */
-  retention?: Text;
+  /** Where the addresses of letters come from (Art. 14 GDPR), in place of the general sentence. */
+  addressSource?: Text;
   /** What becomes of the results, and when: a promise to those who answer. */
   results?: Text;
   /** Where a paper form is handed in, and until when. */

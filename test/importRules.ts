@@ -30,21 +30,21 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/http/health.ts': 'server/backup/backupState type:server/deps hono',
   'server/http': 'db/storeUnavailable hono @hono/ zod node:',
   'server/cli':
-    'server/ surveys/ db/openStore db/storeFault db/queries/verify db/queries/benchmarks db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
+    'server/ surveys/ db/openStore db/storeFault db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
   'server/jobs': 'server/ surveys/reading/ db/openStore db/storeFault db/queries/deletions type:db/ node:',
   'server/schedule':
     'server/backup server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/jobs/backUpElsewhere server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
   'server/retention':
     'server/accounts server/backup/rotation type:server/backup/backupSettings server/http server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson server/questionnaires/authorWave type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/namedPlaces db/queries/releases db/queries/releaseSteps type:geojson csv-stringify yaml hono zod',
-  'server/council': `server/accounts server/http server/results server/exports type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
+  'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/makeReport server/report/material type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
   'server/tables':
-    'server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
+    'type:server/http/fault server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
     'server/http server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
   'server/fieldwork/paper':
-    'server/fieldwork server/accounts/guard server/accounts/predicates server/accounts/readBody server/accounts/recordAction server/responses/storePaperForm server/places/listPlaceChoices server/waves server/http type:server/deps surveys/language type:db/ db/queries/paper db/queries/letters db/queries/strata db/queries/waves hono zod',
+    'server/fieldwork server/accounts/guard server/accounts/predicates server/accounts/readBody server/accounts/recordAction server/responses/storePaperForm server/places/listPlaceChoices server/waves server/http type:server/deps surveys/language type:db/ db/queries/paper db/queries/letters db/queries/strata db/queries/waves hono zod node:crypto',
   'server/fieldwork/returns':
     'server/fieldwork server/accounts/guard server/accounts/predicates server/responses/profileReturns server/statistics server/waves type:server/deps type:surveys/language type:db/ db/queries/counters db/queries/invitations db/queries/margins db/queries/areas db/queries/waves hono',
   'server/release':
@@ -67,7 +67,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/waves/deskRoutes.ts':
     'server/waves server/accounts server/http server/responses/startWave server/questionnaires/sources type:server/deps hono @hono/ zod',
   'server/waves':
-    'server/fieldwork/strata server/fieldwork/forgetInvitations server/fieldwork/tokens/invitationKeys server/accounts/recordAction server/retention/rules server/http server/areas type:server/deps surveys/ type:db/ db/queries/deletions db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
+    'server/fieldwork/planner/plan/plan server/release/shownAreas db/queries/letters server/fieldwork/strata server/fieldwork/forgetInvitations server/fieldwork/tokens/invitationKeys server/accounts/recordAction server/retention/rules server/http server/areas type:server/deps surveys/ type:db/ db/queries/deletions db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
   'server/context': `server/http server/statistics server/tables type:server/deps type:server/release/release ${released()} surveys/reading/fault type:surveys/language hono`,
   'server/measures': `server/http server/statistics server/context server/tables type:server/deps type:server/release type:server/disclosure/cell ${released()} surveys/reading/fault type:surveys/language hono`,
@@ -82,7 +82,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'type:server/fieldwork/letters/material server/tables/chooseSeparator surveys/language csv-parse',
   'server/fieldwork/letters/text': 'type:db/letterText',
   'server/fieldwork/letters':
-    'server/http server/waves server/accounts/ server/fieldwork/waveChoices server/jobs/forkJob type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
+    'server/fieldwork/inTens server/http server/waves server/accounts/ server/fieldwork/waveChoices server/jobs/forkJob type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
   'server/fieldwork/waveChoices.ts': 'server/http surveys/language type:db/ db/queries/waves',
   'server/fieldwork':
     'server/http server/accounts server/waves type:server/deps surveys/language type:db/ type:db/queries/sealed db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',
@@ -98,7 +98,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/questionnaires':
     'surveys/ server/accounts server/http server/jobs/askJob type:server/jobs/readFormJob server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
   'server/tiles': 'server/http type:server/deps hono',
-  'server/pages': `server/http db/queries/benchmarks server/waves/dayIn server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
+  'server/pages': `server/http db/queries/benchmarks type:db/queries/deletions server/waves/dayIn server/retention/plan server/retention/rules server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',
   'web/respond':
     'surveys/language web/ui web/i18n web/styles type:server/ preact @preact/signals leaflet altcha-lib @noble/hashes @cloudflare/blindrsa-ts type:geojson',

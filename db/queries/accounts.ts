@@ -11,6 +11,7 @@ import {
   separationBreaks,
 } from '../schema.ts';
 import type { Store } from '../store.ts';
+import { oweVacuum } from './deletions.ts';
 
 export { type Role, roles } from '../schema.ts';
 export type AccountRow = typeof accounts.$inferSelect;
@@ -188,6 +189,26 @@ export function setLocked(store: Store, account: string, isLocked: boolean): Pro
       endAccess(db, account);
     }
     db.update(accounts).set({ isLocked }).where(eq(accounts.id, account)).run();
+    return true;
+  });
+}
+
+/**
+ * Deletes an account with all that lets it in; roles held against the separation end, and stay on record under its id.
+ *
+ * @param today YYYY-MM-DD
+ * @returns false, and changes nothing, when a town would be left without an admin who can sign in
+ */
+export function deleteAccount(store: Store, account: string, today: string): Promise<boolean> {
+  return write(store, (db) => {
+    const held = db.select().from(memberships).where(eq(memberships.account, account)).all();
+    const rules = held.filter(({ role }) => role === 'admin');
+    if (rules.some(({ municipality }) => isLastAdmin(db, municipality, account))) return false;
+    const standing = and(eq(separationBreaks.account, account), isNull(separationBreaks.until));
+    db.update(separationBreaks).set({ until: today }).where(standing).run();
+    for (const { municipality } of held) oweVacuum(db, municipality);
+    // Roles, links, sessions and recovery codes go with it (ON DELETE CASCADE).
+    db.delete(accounts).where(eq(accounts.id, account)).run();
     return true;
   });
 }

@@ -1,22 +1,26 @@
 import { and, desc, eq, max, ne } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { read, write } from '../connection.ts';
-import { deletions, owedVacuums, retentionPlans, waves } from '../schema.ts';
+import { accounts, deletions, owedVacuums, retentionPlans, waves } from '../schema.ts';
 import type { Store } from '../store.ts';
 
 /** One line of the protocol. `rounded`: rows down to ten, 0 for fewer. `account`: an id, "schedule" or "command line". */
 export type DeletionRow = typeof deletions.$inferSelect;
+/** `who`: the e-mail address of the account, while there is one. */
+export type DeletionEntry = DeletionRow & { who: string | null };
 /** Months after closing. */
 export type RetentionPlan = Pick<typeof retentionPlans.$inferSelect, 'answersMonths' | 'textsMonths'>;
 
 /** Newest first. */
-export async function listDeletions(store: Store, municipality: string): Promise<DeletionRow[]> {
+export async function listDeletions(store: Store, municipality: string): Promise<DeletionEntry[]> {
   return read(store)
     .select()
     .from(deletions)
+    .leftJoin(accounts, eq(accounts.id, deletions.account))
     .where(eq(deletions.municipality, municipality))
     .orderBy(desc(deletions.number))
-    .all();
+    .all()
+    .map((row) => ({ ...row.deletions, who: row.accounts?.email ?? null }));
 }
 
 /** Appends to the protocol; runs inside the command that deletes. */

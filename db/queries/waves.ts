@@ -19,13 +19,35 @@ export type WaveRow = Omit<StoredWave, 'areaSet' | 'placeList' | 'widths'> & {
 };
 export type WaveState = StoredWave['state'];
 
+type NewWave = Pick<WaveRow, 'municipality' | 'key' | 'title' | 'sample' | 'questionnaire'> &
+  Partial<Pick<WaveRow, 'testOf' | 'minimumAge'>>;
+
 /** A new wave is a draft. Returns false, and changes nothing, when the key is taken. */
-export function createWave(
-  store: Store,
-  wave: Pick<WaveRow, 'municipality' | 'key' | 'title' | 'sample' | 'questionnaire'> &
-    Partial<Pick<WaveRow, 'testOf' | 'minimumAge'>>,
-): Promise<boolean> {
+export function createWave(store: Store, wave: NewWave): Promise<boolean> {
   return write(store, (db) => db.insert(waves).values(wave).onConflictDoNothing().run().changes === 1);
+}
+
+/**
+ * A new wave with the population counts and joined areas of another one of the town, all of it or nothing.
+ *
+ * @param from key of the other wave
+ * @returns false, and changes nothing, when the key is taken
+ */
+export function copyWave(store: Store, wave: NewWave, from: string): Promise<boolean> {
+  const { prepare } = connectionOf(store);
+  const { municipality, key } = wave;
+  return write(store, (db) => {
+    if (db.insert(waves).values(wave).onConflictDoNothing().run().changes === 0) return false;
+    prepare(
+      `INSERT INTO margins (municipality, wave, question, category, population)
+       SELECT municipality, ?, question, category, population FROM margins WHERE municipality = ? AND wave = ?`,
+    ).run(key, municipality, from);
+    prepare(
+      `INSERT INTO merges (municipality, wave, area, into_key, into_name)
+       SELECT municipality, ?, area, into_key, into_name FROM merges WHERE municipality = ? AND wave = ?`,
+    ).run(key, municipality, from);
+    return true;
+  });
 }
 
 /** Gives a draft another questionnaire. Returns false, and changes nothing, when there is no such draft. */

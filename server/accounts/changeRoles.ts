@@ -21,7 +21,7 @@ export interface Actor {
 export async function changeRoles(
   store: Store,
   { municipality, account, now }: Actor,
-  whose: Pick<Account, 'id' | 'email' | 'roles'>,
+  whose: Pick<Account, 'id'>,
   { roles, isConfirmed }: { roles: readonly Role[]; isConfirmed: boolean },
 ): Promise<void> {
   const wanted = [...new Set(roles)];
@@ -37,13 +37,13 @@ export async function changeRoles(
   const detail = wanted.sort().join(' ') || 'none';
   await recordAction(
     store,
-    { municipality, account, action: 'account.roles', subject: whose.email, detail },
+    { municipality, account, action: 'account.roles', subject: whose.id, detail },
     now,
   );
   if (broken)
     await recordAction(
       store,
-      { municipality, account, action: 'account.separation', subject: whose.email, detail: broken },
+      { municipality, account, action: 'account.separation', subject: whose.id, detail: broken },
       now,
     );
 }

@@ -45,17 +45,17 @@ export async function createAccount(
   if (there) {
     const held = await listMemberships(store, there.id);
     if (held.some((role) => role.municipality === municipality)) throw new Problem('account.taken');
-    await changeRoles(store, actor, { ...there, roles: held }, { roles, isConfirmed });
+    await changeRoles(store, actor, there, { roles, isConfirmed });
     return { id: there.id, email };
   }
   const id = await addAccount(store, { email, name, language, roles: [] }, now);
   if (!id) throw new Problem('account.taken');
   await recordAction(
     store,
-    { municipality, account: actor.account, action: 'account.create', subject: email },
+    { municipality, account: actor.account, action: 'account.create', subject: id },
     now,
   );
-  await changeRoles(store, actor, { id, email, roles: [] }, { roles, isConfirmed });
+  await changeRoles(store, actor, { id }, { roles, isConfirmed });
   return { id, email, link: await issueLink(store, id, { renewsSecondFactor: false, now }) };
 }
 

@@ -12,7 +12,7 @@ import { changeRoles } from './changeRoles.ts';
 import { createAccount } from './createAccount.ts';
 import { type GuardedEnv, guard } from './guard.ts';
 import { type AddedAccount, type HandedLink, handOver, ownerOf } from './handOver.ts';
-import { lockAccount, type Member, makeLink, revokeSessions } from './manageAccount.ts';
+import { lockAccount, type Member, makeLink, removeMember, revokeSessions } from './manageAccount.ts';
 import { mayAdminister } from './predicates.ts';
 import { type AuditReply, readAuditQuery } from './readAuditQuery.ts';
 import { readBody } from './readBody.ts';
@@ -82,6 +82,10 @@ export const accountDeskRoutes = (deps: Deps) => {
       const link = await makeLink(store, actorOf(c), member, renewsSecondFactor);
       const isNew = member.password === null;
       return c.json<HandedLink>(await handOver(deps, post, actorOf(c), member.id, link, isNew), 201);
+    })
+    .delete('/municipalities/:municipality/accounts/:id', admin, async function deleteMember(c) {
+      await removeMember(store, actorOf(c), await memberOf(c));
+      return c.body(null, 204);
     })
     .get('/municipalities/:municipality/mails/:ticket', admin, async function sendPosting(c) {
       const posting = post?.find(c.req.param('ticket'), ownerOf(actorOf(c)));

@@ -3,6 +3,7 @@ import { endSessions } from '../../db/queries/sessions.ts';
 import type { Store } from '../../db/store.ts';
 import { Problem } from '../http/problem.ts';
 import type { Actor } from './changeRoles.ts';
+import { deleteAccount } from './deleteAccount.ts';
 import { issueLink, type Link } from './links.ts';
 import { recordAction } from './recordAction.ts';
 
@@ -30,6 +31,12 @@ export async function lockAccount(
   await record(store, actor, member, isLocked ? 'account.lock' : 'account.unlock');
 }
 
+/** Deletes somebody's account. @throws Problem account.elsewhere, account.lastAdmin */
+export async function removeMember(store: Store, actor: Actor, member: Member): Promise<void> {
+  requireOnlyHere(actor, member);
+  await deleteAccount(store, actor, member);
+}
+
 /** Ends every session of somebody. @throws Problem account.elsewhere */
 export async function revokeSessions(store: Store, actor: Actor, member: Member): Promise<void> {
   requireOnlyHere(actor, member);
@@ -53,8 +60,8 @@ export async function makeLink(
 const record = (
   store: Store,
   { municipality, account, now }: Actor,
-  { email }: Member,
+  { id }: Member,
   action: string,
   detail?: string,
 ): Promise<void> =>
-  recordAction(store, { municipality, account, action, subject: email, ...(detail && { detail }) }, now);
+  recordAction(store, { municipality, account, action, subject: id, ...(detail && { detail }) }, now);

@@ -1,4 +1,4 @@
-import { appendAudit } from '../../db/queries/auditLog.ts';
+import { appendAudit, appendAuditOnce } from '../../db/queries/auditLog.ts';
 import type { Store } from '../../db/store.ts';
 
 export interface Action {
@@ -7,7 +7,7 @@ export interface Action {
   account: string;
   /** What was done: the capability and a verb, "codes.create". */
   action: string;
-  /** What it was done to: a wave, a letter number, an e-mail address of staff. Never a resident. */
+  /** What it was done to: a wave, an account's id. Never a resident, a letter's number or an address. */
   subject: string;
   detail?: string;
 }
@@ -21,3 +21,12 @@ export const bySchedule = 'schedule';
 /** Appends to the audit log of a town. Call it after the change stands. */
 export const recordAction = (store: Store, action: Action, at = new Date()): Promise<void> =>
   appendAudit(store, { ...action, at: at.getTime(), detail: action.detail ?? null });
+
+/**
+ * For steps of which each would stand for one resident's paper or call: the first of a day (UTC) is recorded with the
+ * start of that day as its moment, further ones of the same account are not.
+ */
+export function recordDaily(store: Store, action: Action, at: Date): Promise<void> {
+  const day = new Date(at).setUTCHours(0, 0, 0, 0);
+  return appendAuditOnce(store, { ...action, at: day, detail: action.detail ?? null }, day);
+}

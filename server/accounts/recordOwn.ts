@@ -5,10 +5,10 @@ import { recordAction } from './recordAction.ts';
 /** What somebody did to their own account concerns every town they work for. */
 export async function recordOwn(
   { store, clock }: Deps,
-  { id, email, roles }: Pick<Account, 'id' | 'email' | 'roles'>,
+  { id, roles }: Pick<Account, 'id' | 'roles'>,
   action: string,
 ): Promise<void> {
   const towns = new Set(roles.map(({ municipality }) => municipality));
   for (const municipality of towns)
-    await recordAction(store, { municipality, account: id, action, subject: email }, clock());
+    await recordAction(store, { municipality, account: id, action, subject: id }, clock());
 }

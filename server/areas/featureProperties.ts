@@ -1,3 +1,4 @@
+import type { AreaFault } from './areaFault.ts';
 import type { RawFeature } from './parseFeatures.ts';
 
 /**
@@ -10,13 +11,14 @@ export function findProperty(
   features: readonly RawFeature[],
   asked: string | undefined,
   words: readonly string[],
-  purpose: string,
-  faults: string[],
+  purpose: 'key' | 'name' | 'district',
+  faults: AreaFault[],
 ): string | undefined {
   if (asked !== undefined) {
     if (features.some((feature) => readWord(feature, asked) !== '')) return asked;
-    const found = namesOf(features).slice(0, 12).join(', ') || 'none at all';
-    faults.push(`No feature has the property "${asked}" asked for as ${purpose}; found: ${found}.`);
+    const found = namesOf(features).slice(0, 12).join(', ');
+    const code = found === '' ? 'property.none' : (`property.${purpose}` as const);
+    faults.push({ code, parts: { asked, found } });
     return undefined;
   }
   const names = namesOf(features);

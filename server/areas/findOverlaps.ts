@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import Flatbush from 'flatbush';
 import type { Polygon, Position } from 'geojson';
 import { type Area, polygonsOf } from './area.ts';
+import type { AreaFault } from './areaFault.ts';
 import { boundsOf } from './boundsOf.ts';
 import { metresToRing } from './metresToRing.ts';
 
@@ -16,10 +17,10 @@ interface Part {
 }
 
 /**
- * Areas that lie on top of each other, one sentence a pair. Looks at up to 64 points of each outline and asks
+ * Areas that lie on top of each other, one fault a pair. Looks at up to 64 points of each outline and asks
  * whether they lie deeper than 10 m in another: a hint, not a proof.
  */
-export function findOverlaps(areas: readonly Area[]): string[] {
+export function findOverlaps(areas: readonly Area[]): AreaFault[] {
   const parts = areas.flatMap((area) =>
     polygonsOf(area.outline).map(
       (coordinates): Part => ({ area, polygon: { type: 'Polygon', coordinates } }),
@@ -28,18 +29,20 @@ export function findOverlaps(areas: readonly Area[]): string[] {
   const index = new Flatbush(parts.length);
   for (const { polygon } of parts) index.add(...boundsOf(polygon.coordinates));
   index.finish();
-  const pairs = new Map<string, Position>();
+  const pairs = new Map<string, AreaFault>();
   for (const part of parts) {
     for (const point of somePoints(part.polygon)) {
       const [x = 0, y = 0] = point;
       for (const at of index.search(x, y, x, y)) {
         const other = parts[at];
-        if (other && other !== part && liesDeepIn(point, other.polygon))
-          pairs.set(pairName(part, other), point);
+        if (other && other !== part && liesDeepIn(point, other.polygon)) {
+          const fault = overlapOf(part, other, point);
+          pairs.set(`${fault.parts?.one} ${fault.parts?.other}`, fault);
+        }
       }
     }
   }
-  return describe(pairs);
+  return shorten([...pairs.values()]);
 }
 
 function somePoints({ coordinates: [outer = []] }: Polygon): Position[] {
@@ -54,19 +57,16 @@ function liesDeepIn(point: Position, polygon: Polygon): boolean {
   );
 }
 
-function pairName(one: Part, other: Part): string {
-  if (one.area === other.area) return `Parts of "${one.area.name}"`;
-  return [one.area.name, other.area.name]
-    .sort()
-    .map((name) => `"${name}"`)
-    .join(' and ');
+function overlapOf(one: Part, other: Part, point: Position): AreaFault {
+  const place = point.join(', ');
+  if (one.area === other.area) return { code: 'overlap.itself', parts: { one: one.area.name, place } };
+  const [first = '', second = ''] = [one.area.name, other.area.name].sort();
+  return { code: 'overlap', parts: { one: first, other: second, place } };
 }
 
-function describe(pairs: ReadonlyMap<string, Position>): string[] {
-  const sentences = [...pairs].map(
-    ([pair, point]) =>
-      `${pair} overlap (near ${point.join(', ')}): a place in both counts for the one that stands first in the file.`,
-  );
-  const more = sentences.length - mostWarnings;
-  return more > 0 ? [...sentences.slice(0, mostWarnings), `... and ${more} more pairs overlap.`] : sentences;
+function shorten(faults: readonly AreaFault[]): AreaFault[] {
+  const more = faults.length - mostWarnings;
+  return more > 0
+    ? [...faults.slice(0, mostWarnings), { code: 'overlap.more', parts: { more } }]
+    : [...faults];
 }

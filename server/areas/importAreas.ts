@@ -2,6 +2,7 @@ import { storeAreaSet } from '../../db/queries/areas.ts';
 import { findMunicipality } from '../../db/queries/municipalities.ts';
 import type { Store } from '../../db/store.ts';
 import { Refusal } from '../http/refusal.ts';
+import { sayAreaFault } from './areaFault.ts';
 import type { AreaOptions } from './nameFeatures.ts';
 import { prepareAreas } from './prepareAreas.ts';
 
@@ -35,8 +36,8 @@ export async function importAreas(
   }
   const { areas, attribution: own, faults, warnings } = prepareAreas(text, options);
   const attribution = options.attribution ?? own;
-  if (!areas) throw new Refusal('These areas cannot be used; nothing was stored:', faults);
+  if (!areas) throw new Refusal('These areas cannot be used; nothing was stored:', faults.map(sayAreaFault));
   const version = await storeAreaSet(store, municipality, areas, attribution);
   const districts = new Set(areas.flatMap((area) => area.district ?? [])).size;
-  return { areas: areas.length, districts, version, warnings };
+  return { areas: areas.length, districts, version, warnings: warnings.map(sayAreaFault) };
 }

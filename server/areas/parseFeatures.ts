@@ -1,3 +1,5 @@
+import type { AreaFault } from './areaFault.ts';
+
 /** A feature of the file before anything about it is known to be right. */
 export interface RawFeature {
   /** Its place in the file, from 1. */
@@ -11,7 +13,6 @@ const mostBytes = 50_000_000;
 const mostAreas = 2000;
 /** In characters: a line under a map. */
 const longestAttribution = 300;
-const exportAgain = 'In QGIS: Layer > Save Features As..., format GeoJSON, CRS "EPSG:4326 - WGS 84".';
 
 /**
  * The features of a GeoJSON FeatureCollection. Older files may name their coordinate system in `crs`: WGS 84
@@ -21,12 +22,10 @@ const exportAgain = 'In QGIS: Layer > Save Features As..., format GeoJSON, CRS "
  */
 export function parseFeatures(
   text: string,
-): { features: RawFeature[]; attribution?: string } | { fault: string } {
+): { features: RawFeature[]; attribution?: string } | { fault: AreaFault } {
   if (text.length > mostBytes) {
     const megabytes = Math.ceil(text.length / 1_000_000);
-    return {
-      fault: `The file has ${megabytes} MB; at most 50 MB are read. Simplify the outlines in your GIS (1 m is fine enough).`,
-    };
+    return { fault: { code: 'file.tooLarge', parts: { megabytes } } };
   }
   const parsed = parseJson(text.replace(/^\uFEFF/, ''));
   if ('fault' in parsed) return parsed;
@@ -38,54 +37,54 @@ export function parseFeatures(
   return { features: features.map(rawFeature), ...source };
 }
 
-function parseJson(text: string): { value: unknown } | { fault: string } {
-  if (text.trim() === '') return { fault: 'The file is empty.' };
-  if (text.startsWith('PK')) {
-    return { fault: `The file is a zip archive (a zipped shapefile?), not GeoJSON. ${exportAgain}` };
-  }
-  if (text.trimStart().startsWith('<')) {
-    return { fault: `The file is XML (KML or GML?), not GeoJSON. ${exportAgain}` };
-  }
+function parseJson(text: string): { value: unknown } | { fault: AreaFault } {
+  if (text.trim() === '') return { fault: { code: 'file.empty' } };
+  if (text.startsWith('PK')) return { fault: { code: 'file.zip' } };
+  if (text.trimStart().startsWith('<')) return { fault: { code: 'file.xml' } };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { fault: `The file is not valid JSON${placeOf(error, text)}; it may be cut off. ${exportAgain}` };
+    return { fault: breakOf(error, text) };
   }
 }
 
-function placeOf(error: unknown, text: string): string {
+function breakOf(error: unknown, text: string): AreaFault {
   const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  if (position === undefined) return '';
+  if (position === undefined) return { code: 'file.broken' };
   const before = text.slice(0, Number(position)).split('\n');
-  return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+  return {
+    code: 'file.brokenAt',
+    parts: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+  };
 }
 
-function collectionFault(value: unknown): string | undefined {
+function collectionFault(value: unknown): AreaFault | undefined {
   const found = isObject(value) ? value.type : undefined;
-  if (found === 'Topology') return `The file is TopoJSON, not GeoJSON. ${exportAgain}`;
+  if (found === 'Topology') return { code: 'file.topology' };
   if (!isObject(value) || found !== 'FeatureCollection') {
-    const what = typeof found === 'string' ? `a GeoJSON "${found.slice(0, 40)}"` : 'no GeoJSON';
-    return `The file is ${what}; areas come as a "FeatureCollection" with one feature per area. ${exportAgain}`;
+    if (typeof found !== 'string') return { code: 'file.otherJson' };
+    return { code: 'file.otherGeoJson', parts: { type: found.slice(0, 40) } };
   }
   const { features } = value;
   if (!Array.isArray(features) || features.length === 0) {
-    return 'The FeatureCollection has no features: there is nothing to import.';
+    return { code: 'file.noFeatures' };
   }
   if (features.length > mostAreas) {
-    return `The file has ${features.length} features; a town may have at most ${mostAreas} areas. Is this the right layer (blocks or buildings instead of areas)?`;
+    return { code: 'file.tooMany', parts: { features: features.length, most: mostAreas } };
   }
   return undefined;
 }
 
 const degrees = /^(OGC:(\d[\d.]*)?:?CRS84|EPSG:[\d.]*:?(4326|4258))$/i;
 
-function crsFault(value: unknown): string | undefined {
+function crsFault(value: unknown): AreaFault | undefined {
   const crs = isObject(value) ? value.crs : undefined;
   if (crs === undefined || crs === null) return undefined;
   const properties = isObject(crs) && isObject(crs.properties) ? crs.properties : {};
-  const name = typeof properties.name === 'string' ? properties.name : 'an unnamed system';
+  const { name } = properties;
+  if (typeof name !== 'string') return { code: 'file.unnamedSystem' };
   if (degrees.test(name.replace(/^urn:(ogc|x-ogc):def:crs:/i, ''))) return undefined;
-  return `The coordinates are in ${name.slice(0, 60)}, not in WGS 84 (longitude and latitude in degrees). ${exportAgain}`;
+  return { code: 'file.system', parts: { system: name.slice(0, 60) } };
 }
 
 function rawFeature(value: unknown, index: number): RawFeature {

@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { AreaFault } from './areaFault.ts';
 import { checkPlacing } from './checkPlacing.ts';
 import { extentOf } from './extentOf.ts';
 import { findDuplicates } from './findDuplicates.ts';
@@ -9,13 +10,13 @@ import { readOutline } from './readOutline.ts';
 
 const mostFaults = 20;
 
-/** `areas` is there when there is no fault. Every fault is a sentence with what, where and how to mend it. */
+/** `areas` is there when there is no fault. */
 export interface AreaReading {
   areas?: Area[];
   /** Source line of the file, its member "attribution". */
   attribution?: string;
-  faults: string[];
-  warnings: string[];
+  faults: AreaFault[];
+  warnings: AreaFault[];
 }
 
 /**
@@ -31,7 +32,7 @@ export function readAreas(text: string, options: AreaOptions = {}): AreaReading 
   const { features, attribution } = parsed;
   const wrongLayer = findWrongLayer(features);
   if (wrongLayer) return { faults: [wrongLayer], warnings: [] };
-  const faults: string[] = [];
+  const faults: AreaFault[] = [];
   const extent = extentOf(features.map((feature) => feature.geometry));
   const placing = extent ? checkPlacing(extent) : {};
   if (placing.fault) faults.push(placing.fault);
@@ -48,18 +49,18 @@ export function readAreas(text: string, options: AreaOptions = {}): AreaReading 
   };
 }
 
-/** Points of interest, street axes: one sentence instead of one a feature. */
-function findWrongLayer(features: readonly RawFeature[]): string | undefined {
+/** Points of interest, street axes: one fault instead of one a feature. */
+function findWrongLayer(features: readonly RawFeature[]): AreaFault | undefined {
   const kinds = new Set(features.map(({ geometry }) => (isObject(geometry) ? geometry.type : undefined)));
   const [kind] = kinds;
   if (kinds.size > 1 || typeof kind !== 'string' || /Polygon$/.test(kind)) return undefined;
-  return `All features of the file (${features.length}) are of the kind ${kind.slice(0, 30)}; areas need outlines (Polygon or MultiPolygon): is this the right layer?`;
+  return { code: 'file.layer', parts: { features: features.length, type: kind.slice(0, 30) } };
 }
 
 function joinOutlines(
   features: readonly RawFeature[],
   names: readonly (AreaNames | undefined)[],
-  faults: string[],
+  faults: AreaFault[],
 ): Area[] {
   const areas: Area[] = [];
   features.forEach((feature, index) => {
@@ -67,22 +68,20 @@ function joinOutlines(
     const named = names[index];
     if ('outline' in read && named) areas.push({ ...named, outline: read.outline });
     if (!('faults' in read)) return;
-    const label = named ? ` ("${named.name}")` : '';
-    for (const fault of read.faults) faults.push(`Feature ${feature.number}${label} ${fault}.`);
+    const where = { feature: feature.number, ...(named && { name: named.name }) };
+    for (const fault of read.faults) faults.push({ ...fault, ...where });
   });
   return areas;
 }
 
-function shorten(faults: readonly string[]): string[] {
+function shorten(faults: readonly AreaFault[]): AreaFault[] {
   if (faults.length <= mostFaults) return [...faults];
-  return [...faults.slice(0, mostFaults), `... and ${faults.length - mostFaults} more.`];
+  return [...faults.slice(0, mostFaults), { code: 'more', parts: { more: faults.length - mostFaults } }];
 }
 
 /** Figures for men and women, young and old stand by district; that works with three to six of them. */
-function checkDistricts(areas: readonly Area[]): string[] {
+function checkDistricts(areas: readonly Area[]): AreaFault[] {
   const districts = new Set(areas.map((area) => area.district).filter((key) => key !== undefined)).size;
   if (districts === 0 || (districts >= 3 && districts <= 6)) return [];
-  return [
-    `The areas form ${districts} ${districts === 1 ? 'district' : 'districts'}; three to six give districts large enough for figures by sex and age.`,
-  ];
+  return [districts === 1 ? { code: 'districts.one' } : { code: 'districts.many', parts: { districts } }];
 }

@@ -1,5 +1,6 @@
 import type { LineString, MultiLineString, Position } from 'geojson';
 import type { Background, BackgroundFeature } from '../../db/queries/backgrounds.ts';
+import { sayAreaFault, sayOfFeature } from './areaFault.ts';
 import { isObject, parseFeatures, type RawFeature } from './parseFeatures.ts';
 import { readOutline } from './readOutline.ts';
 
@@ -15,7 +16,7 @@ type Read = { background: Background; faults?: undefined } | { background?: unde
 /** The features of a background file, checked; or what is wrong with it, in sentences. */
 export function readBackground(text: string): Read {
   const parsed = parseFeatures(text);
-  if ('fault' in parsed) return { faults: [parsed.fault] };
+  if ('fault' in parsed) return { faults: [sayAreaFault(parsed.fault)] };
   const faults: string[] = [];
   const features = parsed.features.flatMap((raw) => {
     const read = readFeature(raw);
@@ -47,7 +48,7 @@ function readFeature({
   const line = kind === 'water' ? readLine(geometry) : undefined;
   if (line) return { feature: { kind, ...named, geometry: line } };
   const read = readOutline(geometry);
-  if ('faults' in read) return { fault: `${read.faults.join('; ')}.` };
+  if ('faults' in read) return { fault: `${read.faults.map(sayOfFeature).join('; ')}.` };
   return { feature: { kind, ...named, geometry: read.outline } };
 }
 

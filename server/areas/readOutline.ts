@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Polygon, Position } from 'geojson';
 import type { Outline } from './area.ts';
+import type { AreaFault } from './areaFault.ts';
 import { findSelfCrossing } from './findSelfCrossing.ts';
 import { metresToRing } from './metresToRing.ts';
 import { normaliseOutline } from './normaliseOutline.ts';
@@ -16,73 +17,70 @@ const tolerableMetres = 2;
 /**
  * The outline of one feature, checked: rings closed, with an area, not crossing themselves, holes inside.
  *
- * @returns the outline with orientation and decimals as RFC 7946 wants them, or what is wrong with it: sentences
- * that go on after the name of the feature ("has no outline ...")
+ * @returns the outline with orientation and decimals as RFC 7946 wants them, or what is wrong with it,
+ * without the number and name of the feature
  */
-export function readOutline(geometry: unknown): { outline: Outline } | { faults: string[] } {
+export function readOutline(geometry: unknown): { outline: Outline } | { faults: AreaFault[] } {
   const polygons = polygonsIn(geometry);
   if ('fault' in polygons) return { faults: [polygons.fault] };
-  const faults: string[] = [];
+  const faults: AreaFault[] = [];
   const read = polygons.list.map((polygon, part) =>
-    readPolygon(polygon, polygons.list.length > 1 ? `part ${part + 1}, ` : '', faults),
+    readPolygon(polygon, polygons.list.length > 1 ? { part: part + 1 } : {}, faults),
   );
   if (faults.length > 0) return { faults: faults.slice(0, mostFaultsPerArea) };
   const outline = normaliseOutline(read);
   if (outline) return { outline };
-  return { faults: ['is smaller than a metre: please check its outline'] };
+  return { faults: [{ code: 'outline.tiny' }] };
 }
 
-function polygonsIn(geometry: unknown): { list: unknown[] } | { fault: string } {
-  if (!isObject(geometry))
-    return { fault: 'has no outline (its geometry is empty): draw it or leave it out' };
+function polygonsIn(geometry: unknown): { list: unknown[] } | { fault: AreaFault } {
+  if (!isObject(geometry)) return { fault: { code: 'outline.none' } };
   const { type, coordinates } = geometry;
   if (type !== 'Polygon' && type !== 'MultiPolygon') {
-    const found = typeof type === 'string' ? `a ${type.slice(0, 30)}` : 'of no known kind';
-    return { fault: `is ${found}; an area needs a Polygon or MultiPolygon` };
+    if (typeof type !== 'string') return { fault: { code: 'outline.unknownKind' } };
+    return { fault: { code: 'outline.otherKind', parts: { type: type.slice(0, 30) } } };
   }
   const list = type === 'Polygon' ? [coordinates] : coordinates;
-  if (!Array.isArray(list) || list.length === 0)
-    return { fault: 'has an empty outline: it holds no polygon' };
+  if (!Array.isArray(list) || list.length === 0) return { fault: { code: 'outline.noPolygon' } };
   return { list };
 }
 
-function readPolygon(polygon: unknown, part: string, faults: string[]): Rings {
+function readPolygon(polygon: unknown, part: { part?: number }, faults: AreaFault[]): Rings {
   if (!Array.isArray(polygon) || polygon.length === 0) {
-    faults.push(`has an empty outline: ${part || 'its polygon '}holds no ring`);
+    faults.push({ code: 'outline.noRing', ...part });
     return [];
   }
   const before = faults.length;
   const rings = polygon.map((ring, index) => {
     const read = readRing(ring);
-    if ('fault' in read) faults.push(`has a faulty outline: ${part}ring ${index + 1} ${read.fault}`);
+    if ('fault' in read) faults.push({ ...read.fault, ...part, ring: index + 1 });
     return 'fault' in read ? [] : read.ring;
   });
   if (faults.length === before) {
     const outside = rings.findIndex((ring, index) => index > 0 && leaves(ring, rings[0] ?? []));
-    if (outside > 0)
-      faults.push(`has a faulty outline: ${part}ring ${outside + 1} is a hole that reaches outside it`);
+    if (outside > 0) faults.push({ code: 'ring.hole', ...part, ring: outside + 1 });
   }
   return rings;
 }
 
-function readRing(ring: unknown): { ring: Position[] } | { fault: string } {
-  if (!Array.isArray(ring) || ring.length === 0) return { fault: 'is empty' };
+function readRing(ring: unknown): { ring: Position[] } | { fault: AreaFault } {
+  if (!Array.isArray(ring) || ring.length === 0) return { fault: { code: 'ring.empty' } };
   const positions = ring.map(readPosition);
   const broken = positions.indexOf(undefined);
-  if (broken >= 0) return { fault: `has a position (number ${broken + 1}) that is not a pair of numbers` };
+  if (broken >= 0) return { fault: { code: 'ring.position', parts: { position: broken + 1 } } };
   const points = positions.filter((point) => point !== undefined);
   if (points.length < 4) {
-    return { fault: `has ${points.length} positions; a closed ring needs at least 4` };
+    return { fault: { code: 'ring.short', parts: { positions: points.length } } };
   }
   if (String(points[0]) !== String(points.at(-1))) {
-    return { fault: 'is not closed; its last position must equal its first' };
+    return { fault: { code: 'ring.open' } };
   }
   const distinct = points.filter((point, at) => at === 0 || String(point) !== String(points[at - 1]));
   const crossing = findSelfCrossing(distinct);
   // A ring that crosses itself may well enclose as much clockwise as counter-clockwise: nothing in sum.
-  if (!crossing) return ringArea(distinct) === 0 ? { fault: 'encloses no area' } : { ring: distinct };
+  if (!crossing) return ringArea(distinct) === 0 ? { fault: { code: 'ring.noArea' } } : { ring: distinct };
   const place = crossing.map((degrees) => degrees.toFixed(6)).join(', ');
-  return { fault: `crosses itself near ${place}; repair it (QGIS: Processing > "Fix geometries")` };
+  return { fault: { code: 'ring.crossing', parts: { place } } };
 }
 
 /** Longitude and latitude; a height is dropped. */

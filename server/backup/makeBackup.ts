@@ -6,6 +6,7 @@ import { claimBackup } from '../../db/folderLock.ts';
 import { syncPath } from '../../db/syncPath.ts';
 import { Refusal } from '../http/refusal.ts';
 import { softwareVersion } from '../release/softwareVersion.ts';
+import { BackupRefusal } from './backupRefusal.ts';
 import { databaseName, hashFile, type Manifest, manifestName } from './manifest.ts';
 import { fingerprintKeys, readKeyFiles } from './readKeyFiles.ts';
 import type { Sealing } from './seal.ts';
@@ -63,15 +64,13 @@ function requireWritable(folder: string, out: string): void {
   if (!existsSync(join(folder, databaseName)))
     throw new Refusal(`There is no store in ${folder}: name its folder with --data.`);
   if (existsSync(out))
-    throw new Refusal(
+    throw new BackupRefusal(
       `${out} is there already and is not overwritten: choose another name.`,
-      [],
       'Eine Datei dieses Namens ist schon da.',
     );
   if (!existsSync(dirname(resolve(out))))
-    throw new Refusal(
+    throw new BackupRefusal(
       `There is no folder ${dirname(resolve(out))}: make it, or connect the share.`,
-      [],
       'Der Ordner für die Sicherungen ist nicht da.',
     );
 }
@@ -85,10 +84,10 @@ function check(copy: string): { schema: number; responses: number } {
     );
   const { faults, total } = schema === newestSchema() ? verifyCopy(copy) : verifyMigrated(copy);
   if (faults.length > 0)
-    throw new Refusal(
+    throw new BackupRefusal(
       'The store is damaged, so no backup was made: see "umfeld verify", and restore the last backup.',
-      faults,
       'Die Daten sind beschädigt. Es wurde keine Sicherung gemacht, damit ältere erhalten bleiben.',
+      faults,
     );
   return { schema, responses: total };
 }

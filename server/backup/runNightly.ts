@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../http/refusal.ts';
+import { BackupRefusal } from './backupRefusal.ts';
 import { draftPrefix, makeBackup } from './makeBackup.ts';
 import type { NightlyOrder } from './nightly.ts';
 import { chooseKept, dayOfBackup, nameOfBackup } from './rotation.ts';
@@ -8,9 +8,8 @@ import { chooseKept, dayOfBackup, nameOfBackup } from './rotation.ts';
 /** Makes one backup in the folder of all, and only once it stands deletes those rotation does not keep. */
 export async function runNightly({ folder, into, recipients, keep, now }: NightlyOrder) {
   if (!existsSync(into))
-    throw new Refusal(
+    throw new BackupRefusal(
       `The folder of UMFELD_BACKUP_FOLDER is not there: make it, or connect the share.`,
-      [],
       'Der Ordner für die Sicherungen ist nicht da. Ist das Laufwerk verbunden?',
     );
   const moment = new Date(now);

@@ -6,8 +6,10 @@ import {
   type Role,
   roles,
 } from '../../db/queries/accounts.ts';
+import { payVacuum } from '../../db/queries/deletions.ts';
 import { listMunicipalities } from '../../db/queries/municipalities.ts';
 import type { Store } from '../../db/store.ts';
+import { deleteAccount } from '../accounts/deleteAccount.ts';
 import { normaliseEmail } from '../accounts/email.ts';
 import type { Link } from '../accounts/links.ts';
 import { commandLine, recordAction } from '../accounts/recordAction.ts';
@@ -96,10 +98,33 @@ export function addAccountReset(parent: Command, config: Config): void {
             municipality,
             account: commandLine,
             action: 'account.link',
-            subject: email,
+            subject: row.id,
             ...(detail && { detail }),
           });
         printLink(link, options.url);
+      }),
+    );
+}
+
+/** account delete EMAIL */
+export function addAccountDelete(parent: Command): void {
+  parent
+    .command('delete')
+    .description(
+      'Deletes an account: sessions end, and the log keeps what it did under an id that names nobody.',
+    )
+    .argument('<email>')
+    .action((typed: string, _options: unknown, command: Command) =>
+      withStore(command, async (store) => {
+        const email = normaliseEmail(typed);
+        const row = await findAccountByEmail(store, email);
+        if (!row) throw new Refusal(`There is no account ${email}: "account list" shows those there are.`);
+        const roles = await listMemberships(store, row.id);
+        const actor = { account: commandLine, now: new Date() };
+        await deleteAccount(store, actor, { id: row.id, roles }).catch(explain);
+        // At once, and not by the next hour's round: whoever types this wants it gone.
+        if (!(await payVacuum(store))) await store.vacuum();
+        console.log(`${email} is deleted. The log knows the account as ${row.id}.`);
       }),
     );
 }
@@ -152,6 +177,10 @@ function explain(error: unknown): never {
   if (code === 'account.invalid') throw new Refusal('This is no e-mail address: use the form name@town.de.');
   if (code === 'account.taken')
     throw new Refusal('This person works for the town already: change roles at the desk, under accounts.');
+  if (code === 'account.lastAdmin')
+    throw new Refusal(
+      'This is the last admin of a town who can sign in: give somebody else the role first; nothing was deleted.',
+    );
   if (code === 'account.separation')
     throw new Refusal(
       'These roles are meant to be apart, so that whoever holds addresses sees no answers. If one person has to hold them, add --confirm-separation; the methods sheet of every release then says so.',

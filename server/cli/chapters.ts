@@ -105,8 +105,10 @@ export const chapters: readonly Chapter[] = [
     name: 'account',
     about: 'Who works at the desk.',
     load: async () => {
-      const { addAccountCreate, addAccountList, addAccountReset } = await import('./accounts.ts');
-      return [addAccountCreate, addAccountReset, addAccountList];
+      const { addAccountCreate, addAccountDelete, addAccountList, addAccountReset } = await import(
+        './accounts.ts'
+      );
+      return [addAccountCreate, addAccountReset, addAccountDelete, addAccountList];
     },
   },
   { name: 'export', load: async () => [(await import('./export.ts')).addExport] },

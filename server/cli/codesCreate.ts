@@ -6,6 +6,7 @@ import { createCodes } from '../fieldwork/codes/createCodes.ts';
 import type { InvitationRow } from '../fieldwork/codes/invitationRow.ts';
 import { listReminders, replaceUnused } from '../fieldwork/codes/renewCodes.ts';
 import { openCodesFile } from '../fieldwork/codes/writeCodesFile.ts';
+import { inTens } from '../fieldwork/inTens.ts';
 import { waveAddress } from './waveAddress.ts';
 import { withStore } from './withStore.ts';
 
@@ -58,7 +59,7 @@ export function addCodesRemind(parent: Command): void {
         const name = waveAddress(address);
         if (newCodes) {
           const rows = await writeCodes(out, () => replaceUnused(store, name, new Date()));
-          await record(store, name, 'codes.renew', `${rows.length} letters`);
+          await record(store, name, 'codes.renew', inTens(rows.length));
           console.log(`${rows.length} new codes for ${address} in ${out}; the old ones are void.`);
           return;
         }
@@ -68,7 +69,7 @@ export function addCodesRemind(parent: Command): void {
           throw error;
         });
         file.finish(lettersCsv(letters));
-        await record(store, name, 'codes.remind', `${letters.length} letters`);
+        await record(store, name, 'codes.remind', inTens(letters.length));
         console.log(`${letters.length} letters of ${address} were not used yet: ${out}.`);
       }),
     );

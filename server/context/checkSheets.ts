@@ -17,17 +17,29 @@ const shared = {
   licence: 'licence',
 } as const;
 
-/** Whether the rows of each layer and year fit together: no area twice, one title, one source, parts within the whole. */
-export function checkSheets(rows: readonly ReadRow[], faults: ImportFaults): void {
+/**
+ * Whether the rows of each layer and year fit together: no area twice, one title, one source, parts within the whole.
+ *
+ * @param names of the areas by their key
+ */
+export function checkSheets(
+  rows: readonly ReadRow[],
+  names: ReadonlyMap<string, string>,
+  faults: ImportFaults,
+): void {
   const flat = rows.map(({ line, row }) => ({ line, row, layer: row.layer, year: row.year }));
   for (const sheet of groupSheets(flat)) {
-    refuseTwice(sheet, faults);
+    refuseTwice(sheet, names, faults);
     requireAlike(sheet, faults);
     requireWithinTotal(sheet, faults);
   }
 }
 
-function refuseTwice(sheet: readonly ReadRow[], faults: ImportFaults): void {
+function refuseTwice(
+  sheet: readonly ReadRow[],
+  names: ReadonlyMap<string, string>,
+  faults: ImportFaults,
+): void {
   const seen = new Map<string, number>();
   for (const { line, row } of sheet) {
     const first = seen.get(row.area);
@@ -35,7 +47,8 @@ function refuseTwice(sheet: readonly ReadRow[], faults: ImportFaults): void {
     if (first !== undefined) {
       faults.add(line, `${row.layer} ${row.year} of ${place} stands in line ${first} already`, {
         column: 'area',
-        de: `${row.layer} ${row.year} steht für ${row.area === '' ? 'die ganze Stadt' : row.area} schon in Zeile ${first}.`,
+        code: row.area === '' ? 'sheet.twiceTown' : 'sheet.twice',
+        parts: { layer: row.layer, year: row.year, area: names.get(row.area) ?? row.area, line: first },
       });
     }
     seen.set(row.area, first ?? line);
@@ -52,7 +65,7 @@ function requireAlike(sheet: readonly ReadRow[], faults: ImportFaults): void {
         faults.add(
           line,
           `column "${column}": differs from line ${first.line}, which is of the same layer and year`,
-          { de: `Weicht von Zeile ${first.line} ab, die zu derselben Reihe und demselben Jahr gehört.` },
+          { code: 'sheet.differs', parts: { line: first.line } },
         );
       }
     }
@@ -68,7 +81,7 @@ function requireWithinTotal(sheet: readonly ReadRow[], faults: ImportFaults): vo
     faults.add(
       total.line,
       `column "count": the municipality counts ${total.row.count}, its areas together ${sum}`,
-      { de: `Die ganze Stadt zählt ${total.row.count}, die Stadtteile zusammen ${sum}.` },
+      { code: 'sheet.total', parts: { total: total.row.count, sum } },
     );
   }
 }

@@ -61,7 +61,7 @@ export async function prepareContext(
     const read = readContextRow(row, areas, faults);
     return read ? [{ line: row.line, row: { ...read, minimum, areaSet: areaSet?.version ?? 0 } }] : [];
   });
-  checkSheets(rows, faults);
+  checkSheets(rows, new Map(areaSet?.areas.map(({ key, name }) => [key, name])), faults);
   refuseFaults(file, faults);
   return { rows: rows.map(({ row }) => row), areaSet: areaSet?.version ?? 0 };
 }

@@ -32,13 +32,15 @@ export function readContextRow(
   const { line, cell } = row;
   const before = faults.count;
   checkWords(row, areas, faults);
+  requireGerman(row, ['note'], faults);
   const kind = kinds.find((name) => name === cell('kind'));
   const year = readCount(row, 'year', { from: 1900, to: 2200 }, faults);
   const count = readCount(row, 'count', { from: 0, to: largest }, faults);
   const denominator = readDenominator(row, faults);
   if (cell('per') !== '' && !rates.includes(cell('per'))) {
     faults.add(line, `column "per": "${showValue(cell('per'))}" is not one of ${rates.join(', ')}`, {
-      de: `„${showValue(cell('per'))}“ geht nicht. Möglich sind ${rates.join(', ')}.`,
+      code: 'cell.per',
+      parts: { value: showValue(cell('per')), known: rates.join(', ') },
     });
   }
   if (faults.count > before || !kind || year === undefined || count === undefined) return undefined;
@@ -63,25 +65,25 @@ function checkWords({ line, cell }: NamedRow, areas: readonly string[], faults: 
     faults.add(
       line,
       `column "layer": "${showValue(cell('layer'))}" cannot be a key: use lower-case letters, digits or "-"`,
-      {
-        de: `„${showValue(cell('layer'))}“ kann kein Kürzel sein: Nehmen Sie Kleinbuchstaben, Ziffern und „-“.`,
-      },
+      { code: 'cell.key', parts: { value: showValue(cell('layer')) } },
     );
   }
   if (!kinds.some((name) => name === cell('kind'))) {
     faults.add(line, `column "kind": "${showValue(cell('kind'))}" is not one of ${kinds.join(', ')}`, {
-      de: `„${showValue(cell('kind'))}“ ist keine Art. Möglich sind ${kinds.join(', ')}.`,
+      code: 'cell.kind',
+      parts: { value: showValue(cell('kind')) },
     });
   }
   for (const column of ['title', 'source', 'licence']) {
     if (cell(column) === '')
-      faults.add(line, `column "${column}": the ${column} is missing`, { de: 'Die Angabe fehlt.' });
+      faults.add(line, `column "${column}": the ${column} is missing`, { code: 'cell.missing' });
   }
   const area = cell('area');
   if (area !== '' && !areas.includes(area)) {
     const way = suggestWord(area, areas) ?? 'see "areas import"; empty means the whole municipality';
     faults.add(line, `column "area": the town has no area "${showValue(area)}"; ${way}`, {
-      de: `Einen Stadtteil „${showValue(area)}“ gibt es nicht. Leer bedeutet die ganze Stadt.`,
+      code: 'area.unknown',
+      parts: { area: showValue(area) },
     });
   }
 }
@@ -93,7 +95,7 @@ function readDenominator(row: NamedRow, faults: ImportFaults): number | undefine
     for (const column of ['denominator', 'denominator_label']) {
       if (cell(column) !== '')
         faults.add(line, `column "${column}": a population has none; leave it empty`, {
-          de: 'Eine Bevölkerungszahl hat keine Bezugsgröße; lassen Sie das Feld leer.',
+          code: 'denominator.none',
         });
     }
     return undefined;
@@ -102,7 +104,7 @@ function readDenominator(row: NamedRow, faults: ImportFaults): number | undefine
     faults.add(
       line,
       'column "denominator": what the count is set against is missing, such as the inhabitants of the area',
-      { de: 'Es fehlt, worauf sich die Zahl bezieht, zum Beispiel die Einwohner des Stadtteils.' },
+      { code: 'denominator.missing' },
     );
     return undefined;
   }
@@ -110,10 +112,24 @@ function readDenominator(row: NamedRow, faults: ImportFaults): number | undefine
     faults.add(
       line,
       'column "denominator_label": what the denominator counts is missing, such as "Einwohner"',
-      { de: 'Es fehlt, was die Bezugsgröße zählt, zum Beispiel „Einwohner“.' },
+      { code: 'denominator.label' },
     );
   }
   return readCount(row, 'denominator', { from: 1, to: largest }, faults);
+}
+
+/** An English text stands beside a German one; alone it would be lost. */
+export function requireGerman(
+  { line, cell }: NamedRow,
+  columns: readonly string[],
+  faults: ImportFaults,
+): void {
+  for (const column of columns) {
+    if (cell(column) !== '' || cell(`${column}_en`) === '') continue;
+    faults.add(line, `column "${column}": is empty beside its English form; write the German text too`, {
+      code: 'cell.german',
+    });
+  }
 }
 
 /** The German text, and the English one where there is a column for it. */

@@ -1,3 +1,4 @@
+import type { Fault, FaultCode } from '../http/fault.ts';
 import { type ImportFaults, showValue } from '../tables/importFaults.ts';
 import type { NamedRow } from '../tables/readTable.ts';
 
@@ -17,31 +18,30 @@ export function readCount(
     const value = Number(plain);
     if (value >= from && value <= to) return value;
     faults.add(line, `column "${column}": ${value} is not from ${from} to ${to}`, {
-      de: `${value} liegt nicht zwischen ${from} und ${to}.`,
+      code: 'cell.range',
+      parts: { value, from, to },
     });
     return undefined;
   }
-  const [en, de] = describe(text);
-  faults.add(line, `column "${column}": ${en}`, { de });
+  const [sentence, fault] = describe(text);
+  faults.add(line, `column "${column}": ${sentence}`, fault);
   return undefined;
 }
 
-function describe(text: string): [en: string, de: string] {
+/** The English sentence of the command line, and what the desk says. */
+function describe(text: string): [sentence: string, fault: Fault] {
   const shown = showValue(text);
-  if (text === '') return ['the number is missing', 'Die Zahl fehlt.'];
+  const as = (code: FaultCode, parts: Fault['parts'] = { value: shown }): Fault => ({ code, parts });
+  if (text === '') return ['the number is missing', as('number.missing', {})];
   if (grouped.test(text)) {
     const digits = text.replace(/\D/g, '');
     return [
       `"${shown}" has a thousands separator: write ${digits}`,
-      `„${shown}“ hat ein Trennzeichen: Schreiben Sie ${digits}.`,
+      as('number.grouped', { value: shown, digits }),
     ];
   }
-  if (/^[-−]\s*\d/.test(text)) return [`"${shown}" is negative`, `„${shown}“ ist negativ.`];
-  if (/^#/.test(text))
-    return [
-      `"${shown}" is a spreadsheet's error, no number`,
-      `„${shown}“ ist ein Fehler der Tabelle, keine Zahl.`,
-    ];
-  if (/^\d+[.,]\d+$/.test(text)) return [`"${shown}" is no whole number`, `„${shown}“ ist keine ganze Zahl.`];
-  return [`"${shown}" is no number`, `„${shown}“ ist keine Zahl.`];
+  if (/^[-−]\s*\d/.test(text)) return [`"${shown}" is negative`, as('number.negative')];
+  if (/^#/.test(text)) return [`"${shown}" is a spreadsheet's error, no number`, as('number.error')];
+  if (/^\d+[.,]\d+$/.test(text)) return [`"${shown}" is no whole number`, as('number.fraction')];
+  return [`"${shown}" is no number`, as('number.none')];
 }

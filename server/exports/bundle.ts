@@ -20,13 +20,18 @@ const mediaTypes: Readonly<Record<string, string>> = {
   txt: 'text/plain',
 };
 
-/** One file to cite and to keep: figures, what they mean, what was asked, how it was computed, and checksums. */
+/**
+ * One file to cite and to keep: figures, what they mean, what was asked, how it was computed, and checksums. What
+ * only the council reads comes without a licence and without an entry for open-data portals.
+ */
 export async function releaseBundle(material: ReleaseMaterial): Promise<Uint8Array> {
-  const { release, areas, questionnaire, words } = material;
+  const { release, areas, questionnaire, words, isForCouncil } = material;
   const { language } = words;
   const files: Record<string, string | Uint8Array> = {
     'README.txt': readme(material),
-    'LICENSE.txt': `${dataLicence.name}\n${dataLicence.address}\n\n${material.source}\n`,
+    ...(!isForCouncil && {
+      'LICENSE.txt': `${dataLicence.name}\n${dataLicence.address}\n\n${material.source}\n`,
+    }),
     'figures.csv': releaseAsCsv(release, language),
     'figures.csv-metadata.json': csvMetadata(release, 'figures.csv'),
     'figures.xlsx': await releaseAsXlsx(material),
@@ -45,7 +50,7 @@ export async function releaseBundle(material: ReleaseMaterial): Promise<Uint8Arr
     mediaType: mediaTypes[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     sha256: sha256(content),
   }));
-  files['metadata.jsonld'] = catalogueEntry(material, distributions);
+  if (!isForCouncil) files['metadata.jsonld'] = catalogueEntry(material, distributions);
   files.SHA256SUMS = Object.entries(files)
     .map(([name, content]) => `${sha256(content)}  ${name}\n`)
     .join('');
@@ -55,20 +60,27 @@ export async function releaseBundle(material: ReleaseMaterial): Promise<Uint8Arr
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** How to cite it, and what lies where. */
-function readme({ release, words, createdOn, source, sha256: frozen }: ReleaseMaterial): string {
+function readme({
+  release,
+  words,
+  createdOn,
+  source,
+  sha256: frozen,
+  isForCouncil,
+}: ReleaseMaterial): string {
   const { municipality, wave } = release;
   return [
     words.document.documentTitle(municipality.name, `${wave.key}`),
     '',
     `${municipality.name} (${createdOn.slice(0, 4)}): ${wave.key}, release ${release.release}, sha256:${frozen}.`,
     source,
-    words.document.license(dataLicence.name),
+    ...(isForCouncil ? [] : [words.document.license(dataLicence.name)]),
     '',
     ...Object.values(words.document.signsLine),
     '',
     'figures.csv, figures.xlsx, figures.jsonstat.json, areas.geojson, release.json: the same released cells',
     'codebook.csv, questionnaire.yaml, questionnaire.json, methods.txt: what they mean',
-    'metadata.jsonld: DCAT-AP.de; SHA256SUMS: "sha256sum -c SHA256SUMS" checks every file',
+    `${isForCouncil ? '' : 'metadata.jsonld: DCAT-AP.de; '}SHA256SUMS: "sha256sum -c SHA256SUMS" checks every file`,
     '',
   ].join('\n');
 }

@@ -23,6 +23,8 @@ export interface ReleaseMaterial extends Material {
   language: string;
   /** Says whose figures and whose outlines these are, to stand under each picture. */
   source: string;
+  /** Read by the council before the public: says so wherever the source stands, and gives no licence. */
+  isForCouncil?: true;
 }
 
 /**
@@ -71,6 +73,12 @@ export async function gatherMaterial(
     language: release.languages.find((one) => one === language) ?? release.languages[0] ?? 'de',
     source: sourceOf(release, words, outlines?.attribution),
   };
+}
+
+/** Of a release that is not public. */
+export function forCouncil(material: ReleaseMaterial): ReleaseMaterial {
+  const source = `${material.words.document.councilOnly} ${material.source}`;
+  return { ...material, source, isForCouncil: true };
 }
 
 async function listNewest(store: Store, municipality: string, shown: Release): Promise<Release[]> {

@@ -1,10 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { Deps } from '../deps.ts';
-import { framed } from '../drawings/framed.ts';
-import { drawingAsPng } from '../drawings/png.ts';
-import { drawingAsSvg } from '../drawings/svg.ts';
 import { Problem } from '../http/problem.ts';
-import { findDrawing } from './findDrawing.ts';
+import { drawingFile, drawingFiles } from './drawingFile.ts';
 import { formatByExtension, formats } from './formats.ts';
 import { findMaterial } from './material.ts';
 import { sendFile } from './sendFile.ts';
@@ -36,22 +33,10 @@ export const exportRoutes = ({ store }: Pick<Deps, 'store'>) => {
         name: `${name}.${extension === 'jsonstat' ? 'jsonstat.json' : extension}`,
       });
     })
-    .get(
-      '/municipalities/:m/results/:w/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend)\\.(?:svg|png)}',
-      async (c) => {
-        const { material, name } = await published(c);
-        const [indicator = '', kind = '', type] = c.req.param('file').split('.');
-        const { option, level, sample, show } = c.req.query();
-        const drawing = findDrawing(material, { indicator, kind, option, level, sample, show });
-        if (!drawing) throw new Problem('request.notFound');
-        const picture = framed(drawing, material.source);
-        const isSvg = type === 'svg';
-        return sendFile(c, {
-          content: isSvg ? drawingAsSvg(picture) : await drawingAsPng(picture),
-          mediaType: isSvg ? 'image/svg+xml' : 'image/png',
-          name: `${name}-${[indicator, option, kind].filter((part) => part).join('-')}.${type}`,
-          inline: true,
-        });
-      },
-    );
+    .get(`/municipalities/:m/results/:w/drawings/${drawingFiles}`, async (c) => {
+      const { material, name } = await published(c);
+      const file = await drawingFile(material, c.req.param('file') ?? '', c.req.query(), name);
+      if (!file) throw new Problem('request.notFound');
+      return sendFile(c, file);
+    });
 };

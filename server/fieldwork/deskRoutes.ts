@@ -5,12 +5,13 @@ import { showCode } from '../../surveys/language/invitationCode.ts';
 import { type GuardedEnv, guard } from '../accounts/guard.ts';
 import { maySeeCodes } from '../accounts/predicates.ts';
 import { readBody } from '../accounts/readBody.ts';
-import { recordAction } from '../accounts/recordAction.ts';
+import { recordAction, recordDaily } from '../accounts/recordAction.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { codesCsv, lettersCsv } from './codes/codesCsv.ts';
 import { createCodes, mostLetters } from './codes/createCodes.ts';
 import { listReminders, replaceLetter, replaceUnused } from './codes/renewCodes.ts';
+import { inTens } from './inTens.ts';
 import { lookAtLetter, noteOnLetter, overviewOfLetters } from './letterDesk.ts';
 import { LetterRefusal } from './letterRefusal.ts';
 import { requireWave } from './waveChoices.ts';
@@ -51,7 +52,7 @@ export const fieldworkDeskRoutes = (deps: Deps) => {
       const name = await nameOf(deps, c);
       const { newCodes } = await readBody(c, reminderSchema);
       const [text, count] = await asProblem(newCodes ? renew() : list());
-      await record(deps, c, newCodes ? 'codes.renew' : 'codes.remind', name.wave, `${count} letters`);
+      await record(deps, c, newCodes ? 'codes.renew' : 'codes.remind', name.wave, inTens(count));
       return sendFile(c, text, `erinnerungen-${name.wave}.csv`);
 
       async function renew(): Promise<[string, number]> {
@@ -70,13 +71,15 @@ export const fieldworkDeskRoutes = (deps: Deps) => {
       const name = await nameOf(deps, c);
       const { note } = await readBody(c, noteSchema);
       await asProblem(noteOnLetter(store, name, letterOf(c), note));
-      await record(deps, c, 'codes.note', `${name.wave}, letter ${letterOf(c)}`, note);
+      const { municipality } = name;
+      const noted = { municipality, account: c.var.account.id, action: 'codes.note', subject: name.wave };
+      await recordDaily(store, noted, clock());
       return c.body(null, 204);
     })
     .post(`${wave}/letters/:letter/replace`, may, async function replace(c) {
       const name = await nameOf(deps, c);
       const row = await asProblem(replaceLetter(store, name, letterOf(c)));
-      await record(deps, c, 'codes.replace', `${name.wave}, letter ${letterOf(c)}`);
+      await record(deps, c, 'codes.replace', name.wave);
       return c.json({ letterNumber: row.letterNumber, code: showCode(row.code), areaName: row.areaName });
     });
 };
@@ -107,6 +110,7 @@ async function asProblem<T>(outcome: Promise<T>): Promise<T> {
   }
 }
 
+/** Never a letter's number or what was noted of it: the log stays when the letters are forgotten, and it knows the moment. */
 function record(deps: Deps, c: DeskContext, action: string, subject: string, detail?: string): Promise<void> {
   const municipality = c.req.param('municipality') ?? '';
   const account = c.var.account.id;

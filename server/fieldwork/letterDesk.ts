@@ -22,13 +22,14 @@ export interface LetterOverview {
   /** YYYY-MM-DD on which the desk last learned what was used. */
   shownOn: string;
   areas: AreaOfLetters[];
-  /** Those the post or the hotline reported, of the whole wave. */
+  /** Those the post or the hotline reported, of the whole wave; rounded down to ten, 0 says fewer than ten. */
   noted: Record<Exclude<InvitationState, 'sent' | 'used'>, number>;
   /** To draw letters for. */
   choices: { key: string; name: string }[];
 }
 
 const step = 10;
+const roundDown = (count: number): number => Math.floor(count / step) * step;
 
 /** What became of the letters of a wave, in counts that single nobody out. @throws Refusal when there is no such wave */
 export async function overviewOfLetters(store: Store, name: WaveName, now: Date): Promise<LetterOverview> {
@@ -38,7 +39,7 @@ export async function overviewOfLetters(store: Store, name: WaveName, now: Date)
   const set = await findAreaSet(store, name.municipality, wave.areaSet || undefined);
   const choices = (set?.areas ?? []).map((area) => ({ key: area.key, name: area.name }));
   const noted = (state: InvitationState): number =>
-    counts.filter((row) => row.state === state).reduce((sum, row) => sum + row.letters, 0);
+    roundDown(counts.filter((row) => row.state === state).reduce((sum, row) => sum + row.letters, 0));
   return {
     sample: wave.sample,
     state: wave.state,
@@ -51,7 +52,7 @@ export async function overviewOfLetters(store: Store, name: WaveName, now: Date)
         area,
         areaName: choices.find(({ key }) => key === area)?.name ?? '',
         letters: own.reduce((sum, { letters }) => sum + letters, 0),
-        used: Math.floor(used / step) * step,
+        used: roundDown(used),
       };
     }),
     noted: {

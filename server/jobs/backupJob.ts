@@ -15,7 +15,7 @@ try {
 } catch (error) {
   if (!(error instanceof Refusal || error instanceof StoreFault)) throw error;
   const details = error instanceof Refusal ? error.details : [];
-  const { german } = error;
-  print({ refused: [error.message, ...details].join(' '), ...(german && { german }) });
+  const en = [error.message, ...details].join(' ');
+  print({ done: { refusal: { en, de: 'german' in error ? error.german : en } } });
 }
 process.disconnect?.();

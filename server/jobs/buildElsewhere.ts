@@ -9,8 +9,7 @@ export const buildElsewhere: RunBuild = async (folder, municipality, wave, onPro
     };
     return { number };
   } catch (error) {
-    if (error instanceof JobRefused)
-      return { refusal: { en: error.message, de: error.german ?? error.message } };
+    if (error instanceof JobRefused) return { refusal: error.fault };
     throw error;
   }
 };

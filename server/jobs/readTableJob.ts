@@ -1,4 +1,4 @@
-import type { Words } from '../../surveys/reading/foreign/remark.ts';
+import type { Fault } from '../http/fault.ts';
 import { readUpload, type Upload } from '../uploads/readUpload.ts';
 import { UnreadableUpload } from '../uploads/unreadableUpload.ts';
 import { answerOrder } from './answerOrder.ts';
@@ -8,13 +8,13 @@ export interface TableOrder {
   sheet: string | undefined;
 }
 
-export type TableReply = { upload: Upload } | { unreadable: Words };
+export type TableReply = { upload: Upload } | { unreadable: Fault };
 
 answerOrder<TableOrder, TableReply>(async ({ bytes, sheet }) => {
   try {
     return { upload: await readUpload(Buffer.from(bytes), sheet) };
   } catch (error) {
     if (!(error instanceof UnreadableUpload)) throw error;
-    return { unreadable: error.words };
+    return { unreadable: error.fault };
   }
 });

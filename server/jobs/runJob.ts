@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
+import type { Fault } from '../http/fault.ts';
 import { forkJob } from './forkJob.ts';
 
 /** What a job prints, one JSON object a line. The last line is either done or refused. */
 export type JobLine =
   | { progress: { phase: string; done: number; total: number } }
   | { done: unknown }
-  | { refused: string; german?: string };
+  | { refused: string; fault?: Fault };
 
 /**
  * Runs a file of this folder in a process of its own, so that the server goes on answering.
@@ -34,17 +35,17 @@ export async function runJob(
     }
   const code = await ended;
   if (last && 'done' in last) return last.done;
-  if (last && 'refused' in last) throw new JobRefused(last.refused, last.german);
+  if (last && 'refused' in last) throw new JobRefused(last.refused, last.fault);
   throw new Error(`The job ${name} ended with ${code} and said nothing.`);
 }
 
 /** A job cannot do what it was asked for, and says why. */
 export class JobRefused extends Error {
-  /** The sentence for the desk, where there is one. */
-  readonly german: string | undefined;
-  constructor(sentence: string, german?: string) {
+  /** What the desk says of it. */
+  readonly fault: Fault;
+  constructor(sentence: string, fault: Fault = { code: 'other' }) {
     super(sentence);
     this.name = 'JobRefused';
-    this.german = german;
+    this.fault = fault;
   }
 }

@@ -1,5 +1,5 @@
 import { openStore } from '../../db/openStore.ts';
-import type { Words } from '../../surveys/reading/foreign/remark.ts';
+import type { Fault } from '../http/fault.ts';
 import { Problem } from '../http/problem.ts';
 import type { UploadTarget } from '../uploads/prepareUpload.ts';
 import { readArrangement } from '../uploads/readArrangement.ts';
@@ -17,7 +17,7 @@ export interface TakingOrder {
 
 export type TakingReply =
   | { taken: TakenUpload }
-  | { unreadable: Words }
+  | { unreadable: Fault }
   | { invalid: Readonly<Record<string, unknown>> };
 
 answerOrder<TakingOrder, TakingReply>(async ({ folder, target, json, isStored }) => {
@@ -26,7 +26,7 @@ answerOrder<TakingOrder, TakingReply>(async ({ folder, target, json, isStored })
     return { taken: await takeUpload(store, target, readArrangement(json), isStored) };
   } catch (error) {
     if (error instanceof Problem && error.code === 'request.invalid') return { invalid: error.details };
-    if (error instanceof UnreadableUpload) return { unreadable: error.words };
+    if (error instanceof UnreadableUpload) return { unreadable: error.fault };
     throw error;
   } finally {
     await store.close();

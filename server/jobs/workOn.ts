@@ -28,8 +28,8 @@ export async function workOn(
     print({ done: await work(store, progressLines()) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { german } = error;
-    print({ refused: [error.message, ...error.details].join(' '), ...(german && { german }) });
+    const { fault } = error;
+    print({ refused: [error.message, ...error.details].join(' '), ...(fault && { fault }) });
   } finally {
     await store.close();
     process.disconnect?.();

@@ -73,7 +73,8 @@ function refuseTwice(measures: readonly { line: number; measure: MeasureRow }[],
     if (first !== undefined)
       faults.add(line, `"${measure.key}" stands in line ${first} already`, {
         column: 'key',
-        de: `„${measure.key}“ steht schon in Zeile ${first}.`,
+        code: 'cell.keyTwice',
+        parts: { value: measure.key, line: first },
       });
     seen.set(measure.key, first ?? line);
   }

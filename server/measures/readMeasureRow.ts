@@ -1,6 +1,6 @@
 import type { BeccariaSteps, MeasureRow } from '../../db/queries/measures.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
-import { textOf } from '../context/readContextRow.ts';
+import { requireGerman, textOf } from '../context/readContextRow.ts';
 import { type ImportFaults, showValue } from '../tables/importFaults.ts';
 import type { NamedRow } from '../tables/readTable.ts';
 
@@ -33,6 +33,11 @@ export function readMeasureRow(
   const { line, cell } = row;
   const before = faults.count;
   checkKeyAndTexts(row, faults);
+  requireGerman(
+    row,
+    texts.filter((name) => !required.includes(name)),
+    faults,
+  );
   const areas = readAreas(row, known.areas, faults);
   requireKnown(row, 'indicator', known.indicators, 'no questionnaire of the town has', faults);
   for (const column of ['before', 'after']) {
@@ -42,7 +47,8 @@ export function readMeasureRow(
   const status = states.find((state) => state === cell('status'));
   if (!status) {
     faults.add(line, `column "status": "${showValue(cell('status'))}" is not one of ${states.join(', ')}`, {
-      de: `„${showValue(cell('status'))}“ ist kein Stand. Möglich sind ${states.join(', ')}.`,
+      code: 'cell.status',
+      parts: { value: showValue(cell('status')) },
     });
   }
   if (faults.count > before || !status) return undefined;
@@ -70,19 +76,20 @@ function describe(row: NamedRow): Omit<MeasureRow, 'areas' | 'status' | 'areaSet
   };
 }
 
+/** Texts no measure goes without. */
+const required = ['title', 'office', 'problem'];
+
 function checkKeyAndTexts({ line, cell }: NamedRow, faults: ImportFaults): void {
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(cell('key'))) {
     faults.add(
       line,
       `column "key": "${showValue(cell('key'))}" cannot be a key: use lower-case letters, digits or "-"`,
-      {
-        de: `„${showValue(cell('key'))}“ kann kein Kürzel sein: Nehmen Sie Kleinbuchstaben, Ziffern und „-“.`,
-      },
+      { code: 'cell.key', parts: { value: showValue(cell('key')) } },
     );
   }
-  for (const column of ['title', 'office', 'problem']) {
+  for (const column of required) {
     if (cell(column) === '')
-      faults.add(line, `column "${column}": the ${column} is missing`, { de: 'Die Angabe fehlt.' });
+      faults.add(line, `column "${column}": the ${column} is missing`, { code: 'cell.missing' });
   }
 }
 
@@ -96,13 +103,12 @@ function readAreas({ line, cell }: NamedRow, known: readonly string[], faults: I
     if (known.includes(key)) continue;
     const way = suggestWord(key, known) ?? 'keys are joined by "+"; empty means the whole town';
     faults.add(line, `column "areas": the town has no area "${showValue(key)}"; ${way}`, {
-      de: `Einen Stadtteil „${showValue(key)}“ gibt es nicht. Mehrere trennt ein „+“; leer bedeutet die ganze Stadt.`,
+      code: 'area.unknownInList',
+      parts: { area: showValue(key) },
     });
   }
   if (new Set(named).size < named.length)
-    faults.add(line, 'column "areas": an area is named twice', {
-      de: 'Ein Stadtteil ist zweimal genannt.',
-    });
+    faults.add(line, 'column "areas": an area is named twice', { code: 'area.twice' });
   return named;
 }
 
@@ -118,10 +124,8 @@ function requireKnown(
   const what = column === 'indicator' ? 'indicator' : 'wave';
   const way = suggestWord(word, known);
   faults.add(line, `column "${column}": ${who} ${what} "${showValue(word)}"${way ? `; ${way}` : ''}`, {
-    de:
-      column === 'indicator'
-        ? `Einen Indikator „${showValue(word)}“ hat kein Fragebogen der Stadt.`
-        : `Eine Welle „${showValue(word)}“ gibt es nicht.`,
+    code: column === 'indicator' ? 'indicator.unknown' : 'wave.unknown',
+    parts: { value: showValue(word) },
   });
 }
 
@@ -136,11 +140,12 @@ function checkMonths({ line, cell }: NamedRow, faults: ImportFaults): void {
     if (fits(text) || (column === 'to' && text === '')) continue;
     const value = text === '' ? 'an empty cell' : `"${showValue(text)}"`;
     faults.add(line, `column "${column}": ${value} is no month: write 2025-04, or 2025-04-30`, {
-      de: `${text === '' ? 'Der Monat fehlt' : `„${showValue(text)}“ ist kein Monat`}: Schreiben Sie 2025-04 oder 2025-04-30.`,
+      code: text === '' ? 'month.missing' : 'month.wrong',
+      parts: { value: showValue(text) },
     });
   }
   const [from, to] = [cell('from'), cell('to')];
   if (to !== '' && fits(from) && fits(to) && to.slice(0, from.length) < from.slice(0, to.length)) {
-    faults.add(line, `column "to": ${to} lies before ${from}`, { de: `${to} liegt vor ${from}.` });
+    faults.add(line, `column "to": ${to} lies before ${from}`, { code: 'month.before', parts: { from, to } });
   }
 }

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { describeTown } from './describeTown.ts';
 import { cleanCrest } from './settings/crest/readCrest.ts';
-import { readGivenSettings } from './settings/readGivenSettings.ts';
+import { forDesk, readGivenSettings } from './settings/readGivenSettings.ts';
 
 const largest = bodyLimit({
   maxSize: 256 * 1024,
@@ -33,7 +33,7 @@ export const townDeskRoutes = (deps: Deps) => {
     })
     .put('/municipalities/:municipality/town', may, largest, async function setTown(c) {
       const { read, faults } = readGivenSettings(await c.req.json().catch(() => undefined));
-      if (!read) throw new Problem('town.invalid', { faults });
+      if (!read) throw new Problem('town.invalid', { faults: faults.map(forDesk) });
       const key = townOf(c);
       const crest = (await findSettings(store, key))?.crest;
       const settings = { ...read.settings, ...(crest && { crest }) };
@@ -47,8 +47,7 @@ export const townDeskRoutes = (deps: Deps) => {
       if (!settings) throw new Problem('town.incomplete');
       const type = c.req.header('content-type') === 'image/png' ? 'png' : 'svg';
       const crest = cleanCrest(type, Buffer.from(await c.req.arrayBuffer()));
-      if (!('picture' in crest))
-        throw new Problem('town.invalid', { faults: [{ path: ['crest'], ...crest }] });
+      if (!('picture' in crest)) throw new Problem('town.invalid', { crest: crest.fault });
       const named = { version: crest.version, type: crest.type };
       await storeSettings(store, key, {
         name: town.name,

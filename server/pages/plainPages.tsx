@@ -10,7 +10,8 @@ import { TownPage } from './TownPage.tsx';
 import { AccessPage } from './town/AccessPage.tsx';
 import { HelpPage } from './town/HelpPage.tsx';
 import { PrivacyPage } from './town/PrivacyPage.tsx';
-import type { Town, TownPageData } from './town/townPage.ts';
+import type { Promises } from './town/promises.ts';
+import type { AboutPageData, Town } from './town/townPage.ts';
 
 export function renderHome(
   language: string,
@@ -55,7 +56,7 @@ export function renderCalendar(language: string, today: string, files: EntryFile
 
 /** Pages about the survey rather than of it, by the last part of their address. */
 export const aboutPages: Readonly<
-  Record<string, { Page: (data: TownPageData) => VNode; page: 'help' | 'access' | 'privacy' }>
+  Record<string, { Page: (data: AboutPageData) => VNode; page: 'help' | 'access' | 'privacy' }>
 > = {
   hilfe: { Page: HelpPage, page: 'help' },
   barrierefreiheit: { Page: AccessPage, page: 'access' },
@@ -65,7 +66,7 @@ export const aboutPages: Readonly<
 export function renderAbout(
   { Page, page }: (typeof aboutPages)[string],
   language: string,
-  town: Town,
+  town: Town & { promises: Promises },
   files: EntryFiles,
 ): string {
   const texts = getTexts(language);

@@ -23,7 +23,8 @@ export function respondPage(
   const contact = municipality.contact && textIn(municipality.contact, language);
   const { crest } = townLook(municipality.key, settings);
   const results = settings?.results && textIn(settings.results, language);
-  const { frame, readAloud, next } = look;
+  const { frame, readAloud, next, privacy } = look;
+  const source = settings?.addressSource && textIn(settings.addressSource, language);
   return {
     language,
     direction,
@@ -36,6 +37,7 @@ export function respondPage(
       ...(results && { results }),
     },
     ...(notice && { notice }),
+    ...(codes && { letterFacts: [source ?? privacy.origin, privacy.letter] }),
     wave: {
       key: wave.key,
       access: accessTo(wave, codes),

@@ -33,6 +33,7 @@ import { respondPage } from './respondPage.ts';
 import { resultsDocument } from './resultsDocument.tsx';
 import { findShownWave } from './shownWave.ts';
 import { lookRoutes } from './town/lookRoutes.ts';
+import { findPromises } from './town/promises.ts';
 import { townLook } from './town/townLook.ts';
 import type { Town } from './town/townPage.ts';
 
@@ -140,7 +141,10 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
       const { m, page } = c.req.param();
       const [town, about] = [await findTown(m), aboutPages[page]];
       if (!town || !about) return sendNotFound(c);
-      return c.html(renderAbout(about, languageOf(c), town, filesWith(pageStyles)), 200, {
+      const { key, timeZone } = town.municipality;
+      const promises = await findPromises(store, key, dayIn(timeZone, clock()));
+      const told = { ...town, promises };
+      return c.html(renderAbout(about, languageOf(c), told, filesWith(pageStyles)), 200, {
         'Cache-Control': caching,
       });
     })

@@ -62,7 +62,7 @@ export async function preparePlaces(
     throw new Refusal(
       `${municipality} has no areas yet: import them with "areas import ${municipality} FILE.geojson", then the places.`,
       [],
-      'Die Stadt hat noch keine Stadtteile. Laden Sie zuerst diese hoch.',
+      { code: 'places.noAreas' },
     );
   }
   const faults = new ImportFaults(file);

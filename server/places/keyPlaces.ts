@@ -1,5 +1,6 @@
 import type { NamedPlace } from '../../db/queries/namedPlaces.ts';
 import { areaKey } from '../areas/areaKey.ts';
+import type { Fault } from '../http/fault.ts';
 import { type ImportFaults, showValue } from '../tables/importFaults.ts';
 import type { PlaceRow } from './readPlaceRows.ts';
 
@@ -23,9 +24,7 @@ export function keyPlaces(rows: readonly PlaceRow[], faults: ImportFaults): Name
       faults.add(
         line,
         `column "area": the name "${showValue(place.name)}" is there more than once; say in which area each lies`,
-        {
-          de: `Den Namen „${showValue(place.name)}“ gibt es mehrmals. Geben Sie an, in welchem Stadtteil jeder Ort liegt.`,
-        },
+        { code: 'place.whichArea', parts: { name: showValue(place.name) } },
       );
     }
     return [{ key, ...place }];
@@ -38,18 +37,15 @@ function countNames(rows: readonly PlaceRow[]): Map<string, number> {
   return bearers;
 }
 
-/** The English sentence and the German one. */
-function describeTwin(row: PlaceRow, first: PlaceRow): [string, { de: string }] {
+/** The English sentence, and what the desk says. */
+function describeTwin(row: PlaceRow, first: PlaceRow): [string, Fault] {
   const [name, other] = [showValue(row.name), showValue(first.name)];
   const isSame = row.name === first.name;
   const en = isSame
     ? `"${name}" stands in line ${first.line} already`
     : `"${name}" reads like "${other}" in line ${first.line}`;
-  const de = isSame
-    ? `„${name}“ steht schon in Zeile ${first.line}.`
-    : `„${name}“ liest sich wie „${other}“ in Zeile ${first.line}.`;
   return [
     `column "name": ${en}; keep one, or give each an area of its own`,
-    { de: `${de} Behalten Sie eines, oder geben Sie jedem einen eigenen Stadtteil.` },
+    { code: isSame ? 'place.twin' : 'place.soundsLike', parts: { name, other, line: first.line } },
   ];
 }

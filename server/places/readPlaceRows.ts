@@ -34,7 +34,7 @@ export async function readPlaceRows(
     throw new Refusal(
       `${file} has ${rows.length} rows; a list may have ${mostRows}. Is it a list of addresses? Keep one row a street.`,
       [],
-      `Die Liste hat ${rows.length} Zeilen; möglich sind ${mostRows}. Ist es eine Liste von Adressen? Behalten Sie eine Zeile je Straße.`,
+      { code: 'places.tooMany', parts: { rows: rows.length, most: mostRows } },
     );
   }
   return rows.flatMap((row) => readRow(row, names, town, faults) ?? []);
@@ -57,6 +57,9 @@ function requireColumns(file: string, names: readonly string[]): void {
   throw new Refusal(
     `${file} is no list of places; nothing was stored:`,
     faults.map((fault) => `${file}:1: ${fault}`),
+    named.includes('lat') === named.includes('lon')
+      ? { code: 'columns.unknown', parts: { columns: named.join(', ') } }
+      : { code: 'columns.pair' },
   );
 }
 
@@ -70,7 +73,7 @@ function readRow(
   const cellOf = (column: ColumnName) => fields[names.indexOf(column)] ?? '';
   const name = cellOf('name').replace(/\s+/g, ' ');
   const nameFault = findNameFault(name);
-  if (nameFault) faults.add(line, `column "name": ${nameFault.en}`, { de: nameFault.de });
+  if (nameFault) faults.add(line, `column "name": ${nameFault.sentence}`, nameFault.fault);
   const given: PlaceCells = {
     lat: cellOf('lat'),
     lon: cellOf('lon'),
@@ -82,7 +85,8 @@ function readRow(
   if (!kind) {
     const shown = showValue(cellOf('kind'));
     faults.add(line, `column "kind": "${shown}" is neither street nor place; write one, or leave it empty`, {
-      de: `„${shown}“ ist weder „Straße“ noch „Ort“. Schreiben Sie eines davon, oder lassen Sie die Zelle leer.`,
+      code: 'place.kind',
+      parts: { value: shown },
     });
   }
   if (!kind || faults.count > before) return undefined;

@@ -2,7 +2,7 @@ import { cellOutline, censusCell } from '../../surveys/language/grid.ts';
 import { isCensusCell } from '../../surveys/language/isCensusCell.ts';
 import { suggestWord } from '../../surveys/reading/fault.ts';
 import type { AreaLocator } from '../areas/areaLocator.ts';
-import { showValue } from '../tables/importFaults.ts';
+import { type CellRemark, showValue } from '../tables/importFaults.ts';
 
 /** What places are held against. */
 export interface Town {
@@ -14,8 +14,8 @@ export interface Town {
 /** Cells of one row as they stand in the file. */
 export type PlaceCells = Readonly<Record<'lat' | 'lon' | 'cell' | 'area', string>>;
 
-/** Takes what is wrong: one sentence with its column and cure, in English and in German. */
-type Report = (sentence: string, desk: { column?: string; de: string }) => void;
+/** Takes what is wrong: one English sentence with its column and cure, and what the desk says. */
+type Report = (sentence: string, desk: CellRemark) => void;
 
 interface Where {
   cell?: string;
@@ -35,7 +35,7 @@ export function readWhere(given: PlaceCells, town: Town, report: Report): Where 
   if (hasPoint && given.cell !== '') {
     report('columns "lat", "lon" and "cell": the row has a point and a cell; keep one of the two', {
       column: 'cell',
-      de: 'Die Zeile hat einen Punkt und eine Rasterzelle. Behalten Sie eines von beiden.',
+      code: 'place.twoSpots',
     });
     return {};
   }
@@ -48,7 +48,8 @@ function readArea(value: string, { areas }: Town, report: Report): string | unde
   const cure = suggestWord(value, areas) ?? `the town has ${areas.slice(0, 12).join(', ')}`;
   const more = areas.length > 12 ? ' …' : '';
   report(`column "area": there is no area "${showValue(value)}"; ${cure}`, {
-    de: `Einen Stadtteil „${showValue(value)}“ gibt es nicht. Es gibt: ${areas.slice(0, 12).join(', ')}${more}.`,
+    code: areas.length > 0 ? 'area.notHereList' : 'area.notHere',
+    parts: { area: showValue(value), known: `${areas.slice(0, 12).join(', ')}${more}` },
   });
   return undefined;
 }
@@ -60,7 +61,8 @@ function readPoint({ lat, lon }: PlaceCells, locator: AreaLocator, report: Repor
     const value = column === 'lat' ? lat : lon;
     const shown = value === '' ? 'an empty cell' : `"${showValue(value)}"`;
     report(`column "${column}": ${shown} is no number of degrees; write it as 51.1628, or leave both empty`, {
-      de: `${value === '' ? 'Hier fehlt die Zahl in Grad' : `„${showValue(value)}“ ist keine Zahl in Grad`}. Schreiben Sie zum Beispiel 51,1628, oder lassen Sie Breite und Länge leer.`,
+      code: value === '' ? 'place.noDegrees' : 'place.degrees',
+      parts: { value: showValue(value) },
     });
     return {};
   }
@@ -70,7 +72,8 @@ function readPoint({ lat, lon }: PlaceCells, locator: AreaLocator, report: Repor
       `columns "lat" and "lon": ${shown} are projected metres, not degrees; export the points as WGS 84 (EPSG:4326)`,
       {
         column: 'lat',
-        de: `${shown} sind Meter einer Projektion, keine Grad. Exportieren Sie die Punkte als WGS 84 (EPSG:4326).`,
+        code: 'place.metres',
+        parts: { point: shown },
       },
     );
     return {};
@@ -84,9 +87,8 @@ function readPoint({ lat, lon }: PlaceCells, locator: AreaLocator, report: Repor
       : `columns "lat" and "lon": ${shown} lies outside the municipality; correct the point, or leave both empty`,
     {
       column: 'lat',
-      de: isSwapped
-        ? `${shown}: Breite und Länge sind wohl vertauscht. Die Breite liegt in Deutschland um 51.`
-        : `${shown} liegt außerhalb der Stadt. Berichtigen Sie den Punkt, oder lassen Sie beide Zellen leer.`,
+      code: isSwapped ? 'place.swapped' : 'place.outside',
+      parts: { point: shown },
     },
   );
   return {};
@@ -102,13 +104,15 @@ function readCell(value: string, locator: AreaLocator, report: Report): Where {
   const cell = value.replace(censusName, 'N$1E$2');
   if (!isCensusCell(cell)) {
     report(`column "cell": "${showValue(value)}" is no 100 m census cell; write it as N31223E45636`, {
-      de: `„${showValue(value)}“ ist keine Rasterzelle von 100 m. Schreiben Sie zum Beispiel N31223E45636.`,
+      code: 'place.cell',
+      parts: { value: showValue(value) },
     });
     return {};
   }
   if (!locator.touchesMunicipality(cell)) {
     report(`column "cell": ${cell} lies outside the municipality; correct it, or leave it empty`, {
-      de: `${cell} liegt außerhalb der Stadt. Berichtigen Sie die Zelle, oder lassen Sie sie leer.`,
+      code: 'place.cellOutside',
+      parts: { value: cell },
     });
     return {};
   }

@@ -19,6 +19,8 @@ import { authorWave } from './authorWave.ts';
 import { areasOf } from './checkDraft.ts';
 import { asBody, findReady } from './sources.ts';
 import { splitUses } from './splitUses.ts';
+import { germanMessages } from './words/germanFaults.ts';
+import { noWords, translate } from './words/sayFault.ts';
 
 /** Who does it, and when. */
 export interface Doing {
@@ -95,7 +97,12 @@ export async function readYaml(text: string): Promise<{ body: DraftBody; comment
   const { tree, faults, comments } = readDraftText(text);
   const body = asBody(tree);
   if (!body) {
-    const told = faults.map(({ line, column, message }) => ({ line, column, message }));
+    const told = faults.map(({ line, column, message }) => ({
+      line,
+      column,
+      de: translate(message, germanMessages) ?? noWords,
+      en: message,
+    }));
     throw new Problem('draft.unreadable', { faults: told });
   }
   return { body: await inSingleSteps(body), comments };

@@ -88,4 +88,6 @@ function refuseChanged(error: unknown): never {
 const notWhatItWas = (address: string, number: number) =>
   new Refusal(
     `Release ${number} of ${address}, which this wave is compared with, is not what was frozen: restore the last backup.`,
+    [],
+    { code: 'release.earlierDamaged', parts: { number, wave: address.split('/').at(-1) ?? address } },
   );

@@ -14,6 +14,8 @@ export async function getClosedWave(store: Store, municipality: string, key: str
   if (wave.state !== 'closed') {
     throw new Refusal(
       `Wave ${address} is not closed yet (${wave.state}): a release that changes with every answer would give answers away. Close it with "wave close ${address}".`,
+      [],
+      { code: 'release.notClosed' },
     );
   }
   const gone = (await listDeletions(store, municipality)).find(
@@ -22,11 +24,15 @@ export async function getClosedWave(store: Store, municipality: string, key: str
   if (gone) {
     throw new Refusal(
       `The answers of wave ${address} were deleted on ${gone.day}, as it was planned: nothing can be built from them any more. Its releases stay.`,
+      [],
+      { code: 'release.answersDeleted', parts: { day: gone.day } },
     );
   }
   if (wave.questionnaire.indicators.length === 0) {
     throw new Refusal(
       `The questionnaire of wave ${address} has no indicators, so there is nothing to release: declare them under "indicators:" before a wave opens.`,
+      [],
+      { code: 'release.noIndicators' },
     );
   }
   return wave;

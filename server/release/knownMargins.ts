@@ -2,6 +2,7 @@ import type { MarginRow } from '../../db/queries/margins.ts';
 import type { Column } from '../../surveys/language/columns.ts';
 import { Refusal } from '../http/refusal.ts';
 import { optionsOfCategory } from '../waves/margins/categoryGroup.ts';
+import { textOf, wordsOf } from '../waves/margins/weightingDimension.ts';
 
 /** The counts of one weighting question, as they belong to the wave's frozen questionnaire. */
 export interface KnownMargin {
@@ -61,7 +62,8 @@ function scaleMargin(column: Column, rows: readonly MarginRow[], total: number):
   };
 }
 
-function requireFit(address: string, { key, options }: Column, rows: readonly MarginRow[]): void {
+function requireFit(address: string, column: Column, rows: readonly MarginRow[]): void {
+  const { key, options } = column;
   const counted = rows.flatMap(({ category }) => optionsOfCategory(category));
   const known = options.filter(({ missing }) => !missing);
   const unknown = counted.find((option) => known.every((one) => one.key !== option));
@@ -71,5 +73,10 @@ function requireFit(address: string, { key, options }: Column, rows: readonly Ma
     unknown === undefined ? `they lack "${missing?.key}"` : `they count "${unknown}", which it does not know`;
   throw new Refusal(
     `The margins of ${address} do not fit its question "${key}": ${what}. Import them again with "margins import ${address} FILE.csv".`,
+    [],
+    {
+      code: unknown === undefined ? 'weights.uncounted' : 'weights.otherGroup',
+      parts: { question: textOf(column), group: unknown ?? (missing ? wordsOf(missing) : '') },
+    },
   );
 }

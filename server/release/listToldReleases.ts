@@ -30,6 +30,8 @@ export async function listToldReleases(
       if (!row || sha256(row.body) !== frozen) {
         throw new Refusal(
           `Release ${number} of ${municipality}/${key} is not what was frozen: restore the last backup.`,
+          [],
+          { code: 'release.damaged', parts: { number } },
         );
       }
       const release: Release = JSON.parse(row.body);

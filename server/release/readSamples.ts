@@ -36,5 +36,7 @@ export async function readSamples(
   }
   const read = gatherers.map((gatherer) => gatherer.finish()).filter(({ persons }) => persons > 0);
   if (read.length > 0) return read;
-  throw new Refusal(`Nobody answered in wave ${municipality}/${key}: there is nothing to release.`);
+  throw new Refusal(`Nobody answered in wave ${municipality}/${key}: there is nothing to release.`, [], {
+    code: 'release.nobody',
+  });
 }

@@ -1,6 +1,9 @@
 import type { AreaRow } from '../../db/queries/areas.ts';
 import type { MergeRow } from '../../db/queries/margins.ts';
 
+/** Areas of a declared group are shown as one when any of them has fewer respondents than these. */
+export const fewestApart = (minimumBase: number): number => 2 * minimumBase;
+
 /** An area as a release shows it: one of the town's, or several that are shown as one. */
 export interface ShownArea {
   key: string;

@@ -6,6 +6,7 @@ import { designWeights } from '../statistics/designWeights.ts';
 import { type Margin, MarginFault } from '../statistics/margin.ts';
 import { rakeWeights } from '../statistics/rakeWeights.ts';
 import { type TrimmedRaking, trimWeights } from '../statistics/trimWeights.ts';
+import { nameOptions } from '../waves/margins/weightingDimension.ts';
 import type { KnownMargin, KnownMargins } from './knownMargins.ts';
 import type { SampleColumns } from './sampleColumns.ts';
 import { sayMarginFault } from './sayMarginFault.ts';
@@ -168,11 +169,15 @@ function joinAreas(
     }, categories);
 }
 
+function nameArea(key: string, columns: readonly Column[]) {
+  return nameOptions(key, columns.find(({ question }) => question.kind === 'area')?.options ?? []);
+}
+
 /** More answers than people is a wrong margin, not a large sample. */
 function requireEnoughPeople(
   { strata, persons }: SampleColumns,
   populations: readonly (number | undefined)[],
-  { address, areaKeys, margins }: WeighingInput,
+  { address, areaKeys, columns, margins }: WeighingInput,
 ): void {
   const answers = new Float64Array(areaKeys.length);
   for (const stratum of strata ?? []) answers[stratum] = (answers[stratum] ?? 0) + 1;
@@ -181,5 +186,9 @@ function requireEnoughPeople(
   if (tooFew === undefined && persons <= known(margins?.total)) return;
   throw new Refusal(
     `The margins of ${address} count fewer people in ${tooFew ?? 'the whole town'} than answered there: check the file and import it again.`,
+    [],
+    tooFew === undefined
+      ? { code: 'weights.tooFewInTown' }
+      : { code: 'weights.tooFewPeople', parts: { name: nameArea(tooFew, columns) } },
   );
 }

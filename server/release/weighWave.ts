@@ -6,11 +6,8 @@ import type { Store } from '../../db/store.ts';
 import type { Column } from '../../surveys/language/columns.ts';
 import { knownMargins } from './knownMargins.ts';
 import type { SampleColumns } from './sampleColumns.ts';
-import { type ShownArea, shownAreas } from './shownAreas.ts';
+import { fewestApart, type ShownArea, shownAreas } from './shownAreas.ts';
 import { type WeighedSample, weighSample } from './weighSample.ts';
-
-/** Areas of a declared group are shown as one when any of them has fewer than this many times k respondents. */
-const JOIN_BELOW = 2;
 
 export interface WeighedWave {
   samples: WeighedSample[];
@@ -36,7 +33,7 @@ export async function weighWave(
   const { municipality, key, questionnaire } = wave;
   const address = `${municipality}/${key}`;
   const merges = await listMerges(store, municipality, key);
-  const areas = shownAreas(rows, merges, countByArea(samples[0], columns), JOIN_BELOW * minimumBase);
+  const areas = shownAreas(rows, merges, countByArea(samples[0], columns), fewestApart(minimumBase));
   const margins = knownMargins(
     address,
     questionnaire.weighting,

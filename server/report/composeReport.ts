@@ -19,7 +19,7 @@ import { summaryChapter } from './summaryChapter.ts';
  * and the questionnaire, and beside them what is public anyway: counts without the small ones, and the register.
  */
 export function composeReport(material: ReportMaterial): Report {
-  const { release, words, source, createdOn } = material;
+  const { release, words, source, isForCouncil, createdOn } = material;
   const { document } = words;
   const squares = locateSquares(material);
   const blocks: Block[] = [
@@ -36,9 +36,12 @@ export function composeReport(material: ReportMaterial): Report {
   return {
     language: words.language,
     title: `${document.title} ${release.municipality.name}`,
-    subtitle: waveName(release, words),
+    // It stands at the foot of every page, too.
+    subtitle: isForCouncil
+      ? `${waveName(release, words)}. ${document.councilOnly}`
+      : waveName(release, words),
     kind: document.kind,
-    source: `${source} ${document.license(dataLicence.name)}`,
+    source: isForCouncil ? source : `${source} ${document.license(dataLicence.name)}`,
     createdOn,
     contents: document.contents,
     sections: document.sections,

@@ -24,7 +24,15 @@ export async function findReportMaterial(
   number?: number,
 ): Promise<ReportMaterial | undefined> {
   const material = await findMaterial(store, municipality, wave, language, number);
-  if (!material) return undefined;
+  return material && addSurroundings(store, municipality, material);
+}
+
+/** What a report says beside the release; whether somebody may read that is asked before. */
+export async function addSurroundings(
+  store: Store,
+  municipality: string,
+  material: ReleaseMaterial,
+): Promise<ReportMaterial> {
   const [layers, measures] = await Promise.all([
     listLayers(store, municipality),
     listRegister(store, municipality),

@@ -1,5 +1,5 @@
 import {
-  type DeletionRow,
+  type DeletionEntry,
   findRetentionPlan,
   listDeletions,
   type RetentionPlan,
@@ -32,7 +32,7 @@ export interface WaveRetention {
 }
 
 /** `goneFromBackups`: by this day no nightly backup holds it any more; absent when none are made by night. */
-export type ProtocolRow = DeletionRow & { goneFromBackups?: string };
+export type ProtocolRow = DeletionEntry & { goneFromBackups?: string };
 
 export interface RetentionView {
   /** What new waves get. */
@@ -77,7 +77,7 @@ function describe(
   rule: Rule,
   { key, closedOn }: WaveRow,
   plan: RetentionPlan,
-  protocol: readonly DeletionRow[],
+  protocol: readonly DeletionEntry[],
 ): PlannedDeletion {
   const done = protocol.find((row) => row.wave === key && row.rule === rule);
   return {

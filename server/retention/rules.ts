@@ -9,7 +9,7 @@ export type Rule = 'codes' | 'ledger' | 'texts' | 'answers';
 /** Until a town sets its own; counted from the day the wave closed. */
 export const usualPlan: RetentionPlan = { answersMonths: 24, textsMonths: 12 };
 
-const ledgerDays = 30;
+export const ledgerDays = 30;
 
 /** The first day on which something may be deleted, YYYY-MM-DD. */
 export function dueOn(rule: Rule, closedOn: string, { answersMonths, textsMonths }: RetentionPlan): string {

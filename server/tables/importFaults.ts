@@ -1,4 +1,5 @@
 import type { AnswerProblem } from '../../surveys/language/answers.ts';
+import type { Fault } from '../http/fault.ts';
 import { nameOfTable, type TableInput } from './tableInput.ts';
 
 /** A cell that cannot be read. */
@@ -12,14 +13,15 @@ export interface CellFault {
 const mostListed = 50;
 const longestValue = 40;
 
-/** A fault at its cell, in both languages of the desk. */
-export interface TableFault {
+/** A fault at its cell, for the desk. */
+export interface TableFault extends Fault {
   line: number;
   /** Name of our column; without it the whole row is meant. */
   column?: string;
-  de: string;
-  en: string;
 }
+
+/** What the desk says of a fault, and its column where the sentence of the command line does not begin with it. */
+export type CellRemark = Fault & { column?: string };
 
 /** What is wrong with a table, line by line: the first 50 in words, the rest as a number. */
 export class ImportFaults {
@@ -34,15 +36,14 @@ export class ImportFaults {
 
   /**
    * @param sentence begins with `column "x": ` where it is about one cell
-   * @param desk the column where the sentence does not begin so, and the sentence in German
+   * @param desk what the desk says of it; a file of answers is never read there
    */
-  add(line: number, sentence: string, desk: { column?: string; de?: string } = {}): void {
+  add(line: number, sentence: string, desk: CellRemark = { code: 'row.unreadable' }): void {
     this.count += 1;
     if (this.listed.length >= mostListed) return;
     this.listed.push(`${this.file}:${line}: ${sentence}`);
-    const [, named, en = sentence] = sentence.match(/^column "([^"]+)": ([\s\S]*)$/) ?? [];
-    const column = desk.column ?? named;
-    this.cells.push({ line, ...(column !== undefined && { column }), de: desk.de ?? en, en });
+    const named = /^column "([^"]+)": /.exec(sentence)?.[1];
+    this.cells.push({ line, ...(named !== undefined && { column: named }), ...desk });
   }
 
   addCell(line: number, { column, value, allowed }: CellFault): void {

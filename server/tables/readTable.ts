@@ -27,6 +27,7 @@ export async function readTable(
     throw new Refusal(
       `${file} does not fit; nothing was stored:`,
       wrong.map((fault) => `${file}:1: ${fault}`),
+      { code: 'columns.unknown', parts: { columns: header.join(', ') } },
     );
   }
   return rows.map(({ line, fields }) => ({

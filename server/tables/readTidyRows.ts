@@ -42,11 +42,7 @@ export async function readTidyRows(input: TableInput, faults: ImportFaults): Pro
 function tidyTable({ name, header, rows }: GivenTable): TidyTable {
   const filled = rows.flatMap(tidyRow);
   if (filled.length === 0) {
-    throw new Refusal(
-      `${name} has a header but no rows; nothing was stored.`,
-      [],
-      'Die Tabelle hat keine Zeilen.',
-    );
+    throw new Refusal(`${name} has a header but no rows; nothing was stored.`, [], { code: 'file.noRows' });
   }
   return { header, rows: filled };
 }

@@ -72,7 +72,7 @@ export const uploadDeskRoutes = (deps: Deps) => {
       const { preview: shown, isStored } = await orProblem(() => takeElsewhere(store, target, wanted, true));
       if (!isStored) {
         const { faults, faultCount, refusal } = shown;
-        throw new Problem('upload.refused', { faults, faultCount, ...(refusal && { words: refusal }) });
+        throw new Problem('upload.refused', { faults, faultCount, ...(refusal && { fault: refusal }) });
       }
       await record(store, c, target, shown.changes, clock());
       return c.json(shown);
@@ -90,7 +90,7 @@ async function orProblem<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof UnreadableUpload) throw new Problem('upload.unreadable', { words: error.words });
+    if (error instanceof UnreadableUpload) throw new Problem('upload.unreadable', { fault: error.fault });
     throw error;
   }
 }

@@ -12,9 +12,10 @@ import { preparePlaces } from '../places/importPlaces.ts';
 import type { GivenTable } from '../tables/tableInput.ts';
 import { marginRows, prepareMargins } from '../waves/margins/importMargins.ts';
 import { prepareMerges, publishedAlready } from '../waves/margins/importMerges.ts';
+import type { WeightingDimension } from '../waves/margins/weightingDimension.ts';
 import { type Changes, compareRows } from './compareRows.ts';
 import { keepSmallCounts } from './keepSmallCounts.ts';
-import { type NamedDimension, nameMargins, nameNotes } from './nameMargins.ts';
+import { nameMargins } from './nameMargins.ts';
 import type { UploadKind } from './uploadColumns.ts';
 
 /** A table that can be stored: what it would change, and the storing itself. */
@@ -40,7 +41,7 @@ export function prepareUpload(
   store: Store,
   target: UploadTarget,
   table: GivenTable,
-  dimensions: readonly NamedDimension[],
+  dimensions: readonly WeightingDimension[],
 ): Promise<PreparedUpload> {
   switch (target.kind) {
     case 'margins':
@@ -60,7 +61,7 @@ async function prepareMarginsUpload(
   store: Store,
   { municipality, wave }: UploadTarget,
   file: GivenTable,
-  dimensions: readonly NamedDimension[],
+  dimensions: readonly WeightingDimension[],
 ) {
   const { margins, notes } = await prepareMargins(store, { municipality, wave, file });
   const rows = marginRows(margins);
@@ -73,14 +74,12 @@ async function prepareMarginsUpload(
       compareRows(named(await listMargins(store, municipality, wave)), named(rows)),
       dimensions,
     ),
-    notes: nameNotes(notes, dimensions),
+    notes: notes.map(({ de, en }) => ({ de, en })),
     store: async () => {
       if (await replaceMargins(store, municipality, wave, rows)) return;
-      throw new Refusal(
-        'A release of this wave was published: its margins stand.',
-        [],
-        'Zu dieser Welle ist ein Ergebnis veröffentlicht: Ihre Bevölkerungszahlen stehen fest.',
-      );
+      throw new Refusal('A release of this wave was published: its margins stand.', [], {
+        code: 'margins.published',
+      });
     },
   };
 }

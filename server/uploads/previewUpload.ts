@@ -1,16 +1,18 @@
 import { findWave } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import type { Words } from '../../surveys/reading/foreign/remark.ts';
+import type { Fault } from '../http/fault.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { TableFault } from '../tables/importFaults.ts';
 import { TableRefusal } from '../tables/tableRefusal.ts';
 import { listDimensions } from '../waves/margins/importMargins.ts';
+import type { WeightingDimension } from '../waves/margins/weightingDimension.ts';
 import { type Arrangement, arrangeTable } from './arrangeTable.ts';
 import type { Changes } from './compareRows.ts';
 import { listSpellings } from './listSpellings.ts';
 import { type PreparedUpload, prepareUpload, type UploadTarget } from './prepareUpload.ts';
 import { UnreadableUpload } from './unreadableUpload.ts';
-import { type UploadColumn, type UploadDimension, uploadColumns } from './uploadColumns.ts';
+import { type UploadColumn, uploadColumns } from './uploadColumns.ts';
 
 /** How a table would be understood. */
 export interface UploadPreview {
@@ -22,7 +24,7 @@ export interface UploadPreview {
   /** All of them, also those not listed. */
   faultCount: number;
   /** What is wrong with the table as a whole. */
-  refusal?: Words;
+  refusal?: Fault;
   changes?: Changes;
   notes: Words[];
 }
@@ -67,67 +69,40 @@ export async function previewUpload(
       return { preview: { ...preview, faults: error.faults, faultCount: error.count } };
     }
     if (!(error instanceof Refusal)) throw error;
-    return { preview: { ...preview, refusal: sayRefusal(error) } };
+    return { preview: { ...preview, refusal: faultOf(error) } };
   }
 }
 
-/** The English stands for the German where nobody has said that yet. */
-export function sayRefusal({ message, details, german }: Refusal): Words {
-  const en = [message, ...details].join(' ');
-  return { de: german ?? en, en };
-}
+/** What nobody foresaw at the desk is told without a reason: the sentence of the command line is English. */
+export const faultOf = ({ fault }: Refusal): Fault => fault ?? { code: 'other' };
 
 /** @throws UnreadableUpload when the table belongs to a wave and names none of the town */
 async function dimensionsOf(
   store: Store,
   { municipality, kind, wave: key }: UploadTarget,
-): Promise<UploadDimension[]> {
+): Promise<WeightingDimension[]> {
   if (kind !== 'margins' && kind !== 'merges') return [];
   const wave = await findWave(store, municipality, key);
-  if (!wave) {
-    throw new UnreadableUpload({
-      de: 'Wählen Sie zuerst die Welle, zu der die Tabelle gehört.',
-      en: 'First choose the wave the table belongs to.',
-    });
-  }
-  if (kind === 'merges') return [];
-  const questions = wave.questionnaire.sections.flatMap(({ questions: listed }) => listed);
-  return (await listDimensions(store, wave)).map((dimension) => {
-    const question = questions.find(({ key: one }) => one === dimension.question);
-    if (question?.kind === 'area')
-      return { ...dimension, text: { de: 'Stadtteil', en: 'Area' }, isArea: true };
-    const short = question && 'short' in question ? question.short : undefined;
-    const text = short ?? (question && 'text' in question ? question.text : undefined);
-    const { de = dimension.question, en = de } = text ?? {};
-    return { ...dimension, text: { de, en } };
-  });
+  if (!wave) throw new UnreadableUpload('upload.noWave');
+  return kind === 'merges' ? [] : listDimensions(store, wave);
 }
 
 function findColumnFault(
   header: readonly string[],
   columns: readonly UploadColumn[],
   { kind }: UploadTarget,
-): Words | undefined {
+): Fault | undefined {
   const twice = header.find((name, at) => header.indexOf(name) !== at);
   const called = (name: string): Words =>
     columns.find((column) => column.name === name)?.words ?? { de: name, en: name };
   if (twice !== undefined) {
-    const { de, en } = called(twice);
-    return { de: `Zwei Spalten sind als „${de}“ zugeordnet.`, en: `Two columns are matched to "${en}".` };
+    return { code: 'columns.twice', parts: { column: called(twice) } };
   }
   const missing = columns.filter(({ name, isRequired }) => isRequired && !header.includes(name));
   if (missing.length > 0) {
     const list = (language: keyof Words) => missing.map(({ words }) => words[language]).join(', ');
-    return {
-      de: `Es fehlt noch: ${list('de')}. Ordnen Sie eine Spalte zu, oder tragen Sie einen Wert für alle Zeilen ein.`,
-      en: `Still missing: ${list('en')}. Match a column, or enter a value for all rows.`,
-    };
+    return { code: 'columns.missing', parts: { columns: { de: list('de'), en: list('en') } } };
   }
-  if (kind === 'margins' && header.length < 2) {
-    return {
-      de: 'Ordnen Sie mindestens eine Spalte mit Gruppen zu, zum Beispiel den Stadtteil.',
-      en: 'Match at least one column of groups, such as the area.',
-    };
-  }
+  if (kind === 'margins' && header.length < 2) return { code: 'columns.noGroups' };
   return undefined;
 }

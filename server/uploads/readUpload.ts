@@ -25,24 +25,18 @@ const mostRows = 20_000;
  * Reads a CSV file or one sheet of a workbook. Its first filled row names the columns.
  *
  * @param sheet by name; the first one with anything in it unless named
- * @throws UnreadableUpload with what is wrong in both languages
+ * @throws UnreadableUpload
  */
 export async function readUpload(bytes: Buffer, sheet?: string): Promise<Upload> {
   const upload = isWorkbook(bytes) ? readSheetOf(bytes, sheet) : await readCsvOf(bytes);
   if (upload.header.length === 0) {
-    throw new UnreadableUpload({ de: 'Die Datei ist leer.', en: 'The file is empty.' });
+    throw new UnreadableUpload('file.empty');
   }
   if (upload.rows.length === 0) {
-    throw new UnreadableUpload({
-      de: 'Unter den Spaltennamen steht keine Zeile.',
-      en: 'There is no row under the names of the columns.',
-    });
+    throw new UnreadableUpload('file.noRows');
   }
   if (upload.rows.length > mostRows) {
-    throw new UnreadableUpload({
-      de: `Die Tabelle hat ${upload.rows.length} Zeilen; mehr als ${mostRows} sind nicht möglich.`,
-      en: `The table has ${upload.rows.length} rows; ${mostRows} are the most.`,
-    });
+    throw new UnreadableUpload('file.tooManyRows', { rows: upload.rows.length, most: mostRows });
   }
   return upload;
 }
@@ -78,7 +72,7 @@ function readSheetOf(bytes: Buffer, wanted: string | undefined): Upload {
     const [fault] = error.faults;
     const join = (language: keyof Words) =>
       `${fault?.what[language] ?? ''} ${fault?.instead[language] ?? ''}`.trim();
-    throw new UnreadableUpload({ de: join('de'), en: join('en') });
+    throw new UnreadableUpload('file.workbook', { reason: { de: join('de'), en: join('en') } });
   }
 }
 
@@ -86,20 +80,13 @@ function readSheetOf(bytes: Buffer, wanted: string | undefined): Upload {
 function refuseUncomputed(row: number, cells: readonly string[]): void {
   const at = cells.indexOf(uncomputed);
   if (at < 0) return;
-  const cell = `${columnLetters(at)}${row}`;
-  throw new UnreadableUpload({
-    de: `In der Zelle ${cell} steht eine Formel ohne gespeichertes Ergebnis. Öffnen Sie die Datei in Excel und speichern Sie sie dort.`,
-    en: `Cell ${cell} holds a formula without a stored result. Open the file in Excel and save it there.`,
-  });
+  throw new UnreadableUpload('file.formula', { cell: `${columnLetters(at)}${row}` });
 }
 
 async function readCsvOf(bytes: Buffer): Promise<Upload> {
   const encoding = encodingOf(bytes);
   if (!encoding) {
-    throw new UnreadableUpload({
-      de: 'Das ist weder eine Textdatei (CSV) noch eine Excel-Datei (.xlsx).',
-      en: 'This is neither a text file (CSV) nor an Excel workbook (.xlsx).',
-    });
+    throw new UnreadableUpload('file.neither');
   }
   const separator = chooseSeparator(await startOf(bytes, encoding));
   const rows: CsvRow[] = [];
@@ -107,10 +94,7 @@ async function readCsvOf(bytes: Buffer): Promise<Upload> {
     for await (const row of readCsv(bytes, { encoding }, () => {})) rows.push(row);
   } catch (error) {
     if (!(error instanceof CsvFault)) throw error;
-    throw new UnreadableUpload({
-      de: `Zeile ${error.line}: Hier ist ein Anführungszeichen falsch gesetzt. Schreiben Sie es im Text doppelt ("").`,
-      en: `Line ${error.line}: ${error.message}`,
-    });
+    throw new UnreadableUpload('file.quote', { line: error.line });
   }
   const filled = rows.filter(({ fields }) => fields.some((field) => field.trim() !== ''));
   const [head, ...body] = filled;
@@ -118,10 +102,7 @@ async function readCsvOf(bytes: Buffer): Promise<Upload> {
   for (const { line, fields } of body) {
     // A separator too many at the end is what spreadsheets leave; a filled cell there means the row has slipped.
     if (fields.slice(header.length).every((field) => field.trim() === '')) continue;
-    throw new UnreadableUpload({
-      de: `Zeile ${line} hat ${fields.length} Felder statt ${header.length}. Steht ein Trennzeichen in einem Text ohne Anführungszeichen?`,
-      en: `Line ${line} has ${fields.length} cells instead of ${header.length}. Does a separator stand in a text without quotation marks?`,
-    });
+    throw new UnreadableUpload('file.fields', { line, found: fields.length, wanted: header.length });
   }
   return {
     origin: { kind: 'csv', encoding, separator },

@@ -2,7 +2,7 @@ import type { Store } from '../../db/store.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Arrangement } from './arrangeTable.ts';
 import type { UploadTarget } from './prepareUpload.ts';
-import { previewUpload, sayRefusal, type UploadPreview } from './previewUpload.ts';
+import { faultOf, previewUpload, type UploadPreview } from './previewUpload.ts';
 
 export interface TakenUpload {
   preview: UploadPreview;
@@ -27,6 +27,6 @@ export async function takeUpload(
     return { preview, isStored: true };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { preview: { ...preview, refusal: sayRefusal(error) }, isStored: false };
+    return { preview: { ...preview, refusal: faultOf(error) }, isStored: false };
   }
 }

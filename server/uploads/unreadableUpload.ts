@@ -1,12 +1,12 @@
-import type { Words } from '../../surveys/reading/foreign/remark.ts';
+import type { Fault } from '../http/fault.ts';
 
-/** A file, or what is asked of it, cannot be used; said in both languages of the desk. */
+/** A file, or what is asked of it, cannot be used. */
 export class UnreadableUpload extends Error {
-  readonly words: Words;
+  readonly fault: Fault;
 
-  constructor(words: Words) {
-    super(words.en);
+  constructor(code: Fault['code'], parts?: Fault['parts']) {
+    super(code);
     this.name = 'UnreadableUpload';
-    this.words = words;
+    this.fault = { code, ...(parts && { parts }) };
   }
 }

@@ -75,20 +75,17 @@ const labels: Labels = {
   ],
 };
 
-/** `isArea`: an author may call the question about the area as they like. */
-export type UploadDimension = WeightingDimension & { text?: Words; isArea?: boolean };
-
 /** The columns of a kind of table; those of margins depend on what the wave is weighted by. */
 export function uploadColumns(
   kind: UploadKind,
-  dimensions: readonly UploadDimension[] = [],
+  dimensions: readonly WeightingDimension[] = [],
 ): readonly UploadColumn[] {
   switch (kind) {
     case 'margins':
       return [
         ...dimensions.map(({ question, text, isArea }) => ({
           name: question,
-          words: text ?? { de: question, en: question },
+          words: text,
           isRequired: false,
           synonyms: isArea ? areaWords : (dimensionSynonyms[question] ?? []),
         })),

@@ -23,7 +23,7 @@ const smallJson = 30_000;
 export async function readElsewhere(bytes: Buffer, sheet?: string): Promise<Upload> {
   if (bytes.length <= smallBytes && !isWorkbook(bytes)) return readUpload(bytes, sheet);
   const reply = await askJob<TableOrder, TableReply>('readTableJob', { bytes, sheet });
-  if ('unreadable' in reply) throw new UnreadableUpload(reply.unreadable);
+  if ('unreadable' in reply) throw new UnreadableUpload(reply.unreadable.code, reply.unreadable.parts);
   return reply.upload;
 }
 
@@ -41,7 +41,7 @@ export async function takeElsewhere(
   if (json.length <= smallJson) return takeUpload(store, target, readArrangement(json), isStored);
   const order = { folder: store.folder, target, json, isStored };
   const reply = await askJob<TakingOrder, TakingReply>('takeTableJob', order);
-  if ('unreadable' in reply) throw new UnreadableUpload(reply.unreadable);
+  if ('unreadable' in reply) throw new UnreadableUpload(reply.unreadable.code, reply.unreadable.parts);
   if ('invalid' in reply) throw new Problem('request.invalid', reply.invalid);
   return reply.taken;
 }

@@ -1,6 +1,5 @@
 import { findAreaSet } from '../../db/queries/areas.ts';
-import { listMargins, listMerges, replaceMargins, replaceMerges } from '../../db/queries/margins.ts';
-import { createWave, findWave, type WaveRow } from '../../db/queries/waves.ts';
+import { findWave, copyWave as insertCopy, type WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { thawAreas } from '../../surveys/language/freeze.ts';
 import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
@@ -10,7 +9,7 @@ import { findKeyFault } from './waveKey.ts';
 
 /**
  * Begins the next wave with what the last one asked: the same questionnaire, so that every item stays comparable, the
- * same sample and age, and its population counts and merged areas to start from. Days are not copied.
+ * same sample and age, and its population counts and merged areas to start from. Days are not copied. All or nothing.
  *
  * @throws Problem wave.notFound, wave.keyInvalid, wave.keyTaken
  */
@@ -21,21 +20,13 @@ export async function copyWave(
 ): Promise<void> {
   const { wave: last } = await getPublicWave(store, municipality, wave);
   const fault = findKeyFault(key);
-  if (fault) throw new Problem('wave.keyInvalid', { reason: fault });
+  if (fault) throw new Problem('wave.keyInvalid');
   if (last.testOf !== null) throw new Problem('wave.notFound');
   if (await findWave(store, municipality, key)) throw new Problem('wave.keyTaken');
   const { title, sample, minimumAge } = last;
-  const created = await createWave(store, {
-    municipality,
-    key,
-    title,
-    sample,
-    minimumAge,
-    questionnaire: await authorsQuestionnaire(store, last),
-  });
-  if (!created) throw new Problem('wave.keyTaken');
-  await replaceMargins(store, municipality, key, await listMargins(store, municipality, wave));
-  await replaceMerges(store, municipality, key, await listMerges(store, municipality, wave));
+  const questionnaire = await authorsQuestionnaire(store, last);
+  const copy = { municipality, key, title, sample, minimumAge, questionnaire };
+  if (!(await insertCopy(store, copy, wave))) throw new Problem('wave.keyTaken');
 }
 
 /** As it was before it was frozen: the next wave gets the areas of its own day. */

@@ -134,7 +134,7 @@ async function createReady(
   given: { key: string; questionnaire: string; sample: 'invited' | 'open' | 'both' },
 ): Promise<void> {
   const fault = findKeyFault(given.key);
-  if (fault) throw new Problem('wave.keyInvalid', { reason: fault });
+  if (fault) throw new Problem('wave.keyInvalid');
   if (!(await findReady(given.questionnaire))) throw new Problem('request.invalid');
   const file = fileOfReady(given.questionnaire);
   try {
@@ -153,7 +153,7 @@ async function orProblem<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    if (error instanceof Refusal) throw new Problem('wave.notReady', { reason: error.message });
+    if (error instanceof Refusal) throw new Problem('wave.notReady');
     throw error;
   }
 }

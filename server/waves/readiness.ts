@@ -7,9 +7,11 @@ import type { WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import type { Questionnaire, Text } from '../../surveys/language/questionnaire.ts';
 import { usualPlan } from '../retention/rules.ts';
+import { type ExpectedJoins, expectJoins } from './expectJoins.ts';
 
 /**
- * One thing a wave needs. `missing`: it cannot open without; `advised`: it can, and something will be worse for it.
+ * One thing a wave needs. `missing`: it cannot open without; `advised`: it can, and something will be worse for it;
+ * `note`: nothing to do, but good to know.
  * `about`: the keys or numbers the sentence names.
  */
 export interface Need {
@@ -18,14 +20,14 @@ export interface Need {
     | 'places'
     | 'legal'
     | 'legalBasis'
-    | 'retention'
     | 'retentionPlan'
     | 'minimumAge'
     | 'days'
     | 'margins'
+    | 'joined'
     | 'languages'
     | 'address';
-  state: 'done' | 'advised' | 'missing';
+  state: 'done' | 'note' | 'advised' | 'missing';
   about?: readonly (string | number)[];
   /** Names of what is missing, for whoever never saw a key. */
   names?: readonly Text[];
@@ -46,7 +48,6 @@ export async function listNeeds(store: Store, wave: WaveRow): Promise<Need[]> {
     ...(asksPlaces(questionnaire) || isOld ? [placesNeed(isOld, places !== undefined)] : []),
     { key: 'legal', state: settings ? 'done' : 'missing' },
     { key: 'legalBasis', state: settings?.legalBasis ? 'done' : 'advised' },
-    { key: 'retention', state: settings?.retention ? 'done' : 'advised' },
     await retentionNeed(store, wave),
     { key: 'minimumAge', state: wave.minimumAge === null ? 'advised' : 'done', about: ages(wave) },
     { key: 'days', state: wave.closesOn ? 'done' : 'advised' },
@@ -55,6 +56,7 @@ export async function listNeeds(store: Store, wave: WaveRow): Promise<Need[]> {
       state: unweighted.length > 0 ? 'advised' : 'done',
       names: unweighted.map((key) => nameOf(questionnaire, key)),
     },
+    ...joinedNeed(await expectJoins(store, wave)),
     { key: 'languages', state: 'done', about: questionnaire.languages },
     { key: 'address', state: settings?.address ? 'done' : 'advised' },
   ];
@@ -74,6 +76,16 @@ async function retentionNeed(store: Store, { municipality, key }: WaveRow): Prom
   const set = own ?? (await findRetentionPlan(store, municipality, ''));
   const { answersMonths, textsMonths } = set ?? usualPlan;
   return { key: 'retentionPlan', state: set ? 'done' : 'advised', about: [answersMonths, textsMonths] };
+}
+
+/** Which areas will be shown as one, where any may be. */
+function joinedNeed(joins: ExpectedJoins | undefined): Need[] {
+  if (!joins) return [];
+  const { declared, fewest, joined } = joins;
+  const names = joined.map(({ name, parts }): Text => ({ de: `${name} (${parts.join(', ')})` }));
+  const areas = joined.reduce((sum, { parts }) => sum + parts.length, 0);
+  const state = areas > 0 ? 'note' : 'done';
+  return [{ key: 'joined', state, about: [areas, declared, fewest], ...(areas > 0 && { names }) }];
 }
 
 /** The named places were held against older areas, or there are none to choose from. */

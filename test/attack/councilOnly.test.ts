@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findRelease } from '../../db/queries/releases.ts';
 import { buildRelease } from '../../server/release/buildRelease.ts';
@@ -47,6 +48,53 @@ describe('a release for the council alone', () => {
     const opened = await readAll(house);
     const changed = [...before].filter(([address, reply]) => opened.get(address) !== reply);
     expect(changed.length).toBeGreaterThan(5);
+  });
+
+  it('comes with report, pictures and one file with everything, which say so and give no licence', async () => {
+    const house = await givenReleaseDesk();
+    const { release } = await buildRelease(house.store, 'town', '2026');
+    const at = '/api/desk/municipalities/town/results/2026';
+    const note = 'Nur für den Rat, nicht zur Veröffentlichung';
+    const indicator = release.indicators[0]?.key ?? '';
+    const paths = ['export.zip', 'report.pdf', 'report.docx', `drawings/${indicator}.map.svg`].map(
+      (one) => `${at}/${one}`,
+    );
+    const read = async (who: 'kim' | undefined, path: string) => {
+      const reply = await house.app.request(`http://localhost${path}`, who && { headers: house.kim.headers });
+      return { reply, content: new Uint8Array(await reply.arrayBuffer()) };
+    };
+    for (const path of paths) expect((await read('kim', path)).reply.status, 'before it is shown').toBe(404);
+    await open(house, 'council');
+    for (const path of paths) {
+      expect((await read(undefined, path)).reply.status, path).toBe(401);
+      const { reply } = await read('kim', path);
+      expect(reply.status, path).toBe(200);
+      expect(reply.headers.get('cache-control'), path).toBe('no-store');
+    }
+    const unzipped = async (path: string) => unzipSync((await read('kim', path)).content);
+    const files = await unzipped(`${at}/export.zip`);
+    expect(Object.keys(files)).toContain('figures.csv');
+    expect(Object.keys(files)).not.toContain('LICENSE.txt');
+    for (const content of Object.values(files))
+      expect(strFromU8(content)).not.toMatch(/Datenlizenz|dl-de|dl-by-de/);
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(note);
+    const word = strFromU8((await unzipped(`${at}/report.docx`))['word/document.xml'] ?? new Uint8Array());
+    expect(word.replace(/<[^>]+>/g, '')).toContain(note);
+    expect(word).not.toContain('Datenlizenz');
+    expect(strFromU8((await read('kim', `${at}/drawings/${indicator}.map.svg`)).content)).toContain(
+      'Nur für den Rat',
+    );
+    expect((await read('kim', `${at}/report.pdf`)).reply.headers.get('content-disposition')).toContain(
+      'council-only',
+    );
+    // Once everybody may read it, the council gets what everybody gets.
+    await open(house, 'public');
+    const [desk, everybody] = [
+      await unzipped(`${at}/export.zip`),
+      await read(undefined, '/api/municipalities/town/results/2026/export.zip'),
+    ];
+    expect(desk).toEqual(unzipSync(everybody.content));
+    expect(Object.keys(desk)).toContain('LICENSE.txt');
   });
 
   it('stays hidden when it is withdrawn', async () => {

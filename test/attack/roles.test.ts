@@ -57,7 +57,8 @@ function listRoutes(listed: readonly { method: string; path: string }[]): Route[
 
 /** An address of the route. @param id for what is a person's */
 function addressOf(path: string, municipality: string, id: string): string {
-  const known: Record<string, string> = { municipality, m: municipality, w: '2026', id, page: 'hilfe' };
+  const file = 'feeling.map.svg';
+  const known: Record<string, string> = { municipality, m: municipality, w: '2026', id, page: 'hilfe', file };
   return path.replace(/\/:(\w+)(\{[^/]*\})?/g, (_whole, name: string) => `/${known[name] ?? '1'}`);
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAudit } from '../../db/queries/auditLog.ts';
 import { listContext } from '../../db/queries/context.ts';
 import { listMargins } from '../../db/queries/margins.ts';
 import { listMeasures } from '../../db/queries/measures.ts';
@@ -108,27 +109,72 @@ describe('a workbook at the desk', () => {
 describe('what is typed in', () => {
   it('context: a table of areas, with a fault at its field', async () => {
     const page = await open('umfelddaten');
+    const newest = String(new Date().getFullYear() - 1);
     await page.getByLabel('Kürzel').fill('diebstahl');
     await page.getByLabel('Bezeichnung', { exact: true }).fill('Diebstahl');
-    await page.getByLabel('Jahr', { exact: true }).fill('2025');
+    await page.getByLabel('Jahr', { exact: true }).fill('2024');
+    await page.getByRole('button', { name: 'Jahr hinzufügen' }).click();
     await page.getByLabel('Bezugsgröße, zum Beispiel').fill('Einwohner');
     await page.getByLabel('Quelle').fill('Polizeidirektion Dresden');
     await page.getByLabel('Lizenz').fill('dl-de/by-2-0');
-    await page.getByLabel(`Anzahl, ${first.name}`).fill('viele');
-    await page.getByLabel(`Bezugsgröße, ${first.name}`).fill('1000');
+    await page.getByLabel(`Anzahl, ${first.name}, ${newest}`).fill('viele');
+    await page.getByLabel(`Bezugsgröße, ${first.name}, ${newest}`).fill('1000');
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.getByText('„viele“ ist keine Zahl.').waitFor();
-    expect(await page.getByLabel(`Anzahl, ${first.name}`).getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByLabel(`Anzahl, ${first.name}, ${newest}`).getAttribute('aria-invalid')).toBe(
+      'true',
+    );
     await look(page, 'context-fault');
     expect(await listContext(site.store, 'meissen')).toEqual([]);
-    await page.getByLabel(`Anzahl, ${first.name}`).fill('3');
+    await page.getByLabel(`Anzahl, ${first.name}, ${newest}`).fill('3');
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.getByText('Gespeichert: 1 neu').waitFor();
     expect(await listContext(site.store, 'meissen')).toMatchObject([
       { layer: 'diebstahl', area: first.key, count: 3, per: 1000 },
     ]);
-    await page.getByLabel('Reihe und Jahr').selectOption('diebstahl 2025');
-    expect(await page.getByLabel(`Anzahl, ${first.name}`).inputValue()).toBe('<5');
+    await page.getByLabel('Reihe', { exact: true }).selectOption({ index: 1 });
+    expect(await page.getByLabel(`Anzahl, ${first.name}, ${newest}`).inputValue()).toBe('<5');
+
+    // A second year by keys and by a block from a spreadsheet; a faulty cell keeps both years as they were.
+    await page.getByLabel('Jahr', { exact: true }).fill('2020');
+    await page.getByRole('button', { name: 'Jahr hinzufügen' }).click();
+    const [, second] = givenAreas;
+    await page.getByLabel(`Anzahl, ${first.name}, ${newest}`).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('40');
+    await page.keyboard.press('Enter');
+    const isSecond = page.getByLabel(`Anzahl, ${second?.name}, 2020`);
+    expect(await isSecond.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type('drei');
+    await page.getByLabel(`Bezugsgröße, ${first.name}, 2020`).evaluate((input) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '900\n800\n');
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    expect(await page.getByLabel(`Bezugsgröße, ${second?.name}, 2020`).inputValue()).toBe('800');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('„drei“ ist keine Zahl.').waitFor();
+    await look(page, 'context-years');
+    expect(await listContext(site.store, 'meissen')).toHaveLength(1);
+    await isSecond.fill('12');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('Gespeichert: 2 neu').waitFor();
+    expect(
+      (await listContext(site.store, 'meissen')).map(({ year, count, denominator }) => [
+        year,
+        count,
+        denominator,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        [2020, 40, 900],
+        [2020, 12, 800],
+        [Number(newest), 3, 1000],
+      ]),
+    );
+    const [logged] = (await listAudit(site.store, 'meissen', {})).entries;
+    expect(logged).toMatchObject({ action: 'context.import', detail: '+2 ~0 -0' });
   });
 
   it('measures: added with a missing problem named at its field, changed, deleted by typing its key', async () => {
@@ -139,12 +185,16 @@ describe('what is typed in', () => {
     await page.getByLabel('Bezeichnung', { exact: true }).fill('Mehr Licht im Käthe-Park');
     await page.getByLabel('Beginn').fill('2025-04');
     await page.getByLabel('Indikator').selectOption('safe');
-    await page.getByLabel('Zuständig').fill('Tiefbauamt');
+    await page.getByLabel('Zuständig', { exact: true }).fill('Tiefbauamt');
     await page.getByLabel(first.name).check();
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.locator('.field--faulty', { hasText: '1. Problem' }).waitFor();
     await look(page, 'measure-fault');
-    await page.getByLabel('1. Problem').fill('Nach Einbruch der Dunkelheit meiden viele den Weg.');
+    await page
+      .getByLabel('1. Problem', { exact: true })
+      .fill('Nach Einbruch der Dunkelheit meiden viele den Weg.');
+    await page.getByLabel('1. Problem (englisch)').fill('After dark many avoid the path.');
+    await page.getByLabel('Zuständig (englisch)').fill('Civil engineering');
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page.getByText('Gespeichert.').waitFor();
     await look(page, 'measures');

@@ -87,6 +87,33 @@ describe('migrating', () => {
   });
 });
 
+describe('the log of a town that ran a wave with an older program', () => {
+  it('loses the numbers of letters and the addresses of accounts, and is locked again', () => {
+    const database = openFile(givenFolder());
+    migrate(database, listMigrations().slice(0, 17));
+    database.exec(`
+      INSERT INTO municipalities (key, name, time_zone) VALUES ('meissen', 'Meißen', 'Europe/Berlin');
+      INSERT INTO accounts (id, email, name, created_on) VALUES ('id-of-falk', 'falk@meissen.example', 'Falk', '2026-11-01')`);
+    const log = database.prepare('INSERT INTO audit_log VALUES (?, ?, 0, ?, ?, ?, ?)');
+    const rows = [
+      ['codes.note', '2026, letter 812', 'refused', '2026'],
+      ['codes.replace', '2026, letter 813', null, '2026'],
+      ['paper.tickOff', '2026/814', null, '2026'],
+      ['paper.bundle', '2026/1', null, '2026/1'],
+      ['account.roles', 'falk@meissen.example', 'entry', 'id-of-falk'],
+      ['account.roles', 'gone@meissen.example', 'entry', 'gone@meissen.example'],
+      ['wave.open', '2026', null, '2026'],
+    ] as const;
+    for (const [at, [action, subject, detail]] of rows.entries())
+      log.run('meissen', at + 1, 'id-of-falk', action, subject, detail);
+    migrate(database);
+    const subjects = database.prepare('SELECT subject FROM audit_log ORDER BY number').pluck().all();
+    expect(subjects).toEqual(rows.map(([, , , after]) => after));
+    expect(database.prepare('SELECT municipality FROM owed_vacuums').pluck().all()).toEqual(['meissen']);
+    expect(() => database.exec("UPDATE audit_log SET subject = 'x'")).toThrow('never changed');
+  });
+});
+
 describe('opening a data folder', () => {
   it('finds everything again', async () => {
     const store = await givenStore(await givenFilledFolder());

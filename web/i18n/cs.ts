@@ -319,6 +319,13 @@ export const texts: Texts = {
         'Kolik odpovědí který den přišlo, jakou cestou a kolik v kterém jazyce. Tyto počty nejsou spojené s žádnou odpovědí.',
       storedProof:
         'Kontrolní součet náhodného čísla, se kterým vaše zařízení odpovědi odesílá, a den v nečitelné podobě. Díky tomu se stejné odeslání počítá jen jednou. K vašim odpovědím kontrolní součet nevede.',
+      lettersHeading: 'Dopisy a adresy',
+      origin:
+        'Pokud jste dostali dopis: vaše adresa pochází z registru obyvatel (Melderegister; spolkový zákon o hlášení pobytu, § 34, § 37 nebo § 46). Byli jste z něj náhodně vybráni.',
+      letter:
+        'K vašemu dopisu ukládáme jeho číslo, oblast a co se s ním stalo (odeslán, použit, nedoručitelný, adresát se odstěhoval nebo zemřel, odmítnuto, nahrazen, přání papíru), bez data. Až se dotazník uzavře, smaže se to.',
+      letterSeen:
+        'Samotné adresy v tomto programu nejsou. Kdo je má kvůli rozesílání, může podle čísla dopisu vidět, že jste se zúčastnili, ale ne to, co jste odpověděli. Po uzavření zůstanou jen součty.',
       notHeading: 'Co se neukládá',
       notPerson:
         'Vaše jméno, IP adresa vašeho zařízení, přesný čas, údaje o zařízení a prohlížeči: nic z toho se neukládá.',
@@ -333,7 +340,11 @@ export const texts: Texts = {
       shown:
         'Zveřejňujeme jen výsledky za skupiny od deseti osob, a i ty jen tehdy, když se z nich nedá nic vypočítat o jednotlivcích. Vaše texty nezveřejňujeme.',
       keptHeading: 'Jak dlouho se odpovědi uchovávají',
-      kept: 'Jak dlouho se jednotlivé odpovědi uchovávají, vám na dotaz sdělí {municipality}.',
+      keptPlan:
+        'Po skončení dotazníku se jednotlivé odpovědi uchovávají {answers}, vaše texty {texts}, kontrolní součty {proof}. Potom je server sám smaže.',
+      keptUntil:
+        'Jednotlivé odpovědi se uchovávají do {answers}, vaše texty do {texts}. Potom je server sám smaže.',
+      keptBackups: 'Starší zálohy obsahují smazané údaje, dokud nejsou přepsány.',
       basisHeading: 'Dobrovolnost',
       basis: 'Účast je dobrovolná. Kdo se nezúčastní nebo otázky vynechá, nebude mít žádnou nevýhodu.',
       rightsHeading: 'Vaše práva',
@@ -563,7 +574,7 @@ export const texts: Texts = {
       apart: 'Teprve později zařízení pošle odpovědi s rozbaleným žetonem: poznáme své razítko, ale ne kód.',
       same: 'Všechny dopisy z jedné oblasti mají stejné razítko; u odpovědí stojí jen tato oblast.',
       limit:
-        'Neukládáme čas ani internetovou adresu a spojení není ani v zálohách; jen tajně změněný server by mohl porovnávat okamžiky.',
+        'Neukládáme čas ani internetovou adresu a spojení není v žádné jednotlivé záloze; něco vyvodit by mohl jen ten, kdo porovná dvě zálohy, mezi nimiž odpověděl jediný člověk, nebo kdo tajně změní server.',
     },
   },
   closed: {

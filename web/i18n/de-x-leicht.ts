@@ -316,6 +316,13 @@ export const texts: Texts = {
         'Wir speichern auch Zahlen:\nWie viele Antworten kamen an einem Tag?\nAuf welchem Weg kamen sie?\nIn welcher Sprache waren sie?\nDie Zahlen gehören zu keiner einzelnen Antwort.',
       storedProof:
         'Ihr Gerät sendet mit Ihren Antworten eine zufällige Zahl.\nWir machen aus dieser Zahl eine andere Zahl.\nDie andere Zahl heißt Prüf-Summe.\nWir speichern die Prüf-Summe.\nWir speichern auch den Tag, aber niemand kann ihn lesen.\nKommen Ihre Antworten 2-mal an?\nDann zählen sie so nur einmal.\nNiemand findet mit der Prüf-Summe Ihre Antworten.',
+      lettersHeading: 'Briefe und Adressen',
+      origin:
+        'Haben Sie einen Brief bekommen?\nDann kommt Ihre Adresse aus dem Melde-Register.\nDas ist eine Liste von allen Menschen, die hier wohnen.\nDer Zufall hat Sie ausgewählt.\nDas erlaubt das Bundes-Melde-Gesetz (Paragraf 34, 37 oder 46).',
+      letter:
+        'Jeder Brief hat eine Nummer.\nWir speichern die Nummer und den Stadtteil.\nWir speichern auch: Was ist mit dem Brief passiert?\nZum Beispiel: Der Code ist benutzt.\nOder: Der Brief ist nicht angekommen.\nOder: Sie möchten nicht mitmachen.\nEs steht kein Datum dabei.\nAm Ende von der Umfrage löschen wir das alles.',
+      letterSeen:
+        'In diesem Programm steht Ihre Adresse nicht.\nManche bei uns haben Ihre Adresse für die Briefe.\nSie können sehen: Diese Person hat mitgemacht.\nSie können nicht sehen: Das hat die Person geantwortet.\nAm Ende bleiben nur Summen.',
       notHeading: 'Das speichern wir nicht',
       notPerson:
         'Wir speichern nicht Ihren Namen.\nWir speichern nicht die IP-Adresse: Das ist die Adresse von Ihrem Gerät im Internet.\nWir speichern nicht die Uhrzeit.\nWir speichern nichts über Ihr Gerät und Ihren Browser.',
@@ -331,7 +338,12 @@ export const texts: Texts = {
       shown:
         'Wir zeigen die Ergebnisse nur für Gruppen.\nIn jeder Gruppe sind 10 oder mehr Menschen.\nNiemand kann daraus etwas über einen einzelnen Menschen ausrechnen.\nIhre Texte zeigen wir nicht.',
       keptHeading: 'So lange bleiben die Antworten',
-      kept: 'Wie lange behalten wir die einzelnen Antworten?\nSie können {municipality} danach fragen.',
+      keptPlan:
+        'Nach dem Ende von der Umfrage behalten wir noch:\nIhre Antworten {answers},\nIhre Texte {texts},\ndie Prüf-Summen {proof}.\nDann löscht unser Computer das alles.',
+      keptUntil:
+        'Wir behalten Ihre Antworten bis zum {answers}.\nWir behalten Ihre Texte bis zum {texts}.\nDann löscht unser Computer sie.',
+      keptBackups:
+        'Es gibt auch Sicherungs-Kopien.\nIn alten Kopien steht noch alles.\nSpäter werden die Kopien überschrieben.',
       basisHeading: 'Sie entscheiden selbst',
       basis:
         'Sie müssen nicht mitmachen.\nSie müssen auch nicht jede Frage beantworten.\nSie haben dann keinen Nachteil.',
@@ -567,7 +579,7 @@ export const texts: Texts = {
         'Später schickt Ihr Gerät die Antworten mit der Marke. Wir erkennen den Stempel, aber nicht Ihren Code.',
       same: 'Alle Briefe aus einem Stadtteil haben den gleichen Stempel. Bei Ihren Antworten steht nur der Stadtteil.',
       limit:
-        'Wir speichern keine Uhrzeit und keine Internet-Adresse. Nur ein heimlich veränderter Computer bei uns könnte Zeiten vergleichen.',
+        'Wir speichern keine Uhrzeit und keine Internet-Adresse. Nur wer 2 Sicherungs-Kopien vergleicht oder heimlich einen Computer bei uns verändert, könnte etwas herausfinden.',
     },
   },
   closed: {

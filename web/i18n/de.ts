@@ -283,6 +283,13 @@ export const texts: Texts = {
         'Wie viele Antworten an einem Tag kamen, auf welchem Weg, und wie viele in welcher Sprache. Diese Zahlen hängen an keiner Antwort.',
       storedProof:
         'Eine Prüfsumme der Zufallszahl, mit der Ihr Gerät die Antworten sendet, und unleserlich gemacht der Tag. So zählt dieselbe Sendung nur einmal. Zu Ihren Antworten führt die Prüfsumme nicht.',
+      lettersHeading: 'Briefe und Anschriften',
+      origin:
+        'Wenn Sie einen Brief bekommen haben: Ihre Anschrift stammt aus dem Melderegister (Bundesmeldegesetz, § 34, § 37 oder § 46). Dort wurden Sie durch Zufall ausgewählt.',
+      letter:
+        'Zu Ihrem Brief speichern wir seine Nummer, sein Gebiet und was aus ihm geworden ist (verschickt, benutzt, unzustellbar, verzogen oder verstorben, abgelehnt, ersetzt, Papier gewünscht), ohne Datum. Wenn die Umfrage schließt, wird das gelöscht.',
+      letterSeen:
+        'Die Anschriften selbst stehen nicht in diesem Programm. Wer sie für den Versand hat, kann an der Briefnummer sehen, dass Sie mitgemacht haben, aber nicht, was Sie geantwortet haben. Nach dem Schließen bleiben nur Summen.',
       notHeading: 'Was nicht gespeichert wird',
       notPerson:
         'Ihr Name, die IP-Adresse Ihres Geräts, die Uhrzeit, Angaben über Gerät und Browser: All das wird nicht gespeichert.',
@@ -297,7 +304,11 @@ export const texts: Texts = {
       shown:
         'Veröffentlicht werden nur Ergebnisse für Gruppen ab zehn Personen, und auch die nur, wenn sich daraus nichts über Einzelne errechnen lässt. Ihre Texte werden nicht veröffentlicht.',
       keptHeading: 'Wie lange die Antworten bleiben',
-      kept: 'Wie lange die einzelnen Antworten aufbewahrt werden, sagt Ihnen {municipality} auf Nachfrage.',
+      keptPlan:
+        'Nach dem Ende der Umfrage bleiben die einzelnen Antworten {answers} gespeichert, Ihre Texte {texts}, die Prüfsummen {proof}. Danach löscht sie der Server von selbst.',
+      keptUntil:
+        'Die einzelnen Antworten sind bis zum {answers} gespeichert, Ihre Texte bis zum {texts}. Danach löscht sie der Server von selbst.',
+      keptBackups: 'Ältere Sicherungen enthalten das Gelöschte, bis sie überschrieben sind.',
       basisHeading: 'Freiwillig',
       basis: 'Die Teilnahme ist freiwillig. Wer nicht mitmacht oder Fragen auslässt, hat keinen Nachteil.',
       rightsHeading: 'Ihre Rechte',
@@ -518,7 +529,7 @@ export const texts: Texts = {
         'Erst später schickt Ihr Gerät die Antworten mit der enthüllten Marke: Wir erkennen unseren Stempel, aber nicht, zu welchem Code er gehört.',
       same: 'Alle Briefe eines Gebiets bekommen denselben Stempel; bei Ihren Antworten steht nur dieses Gebiet.',
       limit:
-        'Uhrzeit und Internetadresse speichern wir nicht, auch in den Sicherungen steht keine Verbindung; nur ein heimlich veränderter Server könnte Zeitpunkte vergleichen.',
+        'Uhrzeit und Internetadresse speichern wir nicht, und in keiner einzelnen Sicherung steht eine Verbindung; nur wer zwei Sicherungen vergleicht, zwischen denen ein einziger Mensch geantwortet hat, oder wer heimlich den Server verändert, könnte etwas erschließen.',
     },
   },
   closed: {

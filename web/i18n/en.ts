@@ -275,6 +275,13 @@ export const texts: Texts = {
         'How many answers came on a day, in which way, and how many in which language. These counts are tied to no answer.',
       storedProof:
         'A checksum of the random number with which your device sends the answers, and the day, made unreadable. This way the same sending counts only once. The checksum does not lead to your answers.',
+      lettersHeading: 'Letters and addresses',
+      origin:
+        'If you got a letter: your address comes from the register of residents (Melderegister; Federal Act on Registration, section 34, 37 or 46). You were drawn from it at random.',
+      letter:
+        'Of your letter we store its number, its area and what became of it (sent, used, undeliverable, moved or deceased, refused, replaced, paper wanted), without a date. When the survey closes, this is deleted.',
+      letterSeen:
+        'The addresses themselves are not in this program. Whoever holds them for the mailing can see by the letter number that you took part, but not what you answered. After closing, only totals remain.',
       notHeading: 'What is not stored',
       notPerson:
         'Your name, the IP address of your device, the time of day, details of device and browser: none of it is stored.',
@@ -289,7 +296,11 @@ export const texts: Texts = {
       shown:
         'Only results for groups of ten or more people are published, and those only if nothing about individuals can be worked out from them. Your texts are not published.',
       keptHeading: 'How long the answers are kept',
-      kept: '{municipality} will tell you on request how long the individual answers are kept.',
+      keptPlan:
+        'After the survey has ended, the individual answers are kept for {answers}, your texts for {texts}, the checksums for {proof}. Then the server deletes them by itself.',
+      keptUntil:
+        'The individual answers are kept until {answers}, your texts until {texts}. Then the server deletes them by itself.',
+      keptBackups: 'Older backups hold what was deleted until they are overwritten.',
       basisHeading: 'Voluntary',
       basis: 'Taking part is voluntary. Whoever does not, or skips questions, has no disadvantage.',
       rightsHeading: 'Your rights',
@@ -502,7 +513,7 @@ export const texts: Texts = {
         'Only later your device sends the answers with the unwrapped token: we recognise our stamp, but not which code it belongs to.',
       same: 'All letters of an area get the same stamp; your answers carry this area only.',
       limit:
-        'We store neither the time nor your internet address, and no backup holds a link; only a secretly altered server could compare moments.',
+        'We store neither the time nor your internet address, and no single backup holds a link; only somebody who compares two backups with one single person answering between them, or who secretly alters the server, could work something out.',
     },
   },
   closed: {

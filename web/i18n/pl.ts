@@ -329,6 +329,13 @@ export const texts: Texts = {
         'Ile odpowiedzi wpłynęło danego dnia, jaką drogą i ile w którym języku. Te liczby nie są powiązane z żadną odpowiedzią.',
       storedProof:
         'Suma kontrolna liczby losowej, z którą urządzenie wysyła odpowiedzi, oraz dzień w nieczytelnej postaci. Dzięki temu ta sama wysyłka liczy się tylko raz. Suma kontrolna nie prowadzi do Państwa odpowiedzi.',
+      lettersHeading: 'Listy i adresy',
+      origin:
+        'Jeśli otrzymali Państwo list: adres pochodzi z rejestru mieszkańców (Melderegister; federalna ustawa meldunkowa, § 34, § 37 lub § 46). Zostali z niego Państwo wylosowani.',
+      letter:
+        'O liście zapisujemy jego numer, obszar i to, co się z nim stało (wysłany, użyty, niedoręczony, adresat wyprowadził się lub zmarł, odmowa, zastąpiony, prośba o papier), bez daty. Po zamknięciu ankiety dane te są usuwane.',
+      letterSeen:
+        'Samych adresów nie ma w tym programie. Kto ma je do wysyłki, może po numerze listu zobaczyć, że wzięli Państwo udział, ale nie to, co Państwo odpowiedzieli. Po zamknięciu zostają tylko sumy.',
       notHeading: 'Co nie jest zapisywane',
       notPerson:
         'Nazwisko, adres IP urządzenia, godzina, informacje o urządzeniu i przeglądarce: nic z tego nie jest zapisywane.',
@@ -343,7 +350,11 @@ export const texts: Texts = {
       shown:
         'Publikujemy tylko wyniki dla grup liczących co najmniej dziesięć osób, i to tylko wtedy, gdy nie da się z nich nic obliczyć o pojedynczych osobach. Państwa tekstów nie publikujemy.',
       keptHeading: 'Jak długo przechowywane są odpowiedzi',
-      kept: 'Jak długo przechowywane są poszczególne odpowiedzi, powie Państwu na prośbę {municipality}.',
+      keptPlan:
+        'Po zakończeniu ankiety poszczególne odpowiedzi są przechowywane przez {answers}, Państwa teksty przez {texts}, sumy kontrolne przez {proof}. Potem serwer sam je usuwa.',
+      keptUntil:
+        'Poszczególne odpowiedzi są przechowywane do {answers}, Państwa teksty do {texts}. Potem serwer sam je usuwa.',
+      keptBackups: 'Starsze kopie zapasowe zawierają usunięte dane, dopóki nie zostaną nadpisane.',
       basisHeading: 'Dobrowolnie',
       basis: 'Udział jest dobrowolny. Kto nie bierze udziału lub pomija pytania, nic na tym nie traci.',
       rightsHeading: 'Państwa prawa',
@@ -580,7 +591,7 @@ export const texts: Texts = {
         'Dopiero później urządzenie wysyła odpowiedzi z odkrytym żetonem: rozpoznajemy stempel, ale nie kod.',
       same: 'Wszystkie listy z danego obszaru mają ten sam stempel; przy odpowiedziach jest tylko ten obszar.',
       limit:
-        'Nie zapisujemy godziny ani adresu internetowego, także kopie nie zawierają powiązania; tylko potajemnie zmieniony serwer mógłby porównywać chwile.',
+        'Nie zapisujemy godziny ani adresu internetowego, a żadna pojedyncza kopia zapasowa nie zawiera powiązania; coś wywnioskować mógłby tylko ktoś, kto porówna dwie kopie, między którymi odpowiedziała jedna osoba, lub potajemnie zmieni serwer.',
     },
   },
   closed: {

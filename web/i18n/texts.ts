@@ -293,6 +293,13 @@ export interface Texts {
       storedTexts: string;
       storedCounts: string;
       storedProof: string;
+      /** Where people were invited by letter. */
+      lettersHeading: string;
+      /** Where the address comes from (Art. 14 GDPR), unless the town says it in its own words. */
+      origin: string;
+      /** What is stored of a letter, and until when. */
+      letter: string;
+      letterSeen: string;
       notHeading: string;
       notPerson: string;
       notCookies: string;
@@ -303,8 +310,11 @@ export interface Texts {
       shownHeading: string;
       shown: string;
       keptHeading: string;
-      /** {municipality} */
-      kept: string;
+      /** Of a wave that runs: {answers}, {texts}, {proof}, such as "24 months". */
+      keptPlan: string;
+      /** Of a wave that has closed: {answers}, {texts}, days. */
+      keptUntil: string;
+      keptBackups: string;
       basisHeading: string;
       basis: string;
       rightsHeading: string;

@@ -297,6 +297,13 @@ export const texts: Texts = {
         'Bir günde kaç yanıt geldiği, hangi yolla geldiği ve hangi dilde kaç yanıt olduğu. Bu sayılar hiçbir yanıta bağlı değildir.',
       storedProof:
         'Cihazınızın yanıtları gönderirken kullandığı rastgele sayının sağlama toplamı ve okunamaz hale getirilmiş gün. Böylece aynı gönderi yalnızca bir kez sayılır. Sağlama toplamı yanıtlarınıza ulaştırmaz.',
+      lettersHeading: 'Mektuplar ve adresler',
+      origin:
+        'Mektup aldıysanız: Adresiniz nüfus kütüğünden gelir (Melderegister; Federal Kayıt Yasası, madde 34, 37 veya 46). Oradan rastgele seçildiniz.',
+      letter:
+        'Mektubunuzun numarasını, bölgesini ve ona ne olduğunu (gönderildi, kullanıldı, teslim edilemedi, taşındı veya vefat etti, reddedildi, değiştirildi, kâğıt istendi) tarihsiz olarak saklarız. Anket kapanınca bunlar silinir.',
+      letterSeen:
+        'Adreslerin kendisi bu programda yoktur. Gönderim için adresleri bulunduran kişi, mektup numarasından katıldığınızı görebilir, ama ne yanıt verdiğinizi göremez. Kapanıştan sonra yalnızca toplamlar kalır.',
       notHeading: 'Neler kaydedilmez',
       notPerson:
         'Adınız, cihazınızın IP adresi, saat, cihaz ve tarayıcı bilgileri: Bunların hiçbiri kaydedilmez.',
@@ -311,7 +318,11 @@ export const texts: Texts = {
       shown:
         'Yalnızca en az on kişilik grupların sonuçları yayımlanır; bunlar da ancak tek tek kişiler hakkında bir şey çıkarılamıyorsa. Metinleriniz yayımlanmaz.',
       keptHeading: 'Yanıtlar ne kadar süre saklanır',
-      kept: 'Tek tek yanıtların ne kadar süre saklandığını sorduğunuzda {municipality} size bildirir.',
+      keptPlan:
+        'Anket bittikten sonra tek tek yanıtlar {answers}, metinleriniz {texts}, sağlama toplamları {proof} süreyle saklanır. Sonra sunucu bunları kendiliğinden siler.',
+      keptUntil:
+        'Tek tek yanıtlar {answers} tarihine, metinleriniz {texts} tarihine kadar saklanır. Sonra sunucu bunları kendiliğinden siler.',
+      keptBackups: 'Eski yedekler, üzerlerine yazılana kadar silinenleri içerir.',
       basisHeading: 'İsteğe bağlı',
       basis:
         'Katılım isteğe bağlıdır. Katılmayan veya soruları boş bırakan kişi için hiçbir olumsuz sonuç doğmaz.',
@@ -530,7 +541,7 @@ export const texts: Texts = {
         'Cihazınız yanıtları açılmış jetonla ancak sonra gönderir: damgamızı tanırız, ama hangi koda ait olduğunu bilmeyiz.',
       same: 'Bir bölgedeki bütün mektuplar aynı damgayı alır; yanıtlarınızda yalnızca bu bölge yazar.',
       limit:
-        'Saati ve internet adresini saklamayız, yedeklerde de bağlantı yoktur; yalnızca gizlice değiştirilmiş bir sunucu anları karşılaştırabilir.',
+        'Saati ve internet adresini saklamayız, hiçbir yedek tek başına bir bağlantı içermez; yalnızca aralarında tek bir kişinin yanıt verdiği iki yedeği karşılaştıran ya da sunucuyu gizlice değiştiren biri bir şey çıkarabilir.',
     },
   },
   closed: {

@@ -284,6 +284,13 @@ export const texts: Texts = {
         'Số câu trả lời đến trong một ngày, đến bằng cách nào và bao nhiêu theo từng ngôn ngữ. Những con số này không gắn với câu trả lời nào.',
       storedProof:
         'Mã kiểm tra của số ngẫu nhiên mà thiết bị của quý vị dùng để gửi câu trả lời, và ngày gửi ở dạng không đọc được. Nhờ vậy cùng một lần gửi chỉ được tính một lần. Mã kiểm tra không dẫn đến câu trả lời của quý vị.',
+      lettersHeading: 'Thư và địa chỉ',
+      origin:
+        'Nếu quý vị nhận được thư: địa chỉ của quý vị lấy từ sổ đăng ký cư trú (Melderegister; Luật Đăng ký Liên bang, điều 34, 37 hoặc 46). Quý vị được chọn ngẫu nhiên từ đó.',
+      letter:
+        'Về lá thư, chúng tôi lưu số thư, khu vực và tình trạng của thư (đã gửi, đã dùng, không phát được, đã chuyển đi hoặc qua đời, từ chối, đã thay, muốn bản giấy), không có ngày. Khi khảo sát đóng, những thông tin này bị xóa.',
+      letterSeen:
+        'Bản thân địa chỉ không có trong chương trình này. Người giữ địa chỉ để gửi thư có thể qua số thư biết quý vị đã tham gia, nhưng không biết quý vị trả lời gì. Sau khi đóng chỉ còn lại các tổng số.',
       notHeading: 'Những gì không được lưu',
       notPerson:
         'Tên quý vị, địa chỉ IP của thiết bị, giờ, thông tin về thiết bị và trình duyệt: tất cả những thứ này không được lưu.',
@@ -298,7 +305,11 @@ export const texts: Texts = {
       shown:
         'Chỉ công bố kết quả của các nhóm từ mười người trở lên, và chỉ khi không thể từ đó suy ra điều gì về từng người. Những gì quý vị viết không được công bố.',
       keptHeading: 'Câu trả lời được giữ bao lâu',
-      kept: '{municipality} sẽ cho quý vị biết từng câu trả lời được lưu giữ bao lâu nếu quý vị hỏi.',
+      keptPlan:
+        'Sau khi khảo sát kết thúc, từng câu trả lời được giữ {answers}, phần quý vị viết được giữ {texts}, mã kiểm tra được giữ {proof}. Sau đó máy chủ tự xóa.',
+      keptUntil:
+        'Từng câu trả lời được giữ đến {answers}, phần quý vị viết được giữ đến {texts}. Sau đó máy chủ tự xóa.',
+      keptBackups: 'Các bản sao lưu cũ vẫn chứa những gì đã xóa cho đến khi bị ghi đè.',
       basisHeading: 'Tự nguyện',
       basis: 'Việc tham gia là tự nguyện. Ai không tham gia hoặc bỏ qua câu hỏi đều không bị bất lợi gì.',
       rightsHeading: 'Quyền của quý vị',
@@ -508,7 +519,7 @@ export const texts: Texts = {
         'Sau đó thiết bị mới gửi câu trả lời kèm thẻ đã mở: chúng tôi nhận ra con dấu, nhưng không biết thuộc mã nào.',
       same: 'Mọi thư trong một khu vực có cùng con dấu; kèm câu trả lời chỉ có khu vực này.',
       limit:
-        'Chúng tôi không lưu giờ và địa chỉ internet, bản sao lưu cũng không có liên kết; chỉ máy chủ bị sửa lén mới có thể so sánh thời điểm.',
+        'Chúng tôi không lưu giờ và địa chỉ internet, không một bản sao lưu riêng lẻ nào có liên kết; chỉ người so sánh hai bản sao lưu mà giữa đó chỉ có một người trả lời, hoặc người lén sửa máy chủ, mới có thể suy ra điều gì.',
     },
   },
   closed: {

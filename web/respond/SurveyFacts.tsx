@@ -2,11 +2,11 @@ import { fill } from '../i18n/fill.ts';
 import { RichTextView } from '../ui/RichTextView.tsx';
 import { useInterview, useWords } from './InterviewContext.ts';
 
-/** Why the town asks, who that is, how long it takes, what happens with the answers. */
+/** Why the town asks, who that is, how long it takes, what happens with the answers and with what a letter needs. */
 export function SurveyFacts() {
   const { page } = useInterview();
   const { texts, plural, language } = useWords();
-  const { municipality, questionnaire } = page.value;
+  const { municipality, questionnaire, letterFacts = [] } = page.value;
   const { minutes } = questionnaire;
   const { survey } = texts;
   return (
@@ -22,6 +22,9 @@ export function SurveyFacts() {
         <li>{survey.voluntary}</li>
         <li>{survey.anonymous}</li>
         <li>{survey.groups}</li>
+        {letterFacts.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
     </>
   );

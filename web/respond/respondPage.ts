@@ -57,6 +57,8 @@ export interface RespondPage {
   languages: readonly LanguageChoice[];
   /** `contact`: who answers for the survey; `crest`: address of the picture; `results`: what the town promises. */
   municipality: { key: string; name: string; contact?: string; crest?: string; results?: string };
+  /** Where letters with codes were sent: whence the address comes and what is stored of a letter (Art. 14 GDPR). */
+  letterFacts?: readonly string[];
   /** A line above everything else, such as "Synthetische Daten". */
   notice?: string;
   /** `hasPlaceNames`: there is a list of streets and places to choose from. */

@@ -85,6 +85,7 @@ export const document = {
   severalAnswers: 'mehrere Antworten möglich',
   invented: 'Hinweis',
   license: (license: string) => `Lizenz der Zahlen: ${license}.`,
+  councilOnly: 'Nur für den Rat, nicht zur Veröffentlichung.',
 };
 
 /** All words of a language, those of the results page among them: report and page say the same sentence. */

@@ -81,4 +81,5 @@ export const document: typeof de = {
   severalAnswers: 'several answers possible',
   invented: 'Note',
   license: (license) => `Licence of the figures: ${license}.`,
+  councilOnly: 'For the council only, not for publication.',
 };

@@ -8,6 +8,7 @@ import { readBody } from '../../accounts/readBody.ts';
 import { recordAction } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../http/problem.ts';
+import { inTens } from '../inTens.ts';
 import { listWaveChoices, requireWave } from '../waveChoices.ts';
 import { getFacts } from './getFacts.ts';
 import { getLetterText } from './getLetterText.ts';
@@ -85,7 +86,7 @@ export const letterRoutes = (deps: Deps) => {
           account: c.var.account.id,
           action: 'letters.print',
           subject: wave,
-          detail: `${kind}: ${letters}`,
+          detail: kind === 'reminder' ? `reminder: ${inTens(letters)}` : `${kind}: ${letters}`,
         });
         return c.body(null, 204);
       },

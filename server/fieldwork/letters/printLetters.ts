@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { Store } from '../../../db/store.ts';
 import { commandLine, recordAction } from '../../accounts/recordAction.ts';
 import { Refusal } from '../../http/refusal.ts';
+import { inTens } from '../inTens.ts';
 import { composeMaterial } from './composeMaterial.ts';
 import { crestAsPng } from './crestAsPng.ts';
 import { mostFaults } from './files/fault.ts';
@@ -56,7 +57,7 @@ export async function printLetters(
   const { letters, withoutAddress } = await readLetters(order);
   await makeLetters({ material, letters, out: order.out }, onProgress);
   const { municipality, wave, isReminder } = order;
-  const detail = `${isReminder ? 'reminder' : 'invitation'}: ${letters.length}`;
+  const detail = isReminder ? `reminder: ${inTens(letters.length)}` : `invitation: ${letters.length}`;
   await recordAction(store, {
     municipality,
     account: commandLine,

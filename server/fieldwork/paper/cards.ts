@@ -8,7 +8,7 @@ import {
 } from '../../../db/queries/paper.ts';
 import { listStrata } from '../../../db/queries/strata.ts';
 import type { WaveRow } from '../../../db/queries/waves.ts';
-import { recordAction } from '../../accounts/recordAction.ts';
+import { recordAction, recordDaily } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../http/problem.ts';
 import { getRealWave } from '../../waves/getRealWave.ts';
@@ -99,8 +99,8 @@ export async function tickOff(
   if (outcome === 'unknown') throw new Problem('letter.notFound');
   if (outcome !== 'ticked') throw new Problem(outcome === 'used' ? 'letter.used' : 'letter.replaced');
   const { municipality } = address;
-  const subject = `${wave.key}/${letter}`;
-  await recordAction(store, { municipality, account, action: 'paper.tickOff', subject }, clock());
+  // Neither which letter nor when nor how many: that would stay in the log when the letters are forgotten.
+  await recordDaily(store, { municipality, account, action: 'paper.tickOff', subject: wave.key }, clock());
   return namesOf(await nameStrata(store, wave), stratum);
 }
 

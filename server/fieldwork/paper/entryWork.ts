@@ -1,5 +1,5 @@
 import { listEntryChecks } from '../../../db/queries/paper.ts';
-import { listWaves, type WaveState } from '../../../db/queries/waves.ts';
+import { listWaves, type WaveRow, type WaveState } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
 import { localise } from '../../../surveys/language/localise.ts';
 import type { RespondentQuestionnaire, Text } from '../../../surveys/language/questionnaire.ts';
@@ -70,11 +70,20 @@ export interface EntryForm {
   places: { key: string; name: string }[];
 }
 
-/** @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed, language.unknown */
-export async function readEntryForm({ store }: Deps, address: WaveOf, language: string): Promise<EntryForm> {
+/**
+ * A wave that takes paper forms at the moment.
+ * @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed
+ */
+export async function requireEntry({ store }: Pick<Deps, 'store'>, address: WaveOf): Promise<WaveRow> {
   const { wave } = await getRealWave(store, address.municipality, address.wave);
   if (wave.state === 'draft') throw new Problem('wave.notOpen', { state: wave.state });
   if (wave.state === 'closed') throw new Problem('wave.closed', { state: wave.state });
+  return wave;
+}
+
+/** @throws Problem municipality.notFound, wave.notFound, wave.notOpen, wave.closed, language.unknown */
+export async function readEntryForm({ store }: Deps, address: WaveOf, language: string): Promise<EntryForm> {
+  const wave = await requireEntry({ store }, address);
   const { languages } = wave.questionnaire;
   if (!languages.includes(language)) throw new Problem('language.unknown', { languages });
   const places = await listPlaceChoices(store, wave);

@@ -78,10 +78,10 @@ function checkText(text: Text, { positions, faults }: Reading): void {
 function listTexts(settings: AuthoredSettings): Text[] {
   const { responsible, dataProtection, accessibility, help = [] } = settings;
   const contacts = [responsible, dataProtection, accessibility.contact, accessibility.enforcement];
-  const { imprint, legalBasis, retention, results, paperReturn } = settings;
+  const { imprint, legalBasis, addressSource, results, paperReturn } = settings;
   return [
     ...contacts.flatMap(({ name, post }) => [name, post]),
-    ...[imprint, legalBasis, retention, results, paperReturn],
+    ...[imprint, legalBasis, addressSource, results, paperReturn],
     ...help.flatMap(({ name, note }) => [name, note]),
   ].filter((text) => text !== undefined);
 }

@@ -43,3 +43,15 @@ export function readGivenSettings(given: unknown): {
     ? { read: composeSettings(tree as AuthoredSettings), faults: [] }
     : { faults: found };
 }
+
+/** What is wrong with a field of the town; the desk has the words. `nearest`: a colour that can be read. */
+export interface TownFault {
+  path: Path;
+  nearest?: string;
+}
+
+/** A fault without its English sentence. */
+export function forDesk({ path, cure }: SettingsFault): TownFault {
+  const nearest = /#[0-9a-f]{6}/.exec(cure ?? '')?.[0];
+  return { path, ...(nearest && { nearest }) };
+}

@@ -14,7 +14,7 @@ export interface AuthoredSettings {
   accessibility: { contact: Contact; enforcement: Contact; statementOn: string };
   imprint: Text;
   legalBasis?: Text;
-  retention?: Text;
+  addressSource?: Text;
   results?: Text;
   paperReturn?: Text;
   help?: readonly HelpNumber[];
@@ -81,7 +81,7 @@ export const settingsSchema: JsonSchema = group(
     ),
     imprint: text,
     legalBasis: text,
-    retention: text,
+    addressSource: text,
     results: text,
     paperReturn: text,
     help: {

@@ -2,17 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { fill } from '../../../web/i18n/fill.ts';
 import { textIn } from '../../../web/ui/textIn.ts';
 import { ContactBlock } from './ContactBlock.tsx';
+import { KeptWaves } from './KeptWaves.tsx';
 import { Lines } from './Lines.tsx';
-import type { TownPageData } from './townPage.ts';
+import type { AboutPageData } from './townPage.ts';
 
 /**
- * What is stored and what is not (Art. 13 GDPR), and who publishes the pages. Each sentence states what the program
+ * What is stored and what is not (Art. 13 and 14 GDPR), and who publishes the pages. Each sentence states what the program
  * does: whoever changes what is stored changes the sentence.
  */
-export function PrivacyPage({ municipality, settings, language, texts }: TownPageData) {
+export function PrivacyPage(data: AboutPageData) {
+  const { municipality, settings, language, texts, promises } = data;
   const { privacy, help } = texts.look;
-  const { legalBasis, retention, imprint } = settings ?? {};
-  const kept = retention && textIn(retention, language);
+  const { legalBasis, addressSource, imprint } = settings ?? {};
   const unset = <p>{fill(help.noContact, { municipality: municipality.name })}</p>;
   const contactOf = (who: 'responsible' | 'dataProtection') =>
     settings ? <ContactBlock contact={settings[who]} language={language} texts={texts} /> : unset;
@@ -29,6 +30,13 @@ export function PrivacyPage({ municipality, settings, language, texts }: TownPag
           <li>{privacy.storedProof}</li>
         </ul>
       </Part>
+      {promises.hasLetters && (
+        <Part heading={privacy.lettersHeading}>
+          <p>{(addressSource && textIn(addressSource, language)) ?? privacy.origin}</p>
+          <p>{privacy.letter}</p>
+          <p>{privacy.letterSeen}</p>
+        </Part>
+      )}
       <Part heading={privacy.notHeading}>
         <ul>
           <li>{privacy.notPerson}</li>
@@ -44,7 +52,7 @@ export function PrivacyPage({ municipality, settings, language, texts }: TownPag
         <p>{privacy.shown}</p>
       </Part>
       <Part heading={privacy.keptHeading}>
-        <p>{kept ?? fill(privacy.kept, { municipality: municipality.name })}</p>
+        <KeptWaves {...data} />
       </Part>
       <Part heading={privacy.basisHeading}>
         <p>

@@ -142,6 +142,20 @@ export const germanMessages = list({
   '(.+) is not complete': '$1 ist unvollständig.',
   'unknown kind "(.+)"': 'Diese Art von Frage gibt es nicht: „$1“.',
   'unknown property "(.+)"': 'Unbekannte Angabe „$1“.',
+  'the file is empty': 'Die Datei ist leer.',
+  '"(.+)" is there twice in the same place': '„$1“ steht an derselben Stelle zweimal.',
+  'there is no anchor &(.+) before this': 'Den Anker &$1 gibt es davor nicht.',
+  '\\*(.+) stands inside its own anchor': '*$1 steht innerhalb des eigenen Ankers.',
+  'this cannot be the name of a property': 'So kann keine Angabe heißen.',
+  'the file unfolds to too many entries': 'Die Datei entfaltet sich zu zu vielen Einträgen.',
+  'this is not valid YAML: Tabs are not allowed as indentation':
+    'Eingerückt wird mit Leerzeichen, nicht mit Tabulatoren.',
+  'this is not valid YAML: Nested mappings are not allowed in compact mappings':
+    'Hier stehen zwei Doppelpunkte in einer Zeile. Setzen Sie den Text in Anführungszeichen.',
+  'this is not valid YAML: Implicit keys need to be on a single line':
+    'Hier fehlt ein Doppelpunkt, oder die Angabe reicht über mehrere Zeilen.',
+  'this is not valid YAML: (.+)':
+    'Das ist kein gültiges YAML. Prüfen Sie Einrückung, Doppelpunkte, Klammern und Anführungszeichen.',
   'more than 60 levels of nesting': 'Der Fragebogen ist zu tief verschachtelt.',
   'only texts, numbers, true and false can stand here':
     'Hier können nur Texte, Zahlen, wahr und falsch stehen.',

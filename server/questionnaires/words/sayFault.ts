@@ -1,17 +1,18 @@
 import type { DraftFault } from '../../../surveys/reading/readDraft.ts';
 import { germanHints, germanMessages, type Wording } from './germanFaults.ts';
 
-/**
- * A fault in the words of the desk's language. The checks speak English, for the command line; whatever has no German
- * yet stays as it is rather than being lost.
- */
+/** What nobody has German words for. */
+export const noWords = 'Hier stimmt etwas nicht.';
+
+/** A fault in the words of the desk's language. The checks speak English, for the command line. */
 export function sayFault(fault: DraftFault, language: 'de' | 'en'): DraftFault {
   if (language === 'en') return fault;
-  const { suggestion } = fault;
+  const { suggestion, ...rest } = fault;
+  const hint = suggestion && translate(suggestion, germanHints);
   return {
-    ...fault,
-    message: translate(fault.message, germanMessages) ?? fault.message,
-    ...(suggestion && { suggestion: translate(suggestion, germanHints) ?? suggestion }),
+    ...rest,
+    message: translate(fault.message, germanMessages) ?? noWords,
+    ...(hint && { suggestion: hint }),
   };
 }
 

@@ -1,9 +1,7 @@
 import { recordAction } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
+import type { Fault } from '../../http/fault.ts';
 import { Problem } from '../../http/problem.ts';
-
-/** In both languages of the desk; English stands in where there is no German. */
-type Sentence = Record<'de' | 'en', string>;
 
 /** Where a build stands; kept until the next one begins, so that whoever started it may leave and come back. */
 export interface BuildState {
@@ -15,7 +13,7 @@ export interface BuildState {
   /** The number of what was built. */
   number?: number;
   /** Why nothing was. */
-  refusal?: Sentence;
+  refusal?: Fault;
 }
 
 /** Builds a release elsewhere; see server/jobs. */
@@ -24,7 +22,7 @@ export type RunBuild = (
   municipality: string,
   wave: string,
   onProgress: (progress: { phase: string; done: number; total: number }) => void,
-) => Promise<{ number: number } | { refusal: Sentence }>;
+) => Promise<{ number: number } | { refusal: Fault }>;
 
 /** The builds of a server: one at a time, each town sees its own. */
 export function createBuilds({ store, clock }: Deps, run: RunBuild) {

@@ -13,7 +13,7 @@ import { getWave } from '../getWave.ts';
 import { compareTotals, TOTALS_TOLERANCE } from './compareTotals.ts';
 import { readMarginRows } from './readMarginRows.ts';
 import { type Margin, sumMargins } from './sumMargins.ts';
-import { needsCount, type WeightingDimension, weightingDimensions } from './weightingDimension.ts';
+import { needsCount, type WeightingDimension, weightingDimensions, wordsOf } from './weightingDimension.ts';
 
 export interface MarginsImport {
   municipality: string;
@@ -32,8 +32,11 @@ export interface MarginsReport {
 export interface PreparedMargins {
   wave: WaveRow;
   margins: readonly Margin[];
-  notes: Words[];
+  notes: MarginNote[];
 }
+
+/** Worth a look, for the desk; and by keys, for the command line. */
+type MarginNote = Words & { sentence: string };
 
 /**
  * Takes the known population counts of a wave, all or nothing, in the place of earlier ones. A row counts the people
@@ -53,7 +56,7 @@ export async function importMargins(store: Store, wanted: MarginsImport): Promis
       categories: population.size,
       total,
     })),
-    notes: notes.map(({ en }) => en),
+    notes: notes.map(({ sentence }) => sentence),
   };
 }
 
@@ -72,7 +75,7 @@ export async function prepareMargins(
     throw new Refusal(
       `The questionnaire of wave ${municipality}/${key} names no questions to weight by: declare them under "weighting:" before a wave opens.`,
       [],
-      'Der Fragebogen dieser Welle nennt keine Fragen, nach denen gewichtet wird.',
+      { code: 'margins.noQuestions' },
     );
   }
   const faults = new ImportFaults(file);
@@ -80,7 +83,7 @@ export async function prepareMargins(
   const lastLine = rows.at(-1)?.line ?? 1;
   // Sums over rows that could not be read would only repeat what was said about those rows.
   const margins = faults.count === 0 ? sumMargins(rows, dimensions, lastLine, faults) : [];
-  if (faults.count === 0) checkTotals(margins, lastLine, faults);
+  if (faults.count === 0) checkTotals(margins, dimensions, lastLine, faults);
   refuseFaults(file, faults);
   return { wave, margins, notes: notesOn(margins, dimensions) };
 }
@@ -103,12 +106,19 @@ async function questionnaireWithAreas(store: Store, wave: WaveRow): Promise<Ques
   return freezeAreas(wave.questionnaire, areaSet?.areas ?? []);
 }
 
-function checkTotals(margins: readonly Margin[], lastLine: number, faults: ImportFaults): void {
+function checkTotals(
+  margins: readonly Margin[],
+  dimensions: readonly WeightingDimension[],
+  lastLine: number,
+  faults: ImportFaults,
+): void {
+  const textOf = (question: string) =>
+    dimensions.find((dimension) => dimension.question === question)?.text ?? question;
   for (const { question, total } of margins) {
     if (total === 0) {
       faults.add(lastLine, `"${question}" counts nobody at all`, {
         column: question,
-        de: 'Hier ist insgesamt niemand gezählt.',
+        code: 'margins.nobody',
       });
     }
   }
@@ -119,7 +129,13 @@ function checkTotals(margins: readonly Margin[], lastLine: number, faults: Impor
       lastLine,
       `the totals do not fit: "${first.question}" counts ${first.total} people, "${margin.question}" ${margin.total}; they may differ by ${100 * TOTALS_TOLERANCE} % at most`,
       {
-        de: `Die Summen passen nicht: „${first.question}“ zählt ${first.total} Personen, „${margin.question}“ ${margin.total}. Sie dürfen sich um höchstens 0,5 % unterscheiden.`,
+        code: 'margins.totals',
+        parts: {
+          first: textOf(first.question),
+          total: first.total,
+          second: textOf(margin.question),
+          other: margin.total,
+        },
       },
     );
   }
@@ -134,30 +150,35 @@ async function storeMargins(
   throw new Refusal(
     `A release of wave ${municipality}/${key} was published: its weights stand, and so do its margins.`,
     [],
-    'Zu dieser Welle ist ein Ergebnis veröffentlicht: Ihre Gewichte und Bevölkerungszahlen stehen fest.',
+    { code: 'margins.published' },
   );
 }
 
-function notesOn(margins: readonly Margin[], dimensions: readonly WeightingDimension[]): Words[] {
+function notesOn(margins: readonly Margin[], dimensions: readonly WeightingDimension[]): MarginNote[] {
+  const textOf = (question: string) =>
+    dimensions.find((dimension) => dimension.question === question)?.text ?? { de: question, en: question };
   const scaled = compareTotals(margins)
     .filter(({ factor }) => factor !== 1)
     .map(({ margin, first }) => ({
-      de: `„${margin.question}“ zählt ${margin.total} Personen und „${first.question}“ ${first.total}: Ersteres wird auf Letzteres umgerechnet.`,
-      en: `"${margin.question}" counts ${margin.total} people and "${first.question}" ${first.total}: the former is scaled to the latter`,
+      de: `„${textOf(margin.question).de}“ zählt ${margin.total} Personen und „${textOf(first.question).de}“ ${first.total}: Ersteres wird auf Letzteres umgerechnet.`,
+      en: `“${textOf(margin.question).en}” counts ${margin.total} people and “${textOf(first.question).en}” ${first.total}: the former is scaled to the latter.`,
+      sentence: `"${margin.question}" counts ${margin.total} people and "${first.question}" ${first.total}: the former is scaled to the latter`,
     }));
   const unnamed = dimensions
     .filter(({ question }) => margins.every((margin) => margin.question !== question))
-    .map(({ question }) => ({
-      de: `Für „${question}“ gibt es keine Zahlen: Danach werden die Antworten nicht gewichtet.`,
-      en: `there are no counts for "${question}", so answers will not be weighted by it`,
+    .map(({ question, text }) => ({
+      de: `Für „${text.de}“ gibt es keine Zahlen: Danach werden die Antworten nicht gewichtet.`,
+      en: `There are no counts for “${text.en}”: answers will not be weighted by it.`,
+      sentence: `there are no counts for "${question}", so answers will not be weighted by it`,
     }));
-  const apart = dimensions.flatMap(({ question, categories }) => {
+  const apart = dimensions.flatMap(({ question, text, categories }) => {
     const counted = margins.find((margin) => margin.question === question)?.population;
     return categories
       .filter((category) => !needsCount(category) && counted?.has(category.key))
-      .map(({ key, text }) => ({
-        de: `„${text.de ?? key}“ bei „${question}“ bildet keine eigene Gruppe: Diese Personen behalten dort den Faktor 1.`,
-        en: `${key} of "${question}" forms no group of its own: these people keep factor 1 on it`,
+      .map((category) => ({
+        de: `„${wordsOf(category).de}“ bei „${text.de}“ bildet keine eigene Gruppe: Diese Personen behalten dort den Faktor 1.`,
+        en: `“${wordsOf(category).en}” of “${text.en}” forms no group of its own: these people keep factor 1 on it.`,
+        sentence: `${category.key} of "${question}" forms no group of its own: these people keep factor 1 on it`,
       }));
   });
   return [...scaled, ...unnamed, ...apart];

@@ -43,11 +43,9 @@ export async function importMerges(
 }
 
 export const publishedAlready = (wave: string): Refusal =>
-  new Refusal(
-    `A release of wave ${wave} was published: its areas stand as they were shown.`,
-    [],
-    'Zu dieser Welle ist ein Ergebnis veröffentlicht: Ihre Stadtteile bleiben, wie sie gezeigt wurden.',
-  );
+  new Refusal(`A release of wave ${wave} was published: its areas stand as they were shown.`, [], {
+    code: 'merges.published',
+  });
 
 /**
  * Reads and checks a declaration without storing anything.
@@ -74,10 +72,14 @@ function requireColumns(file: string, header: readonly string[]): void {
   const missing = columns.filter((name) => header.indexOf(name) < 0);
   const unknown = header.filter((name) => name !== '' && !columns.some((known) => known === name));
   if (missing.length === 0 && unknown.length === 0) return;
-  throw new Refusal(`${file} does not fit; nothing was stored:`, [
-    ...missing.map((name) => `${file}:1: the column "${name}" is missing`),
-    ...unknown.map((name) => `${file}:1: there is no column "${showValue(name)}"`),
-  ]);
+  throw new Refusal(
+    `${file} does not fit; nothing was stored:`,
+    [
+      ...missing.map((name) => `${file}:1: the column "${name}" is missing`),
+      ...unknown.map((name) => `${file}:1: there is no column "${showValue(name)}"`),
+    ],
+    { code: 'columns.unknown', parts: { columns: header.join(', ') } },
+  );
 }
 
 function readParts({ header, rows }: TidyTable, areas: readonly AreaRow[], faults: ImportFaults): Part[] {
@@ -90,30 +92,33 @@ function readParts({ header, rows }: TidyTable, areas: readonly AreaRow[], fault
       faults.add(
         line,
         `the town has no area "${showValue(area)}"; ${suggestWord(area, keys) ?? 'see "areas import"'}`,
-        { column: 'area', de: `„${showValue(area)}“ ist kein Stadtteil dieser Kommune.` },
+        { column: 'area', code: 'area.notHere', parts: { area: showValue(area) } },
       );
     }
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(intoKey)) {
       faults.add(line, `"${showValue(intoKey)}" cannot be a key: use lower-case letters, digits or "-"`, {
         column: 'into',
-        de: `„${showValue(intoKey)}“ geht nicht als Kürzel: Kleinbuchstaben, Ziffern und „-“.`,
+        code: 'cell.key',
+        parts: { value: showValue(intoKey) },
       });
     }
     if (keys.includes(intoKey))
       faults.add(line, `"${intoKey}" is an area already: choose another key`, {
         column: 'into',
-        de: `„${intoKey}“ ist schon das Kürzel eines Stadtteils. Wählen Sie ein anderes.`,
+        code: 'group.isArea',
+        parts: { value: intoKey },
       });
     if (intoName === '')
       faults.add(line, 'the name people read is missing', {
         column: 'name',
-        de: 'Hier fehlt der Name, der auf der Karte steht.',
+        code: 'group.noName',
       });
     const first = seen.get(area);
     if (first !== undefined)
       faults.add(line, `${area} stands in line ${first} already`, {
         column: 'area',
-        de: `Dieser Stadtteil steht schon in Zeile ${first}.`,
+        code: 'area.standsTwice',
+        parts: { line: first },
       });
     seen.set(area, first ?? line);
     return faults.count > before ? [] : [{ line, area, intoKey, intoName }];
@@ -122,6 +127,7 @@ function readParts({ header, rows }: TidyTable, areas: readonly AreaRow[], fault
 
 /** A group lies within one district: the table stays nested. */
 function checkGroups(parts: readonly Part[], areas: readonly AreaRow[], faults: ImportFaults): void {
+  const nameOf = (key: string) => areas.find((area) => area.key === key)?.name ?? key;
   const districtOf = new Map(areas.map(({ key, district }) => [key, district]));
   for (const key of new Set(parts.map(({ intoKey }) => intoKey))) {
     const group = parts.filter(({ intoKey }) => intoKey === key);
@@ -130,19 +136,22 @@ function checkGroups(parts: readonly Part[], areas: readonly AreaRow[], faults: 
     if (group.length < 2)
       faults.add(first.line, `"${key}" joins nothing: it takes two areas or more`, {
         column: 'name',
-        de: `„${showValue(first.intoName)}“ hat nur einen Stadtteil. Es braucht zwei oder mehr.`,
+        code: 'group.alone',
+        parts: { name: showValue(first.intoName) },
       });
     for (const { line, area, intoName } of group) {
       if (intoName !== first.intoName) {
         faults.add(line, `"${key}" is called "${showValue(first.intoName)}" in line ${first.line}`, {
           column: 'name',
-          de: `In Zeile ${first.line} heißt diese Gruppe „${showValue(first.intoName)}“.`,
+          code: 'group.names',
+          parts: { line: first.line, name: showValue(first.intoName) },
         });
       }
       if (districtOf.get(area) !== districtOf.get(first.area)) {
         faults.add(line, `${area} and ${first.area} lie in different districts`, {
           column: 'area',
-          de: `${area} und ${first.area} liegen in verschiedenen Bezirken.`,
+          code: 'area.districts',
+          parts: { area: nameOf(area), other: nameOf(first.area) },
         });
       }
     }

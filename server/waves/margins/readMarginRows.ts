@@ -1,4 +1,6 @@
+import type { Option } from '../../../surveys/language/questionnaire.ts';
 import { suggestWord } from '../../../surveys/reading/fault.ts';
+import type { Words } from '../../../surveys/reading/foreign/remark.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { listWords } from '../../responses/import/checkValues.ts';
 import { type ImportFaults, showValue } from '../../tables/importFaults.ts';
@@ -6,7 +8,7 @@ import type { CsvRow } from '../../tables/readCsv.ts';
 import { readTidyRows } from '../../tables/readTidyRows.ts';
 import { nameOfTable, type TableInput } from '../../tables/tableInput.ts';
 import { nameCategory, optionsOfCategory } from './categoryGroup.ts';
-import type { WeightingDimension } from './weightingDimension.ts';
+import { nameOptions, type WeightingDimension, wordsOf } from './weightingDimension.ts';
 
 const POPULATION = 'population';
 
@@ -34,7 +36,7 @@ export async function readMarginRows(
   const { header, rows } = await readTidyRows(input, faults);
   requireColumns(nameOfTable(input), header, dimensions);
   const counted = rows.flatMap((row) => readRow(row, header, dimensions, faults) ?? []);
-  refuseTwice(counted, faults);
+  refuseTwice(counted, dimensions, faults);
   return counted;
 }
 
@@ -60,6 +62,7 @@ function requireColumns(
     throw new Refusal(
       `${file} does not fit the wave; nothing was stored:`,
       faults.map((fault) => `${file}:1: ${fault}`),
+      { code: 'columns.unknown', parts: { columns: header.join(', ') } },
     );
   }
 }
@@ -82,13 +85,14 @@ function readRow(
     for (const option of unknown) {
       faults.add(line, `"${question}" has no category "${showValue(option)}"; ${wanted(option, keys)}`, {
         column: question,
-        de: `„${showValue(option)}“ ist keine Gruppe dieser Frage. Möglich sind: ${listWords(keys)}.`,
+        code: 'margins.unknown',
+        parts: { value: showValue(option), known: listNames(known) },
       });
     }
     if (unknown.length === 0) categories.set(question, nameCategory(options, keys));
   }
   if (categories.size === 0 && faults.count === before)
-    faults.add(line, 'the row names no category', { de: 'Die Zeile nennt keine Gruppe.' });
+    faults.add(line, 'the row names no category', { code: 'margins.noGroup' });
   const population = cellOf(POPULATION);
   if (!wholeNumber.test(population)) {
     const shown = population === '' ? 'an empty cell' : `"${showValue(population)}"`;
@@ -97,7 +101,8 @@ function readRow(
       `${shown} is not a number of people: write a whole number, 0 or more, without separators`,
       {
         column: POPULATION,
-        de: `${population === '' ? 'Hier fehlt die Zahl der Personen' : `„${showValue(population)}“ ist keine Zahl von Personen`}: Schreiben Sie eine ganze Zahl ab 0, ohne Punkte.`,
+        code: population === '' ? 'margins.noNumber' : 'margins.number',
+        parts: { value: showValue(population) },
       },
     );
   }
@@ -108,7 +113,34 @@ function readRow(
 const wanted = (value: string, keys: readonly string[]) =>
   suggestWord(value, keys) ?? `it has ${listWords(keys)}`;
 
-function refuseTwice(rows: readonly CountedRow[], faults: ImportFaults): void {
+/** The first of them, as residents read them. */
+function listNames(known: readonly Option[]): Words {
+  const list = (language: keyof Words) => listShort(known.map((option) => wordsOf(option)[language]));
+  return { de: list('de'), en: list('en') };
+}
+
+const mostNames = 12;
+
+const listShort = (names: readonly string[]): string =>
+  names.length > mostNames ? `${names.slice(0, mostNames).join(', ')} …` : names.join(', ');
+
+/** "Altstadt + Cölln × Weiblich". */
+function nameGroup(categories: CountedRow['categories'], dimensions: readonly WeightingDimension[]): Words {
+  const say = (language: keyof Words) =>
+    [...categories]
+      .map(([question, category]) => {
+        const known = dimensions.find((one) => one.question === question)?.categories ?? [];
+        return nameOptions(category, known)[language];
+      })
+      .join(' × ');
+  return { de: say('de'), en: say('en') };
+}
+
+function refuseTwice(
+  rows: readonly CountedRow[],
+  dimensions: readonly WeightingDimension[],
+  faults: ImportFaults,
+): void {
   const seen = new Map<string, number>();
   for (const { line, categories } of rows) {
     const place = JSON.stringify([...categories]);
@@ -117,7 +149,8 @@ function refuseTwice(rows: readonly CountedRow[], faults: ImportFaults): void {
     else {
       const group = [...categories.values()].join(' × ');
       faults.add(line, `${group} was counted in line ${first} already`, {
-        de: `${group} steht schon in Zeile ${first}.`,
+        code: 'margins.twice',
+        parts: { group: nameGroup(categories, dimensions), line: first },
       });
     }
   }

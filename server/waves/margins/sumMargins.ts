@@ -1,7 +1,8 @@
+import type { Words } from '../../../surveys/reading/foreign/remark.ts';
 import type { ImportFaults } from '../../tables/importFaults.ts';
 import { optionsOfCategory } from './categoryGroup.ts';
 import type { CountedRow } from './readMarginRows.ts';
-import { needsCount, type WeightingDimension } from './weightingDimension.ts';
+import { nameOptions, needsCount, type WeightingDimension, wordsOf } from './weightingDimension.ts';
 
 /** How many people live in each category of one question. */
 export interface Margin {
@@ -36,7 +37,7 @@ export function sumMargins(
     const [margin] = margins;
     if (!margin) return [];
     for (const [at, other] of margins.entries()) {
-      refuseDifference(margin, other, own[0], own[at], faults);
+      refuseDifference(dimensions, [margin, other], [own[0], own[at]], faults);
       refuseGaps(dimension, other, own[at], lastLine, faults);
     }
     return [margin];
@@ -72,12 +73,12 @@ function marginOf({ question, categories }: WeightingDimension, { rows }: Table)
 }
 
 function refuseDifference(
-  one: Margin,
-  other: Margin,
-  oneTable: Table | undefined,
-  otherTable: Table | undefined,
+  dimensions: readonly WeightingDimension[],
+  [one, other]: readonly [Margin, Margin],
+  [oneTable, otherTable]: readonly [Table | undefined, Table | undefined],
   faults: ImportFaults,
 ): void {
+  const dimension = dimensions.find(({ question }) => question === one.question);
   for (const [category, people] of one.population) {
     const others = other.population.get(category);
     if (others === undefined || others === people) continue;
@@ -86,7 +87,15 @@ function refuseDifference(
       `"${one.question}" counts ${people} people in ${category} by ${nameOf(oneTable)} and ${others} by ${nameOf(otherTable)}`,
       {
         column: one.question,
-        de: `„${one.question}“ zählt in ${category} nach ${nameOf(oneTable)} ${people} Personen, nach ${nameOf(otherTable)} aber ${others}.`,
+        code: 'margins.tables',
+        parts: {
+          question: dimension?.text ?? one.question,
+          category: nameOptions(category, dimension?.categories ?? []),
+          table: wordsOfTable(oneTable, dimensions),
+          people,
+          otherTable: wordsOfTable(otherTable, dimensions),
+          others,
+        },
       },
     );
   }
@@ -106,7 +115,8 @@ function refuseGaps(
     if (times > 1) {
       faults.add(lastLine, `"${question}" counts ${category.key} in two categories${inTable(table)}`, {
         column: question,
-        de: `„${category.key}“ ist in zwei Gruppen gezählt.`,
+        code: 'margins.twoGroups',
+        parts: { category: wordsOf(category) },
       });
     } else if (times === 0 && needsCount(category)) {
       faults.add(
@@ -114,11 +124,21 @@ function refuseGaps(
         `"${question}" has no count for ${category.key}${inTable(table)}; write 0 if nobody lives there`,
         {
           column: question,
-          de: `Für „${category.key}“ fehlt die Zahl; schreiben Sie 0, wenn dort niemand wohnt.`,
+          code: 'margins.gap',
+          parts: { category: wordsOf(category) },
         },
       );
     }
   }
+}
+
+/** "Stadtteil × Geschlecht". */
+function wordsOfTable(table: Table | undefined, dimensions: readonly WeightingDimension[]): Words {
+  const say = (language: keyof Words) =>
+    (table?.questions ?? [])
+      .map((key) => dimensions.find(({ question }) => question === key)?.text[language] ?? key)
+      .join(' × ');
+  return { de: say('de'), en: say('en') };
 }
 
 const nameOf = (table: Table | undefined) => (table?.questions ?? []).join(' × ');

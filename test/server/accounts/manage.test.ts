@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connectionOf } from '../../../db/connection.ts';
 import { listSeparationBreaks } from '../../../db/queries/accounts.ts';
 import { appendAudit } from '../../../db/queries/auditLog.ts';
+import { payVacuum } from '../../../db/queries/deletions.ts';
 import { type Desk, enrol, givenDesk, password, type Visitor } from './givenDesk.ts';
 
 const email = 'anja@meissen.example';
@@ -146,20 +147,22 @@ describe('an admin', () => {
         ['PUT', 'roles', { roles: ['admin'] }],
         ['PUT', 'lock', { isLocked: true }],
         ['DELETE', 'sessions', undefined],
+        ['DELETE', '', undefined],
         ['POST', 'link', {}],
       ] as const)
-        expect((await admin.ask(method, `${accounts}/${id}/${what}`, body)).body.code).toBe(
-          'session.forbidden',
-        );
+        expect(
+          (await admin.ask(method, `${accounts}/${id}/${what}`.replace(/\/$/, ''), body)).body.code,
+        ).toBe('session.forbidden');
     }
     for (const [method, what, body] of [
       ['PUT', 'lock', { isLocked: true }],
       ['DELETE', 'sessions', undefined],
+      ['DELETE', '', undefined],
       ['POST', 'link', { renewsSecondFactor: true }],
     ] as const)
-      expect((await admin.ask(method, `${accounts}/${both}/${what}`, body)).body.code).toBe(
-        'account.elsewhere',
-      );
+      expect(
+        (await admin.ask(method, `${accounts}/${both}/${what}`.replace(/\/$/, ''), body)).body.code,
+      ).toBe('account.elsewhere');
     expect((await admin.ask('PUT', `${accounts}/${both}/roles`, { roles: [] })).status).toBe(204);
     const added = await create(admin, { email: 'carla@coswig.example', roles: ['council'] });
     expect(added.body).toEqual({ id: stranger, email: 'carla@coswig.example' });
@@ -180,6 +183,31 @@ describe('an admin', () => {
     await visitor.ask('POST', '/session/code', { code: desk.code(secret) });
     await admin.ask('PUT', `${accounts}/${falk}/lock`, { isLocked: true });
     expect((await visitor.ask('GET', '/session')).status).toBe(401);
+  });
+
+  it('deletes an account: its sessions end, its address is gone, what it did stays under an id', async () => {
+    const { desk, admin, id } = await givenAdmin();
+    const falk = await desk.add('falk@meissen.example', [in_('meissen', 'fieldwork')]);
+    const visitor = desk.visit();
+    await enrol(desk, visitor, 'falk@meissen.example');
+    await admin.ask('PUT', `${accounts}/${falk}/roles`, { roles: ['entry'] });
+    expect((await admin.ask('DELETE', `${accounts}/${id}`)).body.code).toBe('account.lastAdmin');
+    expect((await admin.ask('DELETE', `${accounts}/${falk}`)).status).toBe(204);
+    expect((await admin.ask('DELETE', `${accounts}/${falk}`)).body.code).toBe('session.forbidden');
+    expect((await visitor.ask('GET', '/session')).status).toBe(401);
+    const again = await desk.visit().ask('POST', '/session', { email: 'falk@meissen.example', password });
+    expect(again.body.code).toBe('session.refused');
+    const { body } = await admin.ask('GET', '/desk/municipalities/meissen/audit');
+    const log = (
+      body.entries as { action: string; subject: string; who: string | null; account: string }[]
+    ).map(({ action, subject, who, account }) => [action, subject, who ?? account]);
+    expect(log).toContainEqual(['account.delete', falk, email]);
+    expect(log).toContainEqual(['account.roles', falk, email]);
+    expect(log).toContainEqual(['account.secondFactor', falk, falk]);
+    await payVacuum(desk.store);
+    const file = connectionOf(desk.store).sqlite.serialize().toString('latin1');
+    expect(file).toContain(email);
+    expect(file).not.toContain('falk@meissen.example');
   });
 
   it('gets clear words for what cannot be stored', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayAreaFault } from '../../../server/areas/areaFault.ts';
 import { readAreas } from '../../../server/areas/readAreas.ts';
 import { simplifyAreas } from '../../../server/areas/simplifyAreas.ts';
 import { countOf } from '../../counts.ts';
@@ -10,7 +11,7 @@ const runs = countOf('properties');
 function expectVerdict(text: string): void {
   const { areas, faults } = readAreas(text);
   expect(areas === undefined).toBe(faults.length > 0);
-  for (const fault of faults) expect(fault.length).toBeGreaterThan(15);
+  for (const fault of faults) expect(sayAreaFault(fault).length).toBeGreaterThan(15);
   if (areas) expect(simplifyAreas(areas)).toHaveLength(areas.length);
 }
 

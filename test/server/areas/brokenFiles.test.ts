@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sayAreaFault } from '../../../server/areas/areaFault.ts';
 import { readAreas } from '../../../server/areas/readAreas.ts';
 
 const folder = 'test/fixtures/areas/broken';
@@ -152,7 +153,7 @@ const sentences: readonly [file: string, faults: readonly string[]][] = [
 describe('a file that is no set of areas', () => {
   it.each(sentences)('is refused: %s', (file, faults) => {
     const reading = readAreas(readFileSync(`${folder}/${file}.geojson`, 'utf8'));
-    expect(reading.faults).toEqual(faults);
+    expect(reading.faults.map(sayAreaFault)).toEqual(faults);
     expect(reading.areas).toBeUndefined();
   });
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { polygonsOf } from '../../../server/areas/area.ts';
-import { readAreas } from '../../../server/areas/readAreas.ts';
+import { sayAreaFault } from '../../../server/areas/areaFault.ts';
+import type { AreaOptions } from '../../../server/areas/nameFeatures.ts';
+import { readAreas as readFile } from '../../../server/areas/readAreas.ts';
 import { ringArea } from '../../../server/areas/ringArea.ts';
 import { describeRealTowns, givenFile, polygon, realFile, square } from '../../fixtures/areas/givenAreas.ts';
+
+/** With faults and warnings as the command line says them. */
+function readAreas(text: string, options: AreaOptions = {}) {
+  const { faults, warnings, ...reading } = readFile(text, options);
+  return { ...reading, faults: faults.map(sayAreaFault), warnings: warnings.map(sayAreaFault) };
+}
 
 const oneArea = (properties: object) => givenFile([{ properties, geometry: polygon(square(13.4, 51.1)) }]);
 const namesIn = (text: string, options = {}) =>

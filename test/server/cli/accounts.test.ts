@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../../db/openStore.ts';
 import { listAudit } from '../../../db/queries/auditLog.ts';
@@ -93,6 +95,26 @@ describe('account create, reset, list', () => {
         ['command line', 'municipality.create', 'meissen', null],
       ],
     );
+  });
+
+  it('delete takes an account away for good, and never the last admin of a town', async () => {
+    const { run, data } = givenCommands();
+    await run('municipality', 'create', 'meissen', '--name', 'Meißen');
+    await run('account', 'create', 'a@meissen.example', '--role', 'admin');
+    const last = await run('account', 'delete', 'a@meissen.example');
+    expect(last).toMatchObject({ code: 1 });
+    expect(last.errors).toContain('last admin');
+    expect((await run('account', 'delete', 'nobody@meissen.example')).errors).toContain('account list');
+    await run('account', 'create', 'b@meissen.example', '--role', 'admin');
+    const gone = await run('account', 'delete', ' A@meissen.example');
+    expect(gone).toMatchObject({ code: 0 });
+    const id = /[0-9a-f-]{36}/.exec(gone.out)?.[0];
+    expect((await run('account', 'list')).out).not.toContain('a@meissen.example');
+    const store = await openStore(data);
+    const { entries } = await listAudit(store, 'meissen', {});
+    await store.close();
+    expect(entries[0]).toMatchObject({ action: 'account.delete', subject: id, account: 'command line' });
+    expect(readFileSync(join(data, 'umfeld.sqlite'), 'latin1')).not.toContain('a@meissen.example');
   });
 
   it('routes names who may use each, as its guard says', async () => {

@@ -3,6 +3,7 @@ import { connectionOf } from '../../../db/connection.ts';
 import { listAudit } from '../../../db/queries/auditLog.ts';
 import { useLetter } from '../../../db/queries/invitationCodes.ts';
 import { listWaitingCards } from '../../../db/queries/paper.ts';
+import { closeWave } from '../../../server/waves/closeWave.ts';
 import { givenWave } from '../../db/givenStore.ts';
 import { enrol, givenDesk, password } from '../accounts/givenDesk.ts';
 
@@ -87,6 +88,24 @@ describe('fieldwork at the desk', () => {
     const actions = (await listAudit(store, 'meissen', {})).entries.map(({ action }) => action);
     for (const action of ['codes.create', 'codes.note', 'codes.replace', 'codes.remind', 'codes.renew'])
       expect(actions).toContain(action);
+  });
+
+  it('leaves no letter number in the log, which stays when the letters are forgotten', async () => {
+    const { clerk, draw, store } = await givenFieldwork();
+    const letters = await draw(800);
+    const [noted, replaced, ticked] = letters.filter(({ letter }) => letter > 700);
+    await clerk.ask('POST', `${wave}/letters/${noted?.letter}/note`, { note: 'refused' });
+    const { body } = await clerk.ask('POST', `${wave}/letters/${replaced?.letter}/replace`);
+    const card = await clerk.ask('POST', `${wave}/paper/cards`, { letter: ticked?.letter });
+    expect(card.status).toBe(200);
+    await closeWave(store, 'meissen', '2026', new Date('2026-12-20T12:00:00Z'), 'command line');
+    const { sqlite } = connectionOf(store);
+    expect(sqlite.prepare('SELECT count(*) FROM invitations').pluck().get()).toBe(0);
+    const log = sqlite.prepare('SELECT action, subject, detail FROM audit_log').all() as object[];
+    const acts = JSON.stringify(log);
+    for (const action of ['codes.note', 'codes.replace', 'paper.tickOff']) expect(acts).toContain(action);
+    for (const number of [noted?.letter, replaced?.letter, ticked?.letter, body.letterNumber])
+      expect(acts).not.toMatch(new RegExp(`\\b${number}\\b`));
   });
 
   it('takes notes back, and leaves a letter that came back with a form to its card', async () => {

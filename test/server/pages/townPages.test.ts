@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { setWaveState } from '../../../db/queries/waves.ts';
 import { setMunicipality } from '../../../server/municipalities/setMunicipality.ts';
+import { getTexts, interfaceTexts } from '../../../server/pages/interfaceTexts.ts';
+import { setPlan } from '../../../server/retention/plan.ts';
+import { givenWave } from '../../db/givenStore.ts';
 import { givenSettingsFile, soundSettings } from '../municipalities/givenSettings.ts';
 import { givenPages } from './givenPages.ts';
 
@@ -11,6 +15,9 @@ async function givenTownWithSettings(text = `${soundSettings}crest: w.svg\n`) {
   await setMunicipality(pages.store, 'meissen', givenSettingsFile(text, crest));
   return pages;
 }
+
+const unescapeHtml = (page: string) =>
+  page.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 
 const about = ['hilfe', 'barrierefreiheit', 'datenschutz'];
 
@@ -49,6 +56,55 @@ describe('the pages about a survey', () => {
     const privacy = await read('/m/meissen/datenschutz');
     expect(privacy).toContain('href="mailto:datenschutz@meissen.example"');
     expect(privacy).toContain('Stadt Meißen<br/>Markt 1');
+  });
+
+  it('say how long answers are kept by the very plan the server deletes by', async () => {
+    const { store, read } = await givenTownWithSettings();
+    const kept = async (language = 'de') => {
+      const page = await read(`/m/meissen/datenschutz?language=${language}`);
+      return page.replaceAll('\u00a0', ' ');
+    };
+    expect(await kept()).toContain('Antworten 24 Monate gespeichert, Ihre Texte 12 Monate');
+    await setPlan(store, 'meissen', '2026', { answersMonths: 6, textsMonths: 1 }, 'command line');
+    expect(await kept()).toContain(
+      'Antworten 6 Monate gespeichert, Ihre Texte 1 Monat, die Prüfsummen 30 Tage',
+    );
+    expect(await kept('en')).toContain('kept for 6 months, your texts for 1 month');
+    expect(await kept('ru')).toContain('хранятся 6 месяцев');
+    await givenWave(store, '2028');
+    expect(await kept()).toMatch(
+      /<li>[^<]*6 Monate.*<li>[^<]*24 Monate|<li>[^<]*24 Monate.*<li>[^<]*6 Monate/,
+    );
+    await setWaveState(store, 'meissen', '2028', 'closed', '2024-01-01');
+    await setWaveState(store, 'meissen', '2026', 'closed', '2026-11-20');
+    expect(await kept()).toContain('bis zum 20. Mai 2027 gespeichert, Ihre Texte bis zum 20. Dezember 2026');
+    expect(await kept(), 'those of 2028 are due to be gone').not.toContain(
+      '2026. Danach löscht sie der Server von selbst.</li>',
+    );
+  });
+
+  it.each([...interfaceTexts.keys()])(
+    'in "%s" name the source of an address where there were letters, and only there',
+    async (language) => {
+      const { privacy } = getTexts(language).look;
+      const address = `/m/meissen/datenschutz?language=${language}`;
+      const { store, read } = await givenTownWithSettings();
+      expect(await read(address)).not.toContain(privacy.lettersHeading);
+      await givenWave(store, '2027', { sample: 'invited' });
+      const page = unescapeHtml(await read(address));
+      for (const sentence of [privacy.origin, privacy.letter, privacy.letterSeen])
+        expect(page).toContain(sentence);
+      expect(page).toContain('Melde');
+    },
+  );
+
+  it('name the source the town names', async () => {
+    const own = `${soundSettings}addressSource: { de: "Anschriften nach § 37 BMG.", en: "Section 37." }\n`;
+    const { store, read } = await givenTownWithSettings(own);
+    await givenWave(store, '2027', { sample: 'both' });
+    const page = await read('/m/meissen/datenschutz');
+    expect(page).toContain('Anschriften nach § 37 BMG.');
+    expect(page).not.toContain(getTexts('de').look.privacy.origin);
   });
 
   it('let no word of a town become markup', async () => {

@@ -78,7 +78,7 @@ describe('declared areas', () => {
     const refused = await buildRelease(store, 'town', 'weighted').catch((reason: unknown) => reason);
     if (!(refused instanceof Refusal)) throw new Error('an empty area was weighted');
     expect(refused.message).toContain('nobody in the sample stands in a2');
-    expect(refused.german).toMatch(/hat niemand geantwortet.+unter „Dateien hochladen“ Stadtteile zusammen/);
+    expect(refused.fault).toEqual({ code: 'weights.emptyArea', parts: { name: 'Two' } });
     await replaceMerges(store, 'town', 'weighted', merges);
     const { release } = await buildRelease(store, 'town', 'weighted');
     const [both] = release.methods.sample[0]?.margins?.[0]?.categories ?? [];

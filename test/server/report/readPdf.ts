@@ -53,7 +53,8 @@ function textById(items: readonly object[]): Map<string, string> {
       if (item.id !== undefined) texts.set(item.id, texts.get(item.id) ?? '');
     } else if (item.type === 'endMarkedContent') open.pop();
     else {
-      const id = open.at(-1);
+      // A mark of its language within an element has no id of its own.
+      const id = open.findLast((one) => typeof one === 'string');
       if (id !== undefined) texts.set(id, `${texts.get(id) ?? ''}${item.str ?? ''}${item.hasEOL ? ' ' : ''}`);
     }
   }

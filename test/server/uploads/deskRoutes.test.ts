@@ -5,10 +5,14 @@ import { listContext, replaceContext } from '../../../db/queries/context.ts';
 import { listMargins, listMerges } from '../../../db/queries/margins.ts';
 import type { Store } from '../../../db/store.ts';
 import { createApp } from '../../../server/app.ts';
+import type { Fault } from '../../../server/http/fault.ts';
 import { previewUpload, type UploadPreview } from '../../../server/uploads/previewUpload.ts';
+import { sayFaultIn } from '../../../web/desk/i18n/faults.ts';
 import { givenAccount } from '../../fixtures/givenAccount.ts';
 import { givenWorkbook } from '../../givenWorkbook.ts';
 import { givenStore, givenWave, questionnaire } from '../release/givenWave.ts';
+
+const said = (fault: Fault | undefined) => fault && sayFaultIn('de', fault);
 
 let store: Store;
 let forget: () => Promise<void>;
@@ -100,7 +104,7 @@ describe('a workbook of margins', () => {
     });
     const alone = await post('/merges/apply?wave=2026', merges(['Süd', 'Süd', 'Nord']));
     expect((await alone.json()).faults).toEqual([
-      { line: 4, column: 'name', de: expect.stringContaining('nur einen Stadtteil'), en: expect.any(String) },
+      { line: 4, column: 'name', code: 'group.alone', parts: { name: 'Nord' } },
     ]);
     expect(await listMerges(store, 'town', '2026')).toEqual([]);
     expect((await post('/merges/apply?wave=2026', merges(['Süd', 'Süd']))).status).toBe(200);
@@ -111,7 +115,7 @@ describe('a workbook of margins', () => {
     expect((await post('/merges/preview', merges(['Süd', 'Süd']))).status).toBe(422);
   });
 
-  it('names each fault at its cell in both languages and stores nothing', async () => {
+  it('names each fault at its cell and stores nothing', async () => {
     const before = await listMargins(store, 'town', '2026');
     const broken = margins([['a1', '', '1.000'], ['zz', '', '200'], ...whole.slice(2)]);
     const preview = (await (await post('/margins/preview?wave=2026', broken)).json()) as UploadPreview;
@@ -119,14 +123,14 @@ describe('a workbook of margins', () => {
       {
         line: 2,
         column: 'population',
-        de: expect.stringMatching(/^„1\.000“ ist keine Zahl von Personen/),
-        en: expect.stringMatching(/"1\.000" is not a number/),
+        code: 'margins.number',
+        parts: { value: '1.000' },
       },
       {
         line: 3,
         column: 'area',
-        de: expect.stringMatching(/„zz“ ist keine Gruppe/),
-        en: expect.stringMatching(/no category "zz"/),
+        code: 'margins.unknown',
+        parts: { value: 'zz', known: { de: expect.stringContaining('One, '), en: expect.any(String) } },
       },
     ]);
     const refused = await post('/margins/apply?wave=2026', broken);
@@ -136,15 +140,15 @@ describe('a workbook of margins', () => {
 
   it('needs its wave, its columns, and each column once', async () => {
     const noWave = await post('/margins/preview', margins(whole));
-    expect([noWave.status, (await noWave.json()).words.de]).toEqual([422, expect.stringMatching(/Welle/)]);
+    expect([noWave.status, (await noWave.json()).fault]).toEqual([422, { code: 'upload.noWave' }]);
     const missing = (await (
       await post('/margins/preview?wave=2026', margins(whole, ['area', 'gender', null]))
     ).json()) as UploadPreview;
-    expect(missing.refusal?.de).toMatch(/^Es fehlt noch: Personen/);
+    expect(said(missing.refusal)).toMatch(/^Es fehlt noch: Personen/);
     const twice = (await (
       await post('/margins/preview?wave=2026', margins(whole, ['area', 'area', 'population']))
     ).json()) as UploadPreview;
-    expect(twice.refusal?.de).toMatch(/^Zwei Spalten/);
+    expect(said(twice.refusal)).toMatch(/^Zwei Spalten/);
   });
 });
 
@@ -155,7 +159,7 @@ describe('what is read at the desk', () => {
     expect(preview.notes).toEqual([
       {
         de: 'Für „Gender“ gibt es keine Zahlen: Danach werden die Antworten nicht gewichtet.',
-        en: 'there are no counts for "Gender", so answers will not be weighted by it',
+        en: 'There are no counts for “Gender”: answers will not be weighted by it.',
       },
     ]);
   });
@@ -176,7 +180,7 @@ describe('what is read at the desk', () => {
       columns: ['name', 'kind', 'lat', 'lon', 'area'],
     };
     const preview = (await (await post('/places/preview', body)).json()) as UploadPreview;
-    const told = preview.faults.map(({ line, column, de }) => [line, column, de]);
+    const told = preview.faults.map((fault) => [fault.line, fault.column, said(fault)]);
     expect(told).toEqual([
       [2, 'name', expect.stringMatching(/^„=SUM\(A1\)“ beginnt wie eine Formel/)],
       [3, 'kind', expect.stringMatching(/^„Haus“ ist weder „Straße“ noch „Ort“/)],

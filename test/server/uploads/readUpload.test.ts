@@ -6,11 +6,13 @@ import { guessColumns } from '../../../server/uploads/guessColumns.ts';
 import { readUpload } from '../../../server/uploads/readUpload.ts';
 import { UnreadableUpload } from '../../../server/uploads/unreadableUpload.ts';
 import { uploadColumns } from '../../../server/uploads/uploadColumns.ts';
+import { sayFaultIn } from '../../../web/desk/i18n/faults.ts';
 import { givenWorkbook, rawWorkbook } from '../../givenWorkbook.ts';
 
 const refusal = async (bytes: Buffer | string, sheet?: string) => {
   const error = await readUpload(Buffer.from(bytes as string), sheet).catch((reason: unknown) => reason);
-  if (error instanceof UnreadableUpload) return error.words;
+  if (error instanceof UnreadableUpload)
+    return { de: sayFaultIn('de', error.fault), en: sayFaultIn('en', error.fault) };
   throw error instanceof Error ? error : new Error('nothing was refused');
 };
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connectionOf } from '../../../db/connection.ts';
-import { replaceMargins } from '../../../db/queries/margins.ts';
+import { listMargins, listMerges, replaceMargins, replaceMerges } from '../../../db/queries/margins.ts';
 import { storeSettings } from '../../../db/queries/municipalities.ts';
 import { findWave, listTests, setWavePlan } from '../../../db/queries/waves.ts';
+import { createCodes } from '../../../server/fieldwork/codes/createCodes.ts';
 import { setPlan } from '../../../server/retention/plan.ts';
 import { turnWaves } from '../../../server/schedule/turnWaves.ts';
 import { givenQuestionnaire } from '../../db/givenQuestionnaire.ts';
@@ -141,6 +142,65 @@ describe('a wave at the desk', () => {
       ['probe-1', 'wave.keyInvalid'],
     ])
       expect((await analyst.ask('POST', waves, { key, copyOf: '2026' })).body.code).toBe(code);
+  });
+
+  it('says which areas will be joined, as a note and not as an obstacle', async () => {
+    const { desk, analyst } = await givenAnalyst();
+    await draft(desk);
+    const joined = async () =>
+      ((await analyst.ask('GET', waves)).body.waves as { needs: { key: string }[] }[])[0]?.needs.find(
+        ({ key }) => key === 'joined',
+      );
+    expect(await joined()).toBeUndefined();
+    await replaceMerges(desk.store, 'meissen', '2026', [
+      { area: 'altstadt', intoKey: 'mitte', intoName: 'Mitte' },
+      { area: 'coelln', intoKey: 'mitte', intoName: 'Mitte' },
+    ]);
+    expect(await joined(), 'nothing known').toEqual({ key: 'joined', state: 'done', about: [0, 2, 20] });
+    const living = (altstadt: number, coelln: number) =>
+      replaceMargins(desk.store, 'meissen', '2026', [
+        { question: 'area', category: 'altstadt', population: altstadt },
+        { question: 'area', category: 'coelln', population: coelln },
+      ]);
+    const names = [{ de: 'Mitte (Altstadt, Cölln)' }];
+    await living(5000, 19);
+    const note = { key: 'joined', state: 'note', about: [2, 2, 20], names };
+    expect(await joined(), 'too few live there').toEqual(note);
+    await living(5000, 20);
+    expect(await joined()).toMatchObject({ state: 'done' });
+    await living(5000, 4000);
+    const { sqlite } = connectionOf(desk.store);
+    sqlite.exec("UPDATE waves SET sample = 'invited'");
+    const draw = (area: string, count: number) =>
+      createCodes(desk.store, { municipality: 'meissen', wave: '2026', area, count });
+    await draw('altstadt', 100);
+    await draw('coelln', 60);
+    expect(await joined(), '60 letters, of which 30 in 100 are usually answered').toEqual(note);
+    await draw('coelln', 10);
+    expect(await joined()).toMatchObject({ state: 'done' });
+    await draw('coelln', 1);
+    expect((await analyst.ask('POST', `${waves}/2026/open`)).status).toBe(204);
+  });
+
+  it('is copied as a whole or not at all', async () => {
+    const { desk, analyst } = await givenAnalyst();
+    await givenWave(desk.store);
+    await replaceMargins(desk.store, 'meissen', '2026', [
+      { question: 'sex', category: 'female', population: 100 },
+    ]);
+    await replaceMerges(desk.store, 'meissen', '2026', [
+      { area: 'altstadt', intoKey: 'mitte', intoName: 'Mitte' },
+    ]);
+    const { sqlite } = connectionOf(desk.store);
+    sqlite.exec("CREATE TRIGGER fault BEFORE INSERT ON merges BEGIN SELECT RAISE(ABORT, 'disk gone'); END");
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    expect((await analyst.ask('POST', waves, { key: '2028', copyOf: '2026' })).status).toBe(500);
+    expect(await findWave(desk.store, 'meissen', '2028')).toBeUndefined();
+    expect(await listMargins(desk.store, 'meissen', '2028')).toEqual([]);
+    sqlite.exec('DROP TRIGGER fault');
+    expect((await analyst.ask('POST', waves, { key: '2028', copyOf: '2026' })).status).toBe(201);
+    for (const list of [listMargins, listMerges])
+      expect(await list(desk.store, 'meissen', '2028')).toEqual(await list(desk.store, 'meissen', '2026'));
   });
 
   it('begins with a questionnaire that comes with the program', async () => {

@@ -25,7 +25,7 @@ export interface ManageAccountProps {
 export function ManageAccount({ path, entry, onChanged, onLink, onClose }: ManageAccountProps) {
   const words = say(accountWords);
   const { email, isLocked, isElsewhere } = entry;
-  const [isRemoving, setRemoving] = useState(false);
+  const [confirming, setConfirming] = useState<'remove' | 'erase'>();
   const roles = useRoles(entry.roles);
   const saveRoles = useAction(() =>
     roles.store(async () => {
@@ -41,9 +41,10 @@ export function ManageAccount({ path, entry, onChanged, onLink, onClose }: Manag
   const makeLink = useAction(async (renewsSecondFactor: boolean) =>
     onLink(await ask<HandedLink>(`${path}/link`, 'POST', { renewsSecondFactor })),
   );
-  const remove = async () => {
-    await ask(`${path}/roles`, 'PUT', { roles: [] });
-    onChanged(words.changed);
+  const leave = async () => {
+    if (confirming === 'erase') await ask(path, 'DELETE');
+    else await ask(`${path}/roles`, 'PUT', { roles: [] });
+    onChanged(confirming === 'erase' ? fill(words.erased, { email }) : words.changed);
   };
   const fault = saveRoles.fault ?? act.fault ?? makeLink.fault;
   return (
@@ -60,7 +61,7 @@ export function ManageAccount({ path, entry, onChanged, onLink, onClose }: Manag
         >
           {words.save}
         </Button>
-        <Button look="danger" onClick={() => setRemoving(true)}>
+        <Button look="danger" onClick={() => setConfirming('remove')}>
           {words.remove}
         </Button>
       </p>
@@ -74,6 +75,9 @@ export function ManageAccount({ path, entry, onChanged, onLink, onClose }: Manag
           <Button look={isLocked ? 'secondary' : 'danger'} onClick={() => act.run('lock')}>
             {isLocked ? words.unlock : words.lock}
           </Button>
+          <Button look="danger" onClick={() => setConfirming('erase')}>
+            {words.erase}
+          </Button>
         </p>
       )}
       <p>
@@ -81,15 +85,15 @@ export function ManageAccount({ path, entry, onChanged, onLink, onClose }: Manag
           {words.close}
         </Button>
       </p>
-      {isRemoving && (
+      {confirming && (
         <ConfirmByName
-          title={words.removeTitle}
+          title={words[`${confirming}Title`]}
           name={email}
-          action={words.remove}
-          onConfirm={remove}
-          onClose={() => setRemoving(false)}
+          action={words[confirming]}
+          onConfirm={leave}
+          onClose={() => setConfirming(undefined)}
         >
-          <p>{fill(words.removeSays, { email })}</p>
+          <p>{fill(words[`${confirming}Says`], { email })}</p>
         </ConfirmByName>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { AreaFault } from '../../../server/areas/areaFault.ts';
 import type { DeskAreas } from '../../../server/areas/describeAreas.ts';
 import { ask, RefusedByServer } from '../api.ts';
 import { areaWords } from '../i18n/areas.ts';
@@ -8,11 +9,12 @@ import { Notice } from '../parts/Notice.tsx';
 import { useAction } from '../parts/useAction.ts';
 import { say } from '../state/language.ts';
 import { ShownAreas } from './ShownAreas.tsx';
+import { sayAreaFault } from './sayAreaFault.ts';
 
 type Options = Record<'key' | 'name' | 'district' | 'attribution', string>;
 interface Looked {
   areas: DeskAreas;
-  warnings: string[];
+  warnings: AreaFault[];
 }
 
 const properties = ['name', 'key', 'district'] as const;
@@ -117,7 +119,7 @@ const queryOf = (options: Options): URLSearchParams =>
 
 function Refused({ error, fault }: { error: unknown; fault: string }) {
   const faults =
-    error instanceof RefusedByServer ? (error.details.faults as string[] | undefined) : undefined;
+    error instanceof RefusedByServer ? (error.details.faults as AreaFault[] | undefined) : undefined;
   if (!faults) return <Notice kind="fault">{fault}</Notice>;
   return <Lines title={say(areaWords).faults} lines={faults} kind="fault" />;
 }
@@ -128,14 +130,14 @@ function Lines({
   kind,
 }: {
   title: string;
-  lines: readonly string[];
+  lines: readonly AreaFault[];
   kind: 'warning' | 'fault';
 }) {
   return (
     <Notice kind={kind}>
       <p>{title}</p>
-      <ul lang="en">
-        {lines.map((line) => (
+      <ul>
+        {lines.map(sayAreaFault).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -99,7 +99,7 @@ function columnsOf(): Column<AuditEntry>[] {
       cell: ({ who, account }) => who ?? sayActor(account),
     },
     { title: words.action, cell: ({ action }) => words.actions[action] ?? action },
-    { title: words.subject, cell: ({ subject }) => subject },
+    { title: words.subject, cell: ({ subject }) => sayActor(subject) },
     { title: words.detail, cell: sayDetail },
     { title: words.number, cell: ({ number }) => number, isNumber: true },
   ];

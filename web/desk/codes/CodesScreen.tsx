@@ -13,6 +13,11 @@ import { DrawCodes } from './DrawCodes.tsx';
 import { Hotline } from './Hotline.tsx';
 import { Reminders } from './Reminders.tsx';
 
+const noted = ['undeliverable', 'moved', 'refused', 'replaced'] as const;
+
+/** The server rounds down to tens; 0 is anything under ten. */
+const inTens = (count: number): string => (count === 0 ? say(codesWords).few : String(count));
+
 interface InvitingWave {
   key: string;
   title: Record<string, string>;
@@ -51,9 +56,6 @@ function Letters({ town, wave }: { town: string; wave: string }) {
   const { data, fault, reload } = useLoaded<LetterOverview>(`${path}/codes`);
   if (fault) return <Notice kind="fault">{fault}</Notice>;
   if (!data) return null;
-  const noted = (['undeliverable', 'moved', 'refused', 'replaced'] as const).filter(
-    (key) => data.noted[key] > 0,
-  );
   return (
     <>
       <p class="field__hint">{fill(words.asOf, { day: formatDay(data.shownOn) })}</p>
@@ -65,12 +67,13 @@ function Letters({ town, wave }: { town: string; wave: string }) {
         columns={[
           { title: words.area, cell: ({ areaName }) => areaName || words.wholeTown },
           { title: words.letters, cell: ({ letters }) => letters, isNumber: true },
-          { title: words.used, cell: ({ used }) => used, isNumber: true },
+          { title: words.used, cell: ({ used }) => inTens(used), isNumber: true },
         ]}
       />
-      {noted.length > 0 && (
+      {data.areas.length > 0 && (
         <p>
-          {words.notedHeading}: {noted.map((key) => `${words.states[key]} ${data.noted[key]}`).join(', ')}
+          {words.notedHeading}:{' '}
+          {noted.map((key) => `${words.states[key]} ${inTens(data.noted[key])}`).join(', ')}
         </p>
       )}
       <DrawCodes path={path} choices={data.choices} onDrawn={() => void reload()} />

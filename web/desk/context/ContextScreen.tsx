@@ -6,9 +6,10 @@ import { useLoaded } from '../parts/useLoaded.ts';
 import type { ScreenProps } from '../screens.ts';
 import { say } from '../state/language.ts';
 import type { EntryWords, StoredRow } from '../uploads/uploadApi.ts';
-import { SheetForm } from './SheetForm.tsx';
+import { SeriesForm } from './SeriesForm.tsx';
+import { groupSeries, type Series } from './series.ts';
 
-/** Counts of one series and year, typed into a table of areas. */
+/** Counts of one series, typed into a grid of areas and years. */
 export function ContextScreen({ town }: ScreenProps) {
   const words = say(contextWords);
   const base = `/desk/municipalities/${town.key}/uploads`;
@@ -19,11 +20,7 @@ export function ContextScreen({ town }: ScreenProps) {
   if (fault) return <Notice kind="fault">{fault}</Notice>;
   if (!entry.data || !stored.data) return null;
   if (entry.data.areas.length === 0) return <Notice kind="warning">{words.noAreas}</Notice>;
-  const sheets = new Map<string, StoredRow[]>();
-  for (const row of stored.data) {
-    const name = `${row.layer} ${row.year}`;
-    sheets.set(name, [...(sheets.get(name) ?? []), row]);
-  }
+  const series = groupSeries(stored.data);
   return (
     <div class="stack">
       <p>{words.intro}</p>
@@ -31,19 +28,24 @@ export function ContextScreen({ town }: ScreenProps) {
         label={words.series}
         value={chosen}
         prompt={words.fresh}
-        options={[...sheets].map(([name, [first]]) => ({
-          value: name,
-          label: `${first?.title} ${first?.year}`,
-        }))}
+        options={[...series].map(([name, one]) => ({ value: name, label: labelOf(one) }))}
         onChoose={setChosen}
       />
-      <SheetForm
+      <SeriesForm
         key={chosen}
         town={town.key}
         areas={entry.data.areas}
-        rows={sheets.get(chosen) ?? []}
+        series={series.get(chosen)}
+        stored={stored.data}
         onSaved={() => void stored.reload()}
       />
     </div>
   );
+}
+
+/** "Diebstahl, 2023 bis 2025 (Polizeidirektion Dresden)". */
+function labelOf({ years, rows: [first] }: Series): string {
+  const [newest, oldest] = [years[0], years.at(-1)];
+  const span = newest === oldest ? newest : `${oldest}–${newest}`;
+  return `${first?.title}, ${span} (${first?.source})`;
 }

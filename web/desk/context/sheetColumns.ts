@@ -1,10 +1,9 @@
-/** What all rows of one series and year say alike. */
+/** What all rows of one series and source say alike. */
 export const sharedColumns: readonly string[] = [
   'layer',
   'kind',
   'title',
   'title_en',
-  'year',
   'denominator_label',
   'denominator_label_en',
   'per',
@@ -14,4 +13,4 @@ export const sharedColumns: readonly string[] = [
   'note_en',
 ];
 
-export const columns: readonly string[] = [...sharedColumns, 'area', 'count', 'denominator'];
+export const columns: readonly string[] = [...sharedColumns, 'year', 'area', 'count', 'denominator'];

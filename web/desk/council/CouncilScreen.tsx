@@ -15,6 +15,10 @@ const fileTypes = [
   ['jsonstat', 'JSON-stat'],
   ['json', 'JSON'],
 ] as const;
+const reportTypes = [
+  ['pdf', 'PDF'],
+  ['docx', 'Word'],
+] as const;
 
 /** The results a councillor may read, those that are not public yet marked. */
 export function CouncilScreen({ town }: ScreenProps) {
@@ -44,6 +48,21 @@ export function CouncilScreen({ town }: ScreenProps) {
                 <a
                   key={extension}
                   href={fileAddress(`${path}/${key}/export.${extension}?language=${language.value}`)}
+                  download
+                >
+                  {name}
+                </a>
+              ))}
+              <a href={fileAddress(`${path}/${key}/export.zip?language=${language.value}`)} download>
+                {words.bundle}
+              </a>
+            </p>
+            <p class="texts__pages">
+              {words.report}
+              {reportTypes.map(([type, name]) => (
+                <a
+                  key={type}
+                  href={fileAddress(`${path}/${key}/report.${type}?language=${language.value}`)}
                   download
                 >
                   {name}

@@ -12,6 +12,7 @@ import { useAction } from '../parts/useAction.ts';
 import { useLoaded } from '../parts/useLoaded.ts';
 import type { ScreenProps } from '../screens.ts';
 import { language, say } from '../state/language.ts';
+import { SecondStart } from './SecondStart.tsx';
 import { beginForm, work } from './work.ts';
 
 const rhythms = [0, 5, 10, 20];
@@ -97,6 +98,7 @@ export function EntryStart({ town, account }: ScreenProps) {
           </Button>
         </form>
       )}
+      {wave && <SecondStart town={town.key} account={account.id} wave={wave} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
-import { sayProblem } from '../api.ts';
+import { ask, sayProblem } from '../api.ts';
 import { entryWords } from '../i18n/entry.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { useAction } from '../parts/useAction.ts';
 import { say } from '../state/language.ts';
 import { Differences } from './Differences.tsx';
 import { EntrySheet } from './EntrySheet.tsx';
@@ -13,6 +14,7 @@ import { findFaults } from './form/findFaults.ts';
 import { blankForm, type FormState, type Values } from './form/formState.ts';
 import { makeSheet } from './form/sheet.ts';
 import { toAnswers } from './form/toAnswers.ts';
+import { HandOver } from './HandOver.tsx';
 import { useSending } from './useSending.ts';
 import { beginForm, isDueTwice, type Work, work } from './work.ts';
 
@@ -29,7 +31,8 @@ export function EntryWork({ work: current }: { work: Work }) {
   const path = `/desk/municipalities/${current.town}/waves/${current.wave}/entry`;
   const { sending, send, again, clear } = useSending(path, () => {
     setStored(current.number);
-    work.value = beginForm({ ...current, number: current.number + 1 });
+    // A form that somebody else began was one of its own.
+    work.value = current.mark ? undefined : beginForm({ ...current, number: current.number + 1 });
   });
   useLeaveWarning(current);
 
@@ -38,8 +41,8 @@ export function EntryWork({ work: current }: { work: Work }) {
     if (sending.state === 'refused') clear();
     setWork({ form: next });
   };
-  const sendValues = (values: Values, checks = current.checks) => {
-    const { submission, bundle } = current;
+  const sendValues = (values: Values, checks = current.checks, submission = current.submission) => {
+    const { bundle } = current;
     const answers = toAnswers(sheet.fields, values, sheet.find);
     send({ submission, language, answers, ...(bundle && { bundle }), ...(checks && { checks }) });
   };
@@ -49,17 +52,29 @@ export function EntryWork({ work: current }: { work: Work }) {
       setFaulty(true);
       setWork({ form: { ...form, at: sheet.fields.findIndex(({ id }) => id === faulty) } });
     } else if (phase === 'first' && isDueTwice(current)) {
-      setWork({ phase: 'second', first: form.values, form: blankForm });
-    } else if (phase === 'second') compare();
+      setWork({ phase: 'handOver' });
+    } else if (phase === 'second' && current.mark) void askKept.run(current.mark);
+    else if (phase === 'second') compare(current.first ?? {});
     else sendValues(form.values);
   };
-  const compare = () => {
-    const mismatches = compareEntries(sheet.fields, current.first ?? {}, form.values);
+  /** The server names the first value only where it differs; the rest came out alike. */
+  const askKept = useAction(async (mark: string) => {
+    const { submission, first } = await ask<{ submission: string; first: Values }>(
+      `${path}/kept/${mark}/compare`,
+      'POST',
+      { values: form.values },
+    );
+    const whole = { ...form.values, ...first };
+    setWork({ submission, first: whole });
+    compare(whole, submission);
+  });
+  const compare = (first: Values, submission = current.submission) => {
+    const mismatches = compareEntries(sheet.fields, first, form.values);
     const checks = listChecks(sheet.fields, sheet.applicable(form), mismatches);
-    if (mismatches.length === 0) sendValues(form.values, checks);
+    if (mismatches.length === 0) sendValues(form.values, checks, submission);
     setWork({ checks, ...(mismatches.length > 0 && { phase: 'compare' }) });
   };
-  const isSending = sending.state === 'sending' || sending.state === 'waiting';
+  const isSending = askKept.isBusy || sending.state === 'sending' || sending.state === 'waiting';
   return (
     <div class="entry">
       <Heading current={current} />
@@ -79,7 +94,17 @@ export function EntryWork({ work: current }: { work: Work }) {
       <p class="sr-only" aria-live="polite">
         {stored > 0 && fill(words.saved, { number: stored })}
       </p>
-      {phase === 'compare' ? (
+      {askKept.fault && <Notice kind="fault">{askKept.fault}</Notice>}
+      {phase === 'handOver' ? (
+        <HandOver
+          path={`${path}/kept`}
+          work={current}
+          onSelf={() => setWork({ phase: 'second', first: form.values, form: blankForm })}
+          onNext={() => {
+            work.value = beginForm({ ...current, number: current.number + 1 });
+          }}
+        />
+      ) : phase === 'compare' ? (
         <Differences
           mismatches={compareEntries(sheet.fields, current.first ?? {}, form.values)}
           isBusy={isSending}
@@ -114,7 +139,7 @@ function Heading({ current }: { current: Work }) {
       <p>
         <strong>{fill(words.form, { number })}</strong> ·{' '}
         {bundle ? fill(words.inBundle, { number: bundle }) : words.openSample}
-        {phase !== 'first' && ` · ${words.secondTitle}`}
+        {(phase === 'second' || phase === 'compare' || phase === 'mend') && ` · ${words.secondTitle}`}
       </p>
       <Button look="quiet" onClick={stop}>
         {words.stop}

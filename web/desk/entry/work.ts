@@ -20,7 +20,10 @@ export interface Work {
   number: number;
   /** Of this form; the same for every attempt to send it. */
   submission: string;
-  phase: 'first' | 'second' | 'compare' | 'mend';
+  /** `handOver`: typed once, and somebody has to say who types it again. */
+  phase: 'first' | 'handOver' | 'second' | 'compare' | 'mend';
+  /** The first typing waits on the server under this mark, which stands on the paper. */
+  mark?: string;
   form: FormState;
   /** What was typed the first time, until the form is saved. */
   first?: Values;
@@ -29,7 +32,9 @@ export interface Work {
 
 export const work = signal<Work | undefined>(undefined);
 
-export const beginForm = (before: Omit<Work, 'submission' | 'phase' | 'form' | 'first' | 'checks'>): Work => {
+export const beginForm = (
+  before: Omit<Work, 'submission' | 'phase' | 'form' | 'first' | 'checks' | 'mark'>,
+): Work => {
   const { account, town, wave, language, bundle, every, errors, given, number } = before;
   return {
     ...{ account, town, wave, language, every, errors, given, number },

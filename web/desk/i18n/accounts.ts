@@ -30,6 +30,10 @@ export const accountWords: Words<{
   remove: string;
   removeTitle: string;
   removeSays: string;
+  erase: string;
+  eraseTitle: string;
+  eraseSays: string;
+  erased: string;
   lock: string;
   unlock: string;
   revoke: string;
@@ -81,6 +85,11 @@ export const accountWords: Words<{
     change: 'Rollen ändern',
     save: 'Rollen speichern',
     cancel: 'Abbrechen',
+    erase: 'Konto löschen',
+    eraseTitle: 'Konto endgültig löschen',
+    eraseSays:
+      'Name, E-Mail-Adresse, Passwort und zweiter Faktor von {email} werden gelöscht, Sitzungen enden sofort. Im Protokoll bleibt, was das Konto getan hat, unter einer Kennung ohne Namen.',
+    erased: 'Das Konto {email} ist gelöscht.',
     remove: 'Aus der Kommune entfernen',
     removeTitle: 'Konto aus der Kommune entfernen',
     removeSays:
@@ -147,6 +156,11 @@ export const accountWords: Words<{
     change: 'Change roles',
     save: 'Save roles',
     cancel: 'Cancel',
+    erase: 'Delete account',
+    eraseTitle: 'Delete account for good',
+    eraseSays:
+      'Name, e-mail address, password and second factor of {email} are deleted, sessions end at once. The log keeps what the account did, under an id without a name.',
+    erased: 'The account {email} is deleted.',
     remove: 'Remove from the town',
     removeTitle: 'Remove account from the town',
     removeSays:

@@ -45,7 +45,7 @@ export const areaWords: Words<{
     taken: 'Fassung {version} ist gespeichert. Sie gilt für Wellen, die ab jetzt öffnen.',
     cancel: 'Verwerfen',
     warnings: 'Bitte prüfen:',
-    faults: 'Diese Datei lässt sich nicht nehmen; nichts wurde gespeichert. Der Grund, auf Englisch:',
+    faults: 'Diese Datei lässt sich nicht übernehmen; nichts wurde gespeichert. Der Grund:',
     column: { name: 'Name', key: 'Kürzel', district: 'Bezirk' },
     noDistrict: '–',
     list: 'Stadtteile',

@@ -22,6 +22,8 @@ export const auditWords: Words<{
   pages: string;
   commandLine: string;
   schedule: string;
+  /** {id} */
+  gone: string;
   noRole: string;
   secondFactorToo: string;
   actions: Record<string, string>;
@@ -48,6 +50,7 @@ export const auditWords: Words<{
     pages: 'Seiten',
     commandLine: 'Befehlszeile',
     schedule: 'von selbst',
+    gone: 'gelöschtes Konto {id}',
     noRole: 'keine Rolle mehr',
     secondFactorToo: 'auch für den zweiten Faktor',
     actions: {
@@ -72,9 +75,12 @@ export const auditWords: Words<{
       'codes.remind': 'Erinnerungsliste geholt',
       'codes.note': 'Brief vermerkt',
       'codes.replace': 'Code ersetzt',
+      'paper.tickOff': 'Karte eines Papierbogens abgehakt',
+      'paper.bundle': 'Papierbögen gebündelt',
       'account.create': 'Konto angelegt',
       'account.roles': 'Rollen gesetzt',
       'account.separation': 'Trennung aufgehoben',
+      'account.delete': 'Konto gelöscht',
       'account.lock': 'Konto gesperrt',
       'account.unlock': 'Konto entsperrt',
       'account.revoke': 'Sitzungen beendet',
@@ -111,6 +117,7 @@ export const auditWords: Words<{
     pages: 'Pages',
     commandLine: 'command line',
     schedule: 'by itself',
+    gone: 'deleted account {id}',
     noRole: 'no role any more',
     secondFactorToo: 'for the second factor, too',
     actions: {
@@ -135,9 +142,12 @@ export const auditWords: Words<{
       'codes.remind': 'Reminder list taken',
       'codes.note': 'Letter noted',
       'codes.replace': 'Code replaced',
+      'paper.tickOff': 'Card of a paper form ticked off',
+      'paper.bundle': 'Paper forms bundled',
       'account.create': 'account added',
       'account.roles': 'roles set',
       'account.separation': 'separation lifted',
+      'account.delete': 'account deleted',
       'account.lock': 'account locked',
       'account.unlock': 'account unlocked',
       'account.revoke': 'sessions ended',

@@ -15,6 +15,7 @@ export const codesWords: Words<{
   used: string;
   wholeTown: string;
   notedHeading: string;
+  few: string;
   states: Record<'sent' | 'used' | 'undeliverable' | 'moved' | 'refused' | 'replaced', string>;
   drawHeading: string;
   drawHint: string;
@@ -60,14 +61,15 @@ export const codesWords: Words<{
     wave: 'Befragung',
     choose: 'Bitte wählen',
     noWaves: 'Es gibt noch keine Befragung, zu der per Brief eingeladen wird.',
-    asOf: 'Welche Briefe benutzt sind, wird einmal am Tag erneuert. Stand: {day}. Benutzte Briefe sind auf Zehner abgerundet.',
+    asOf: 'Welche Briefe benutzt sind, wird einmal am Tag erneuert. Stand: {day}. Benutzte und gemeldete Briefe sind auf Zehner abgerundet.',
     table: 'Briefe nach Stadtteil',
     none: 'Noch sind keine Codes gezogen.',
     area: 'Stadtteil',
     letters: 'Briefe',
     used: 'benutzt (mindestens)',
     wholeTown: 'ganze Stadt',
-    notedHeading: 'Gemeldet',
+    notedHeading: 'Gemeldet (mindestens)',
+    few: 'unter 10',
     states: {
       sent: 'verschickt',
       used: 'benutzt',
@@ -140,14 +142,15 @@ export const codesWords: Words<{
     wave: 'Survey',
     choose: 'Please choose',
     noWaves: 'There is no survey yet that invites by letter.',
-    asOf: 'Which letters were used is renewed once a day. As of {day}. Used letters are rounded down to tens.',
+    asOf: 'Which letters were used is renewed once a day. As of {day}. Used and reported letters are rounded down to tens.',
     table: 'Letters by area',
     none: 'No codes have been drawn yet.',
     area: 'Area',
     letters: 'Letters',
     used: 'used (at least)',
     wholeTown: 'whole town',
-    notedHeading: 'Reported',
+    notedHeading: 'Reported (at least)',
+    few: 'under 10',
     states: {
       sent: 'sent',
       used: 'used',

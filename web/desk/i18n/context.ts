@@ -18,6 +18,11 @@ export const contextWords: Words<{
   source: string;
   licence: string;
   note: string;
+  noteEn: string;
+  crimeHint: string;
+  addYear: string;
+  yearThere: string;
+  takenYears: string;
   counts: string;
   countsHint: string;
   area: string;
@@ -32,9 +37,9 @@ export const contextWords: Words<{
 }> = {
   de: {
     intro:
-      'Tragen Sie Zahlen je Stadtteil und Jahr ein. Zahlen von 1 bis 4 werden gespeichert, aber nirgends gezeigt; hier steht dann „<5“.',
-    series: 'Reihe und Jahr',
-    fresh: 'Neue Reihe oder neues Jahr',
+      'Tragen Sie Zahlen je Stadtteil und Jahr ein. Kleine Zahlen (1 bis 4) werden gespeichert, aber nirgends gezeigt; hier steht dann „<5“.',
+    series: 'Reihe',
+    fresh: 'Neue Reihe',
     about: 'Worum es geht',
     layer: 'Kürzel',
     layerHint: 'Kleinbuchstaben, Ziffern und „-“, über die Jahre gleich, zum Beispiel „diebstahl“.',
@@ -55,13 +60,21 @@ export const contextWords: Words<{
     source: 'Quelle',
     licence: 'Lizenz',
     note: 'Anmerkung',
+    noteEn: 'Anmerkung (englisch)',
+    crimeHint:
+      'Erfasst ist, was angezeigt oder von der Polizei entdeckt wurde. Die Zahlen zählen Taten am Tatort, nicht Menschen, die dort wohnen, und sagen nicht, wie sicher sich jemand fühlt.',
+    addYear: 'Jahr hinzufügen',
+    yearThere: 'Dieses Jahr steht schon in der Tabelle.',
+    takenYears:
+      'Unter diesem Kürzel gibt es für {years} schon Zahlen mit anderen Angaben. Beim Speichern treten diese hier an ihre Stelle.',
     counts: 'Zahlen',
-    countsHint: 'Stadtteile ohne Eintrag bleiben weg. Mit Tab kommen Sie zum nächsten Feld.',
+    countsHint:
+      'Stadtteile ohne Eintrag bleiben weg. Tab, Enter und die Pfeiltasten führen von Feld zu Feld; einen Block aus einer Tabelle können Sie einfügen. Gespeichert wird alles oder nichts.',
     area: 'Stadtteil',
     wholeTown: 'Ganze Stadt',
     count: 'Anzahl',
     denominator: 'Bezugsgröße',
-    cellLabel: '{column}, {area}',
+    cellLabel: '{column}, {area}, {year}',
     save: 'Speichern',
     saved: 'Gespeichert: {added} neu, {changed} geändert, {removed} entfernt.',
     noAreas: 'Die Stadt hat noch keine Stadtteile.',
@@ -69,9 +82,9 @@ export const contextWords: Words<{
   },
   en: {
     intro:
-      'Enter counts per area and year. Counts from 1 to 4 are saved but shown nowhere; “<5” stands here instead.',
-    series: 'Series and year',
-    fresh: 'New series or year',
+      'Enter counts per area and year. Small counts (1 to 4) are saved but shown nowhere; “<5” stands here instead.',
+    series: 'Series',
+    fresh: 'New series',
     about: 'What it is about',
     layer: 'Key',
     layerHint: 'Lower-case letters, digits and “-”, the same over the years, such as “theft”.',
@@ -91,14 +104,22 @@ export const contextWords: Words<{
     per: 'Rate per',
     source: 'Source',
     licence: 'Licence',
-    note: 'Note',
+    note: 'Note (German)',
+    noteEn: 'Note (English)',
+    crimeHint:
+      'Recorded is what was reported or found by the police. The numbers count offences where they happened, not people who live there, and do not say how safe anybody feels.',
+    addYear: 'Add year',
+    yearThere: 'This year stands in the table already.',
+    takenYears:
+      'Under this key there are numbers for {years} already, of another description. Saving puts these in their place.',
     counts: 'Counts',
-    countsHint: 'Areas without an entry are left out. Tab leads to the next field.',
+    countsHint:
+      'Areas without an entry are left out. Tab, Enter and the arrow keys lead from field to field; a block from a spreadsheet can be pasted. Everything is stored or nothing.',
     area: 'Area',
     wholeTown: 'Whole town',
     count: 'Count',
     denominator: 'Denominator',
-    cellLabel: '{column}, {area}',
+    cellLabel: '{column}, {area}, {year}',
     save: 'Save',
     saved: 'Saved: {added} new, {changed} changed, {removed} removed.',
     noAreas: 'The town has no areas yet.',

@@ -8,6 +8,8 @@ interface CouncilWords {
   public: string;
   release: (number: number, day: string) => string;
   open: string;
+  bundle: string;
+  report: string;
 }
 
 export const councilWords: Words<CouncilWords> = {
@@ -19,6 +21,8 @@ export const councilWords: Words<CouncilWords> = {
     public: 'Öffentlich',
     release: (number, day) => `Veröffentlichung ${number}, gerechnet am ${day}`,
     open: 'Ergebnisse ansehen',
+    bundle: 'Alles in einer Datei',
+    report: 'Bericht mit Karten und Bildern:',
   },
   en: {
     intro: 'The council reads these results, some of them before the public does.',
@@ -28,5 +32,7 @@ export const councilWords: Words<CouncilWords> = {
     public: 'Public',
     release: (number, day) => `Release ${number}, calculated on ${day}`,
     open: 'See the results',
+    bundle: 'All in one file',
+    report: 'Report with maps and pictures:',
   },
 };

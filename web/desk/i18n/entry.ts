@@ -37,6 +37,17 @@ export const entryWords: Words<{
   secondTitle: string;
   second: string;
   mend: string;
+  dueTwice: string;
+  dueTwiceIntro: string;
+  typeAgainNow: string;
+  keepForOther: string;
+  writeMark: string;
+  keptUntil: string;
+  nextForm: string;
+  secondStart: string;
+  mark: string;
+  markHint: string;
+  secondBegin: string;
   differs: string;
   differsIntro: string;
   first: string;
@@ -96,6 +107,20 @@ export const entryWords: Words<{
     saved: 'Bogen {number} ist gespeichert.',
     secondTitle: 'Derselbe Bogen noch einmal',
     second: 'Bitte geben Sie denselben Bogen ein zweites Mal ein. Danach sehen Sie, was abweicht.',
+    dueTwice: 'Dieser Bogen wird zweimal eingegeben',
+    dueTwiceIntro:
+      'Am meisten Fehler findet jemand anders. Dann bleibt Ihre Eingabe bis zu zwei Stunden im Arbeitsspeicher des Servers, wird nirgends gespeichert, und Sie machen mit dem nächsten Bogen weiter.',
+    typeAgainNow: 'Selbst gleich noch einmal eingeben',
+    keepForOther: 'Für jemand anderen aufheben',
+    writeMark: 'Schreiben Sie dieses Zeichen auf den Bogen und geben Sie ihn weiter:',
+    keptUntil:
+      'Die zweite Eingabe ist bis {time} Uhr möglich. Danach, oder wenn der Server neu startet, muss der Bogen neu eingegeben werden.',
+    nextForm: 'Nächster Bogen',
+    secondStart: 'Einen Bogen zum zweiten Mal eingeben',
+    mark: 'Zeichen auf dem Bogen',
+    markHint:
+      'Sechs Buchstaben und Ziffern. Was zuerst getippt wurde, sehen Sie erst danach und nur, wo es abweicht.',
+    secondBegin: 'Zweite Eingabe beginnen',
     mend: 'Ändern Sie, was nicht stimmt, und speichern Sie.',
     differs: 'Was abweicht',
     differsIntro: 'Sehen Sie auf dem Bogen nach und wählen Sie, was dort steht.',
@@ -157,6 +182,19 @@ export const entryWords: Words<{
     saved: 'Form {number} is saved.',
     secondTitle: 'The same form once more',
     second: 'Please type in the same form a second time. Then you will see what differs.',
+    dueTwice: 'This form is typed in twice',
+    dueTwiceIntro:
+      'Somebody else finds most slips. Your typing then stays in the memory of the server for up to two hours, is stored nowhere, and you go on with the next form.',
+    typeAgainNow: 'Type it in again myself',
+    keepForOther: 'Keep it for somebody else',
+    writeMark: 'Write this mark onto the form and pass it on:',
+    keptUntil:
+      'The second typing is possible until {time}. After that, or when the server restarts, the form has to be typed in anew.',
+    nextForm: 'Next form',
+    secondStart: 'Type a form in for the second time',
+    mark: 'Mark on the form',
+    markHint: 'Six letters and digits. What was typed first you see afterwards, and only where it differs.',
+    secondBegin: 'Begin second typing',
     mend: 'Change what is wrong and save.',
     differs: 'What differs',
     differsIntro: 'Look at the form and choose what stands there.',

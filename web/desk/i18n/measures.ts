@@ -23,9 +23,11 @@ export const measureWords: Words<{
   month: string;
   indicator: string;
   office: string;
+  officeEn: string;
   status: string;
   states: Record<Status, string>;
   cost: string;
+  costEn: string;
   before: string;
   after: string;
   automatic: string;
@@ -34,6 +36,9 @@ export const measureWords: Words<{
   hints: Record<Step, string>;
   stepsTitle: string;
   stepsIntro: string;
+  stepsEnglish: string;
+  stepEn: string;
+  stepEnHint: string;
   save: string;
   cancel: string;
   saved: string;
@@ -61,9 +66,11 @@ export const measureWords: Words<{
     month: 'Monat als 2025-04',
     indicator: 'Indikator',
     office: 'Zuständig',
+    officeEn: 'Zuständig (englisch)',
     status: 'Stand',
     states: { planned: 'Geplant', running: 'Läuft', finished: 'Abgeschlossen', stopped: 'Abgebrochen' },
     cost: 'Kosten',
+    costEn: 'Kosten (englisch)',
     before: 'Welle davor',
     after: 'Welle danach',
     automatic: 'von selbst nach dem Datum',
@@ -88,6 +95,10 @@ export const measureWords: Words<{
     },
     stepsTitle: 'Die sieben Beccaria-Schritte',
     stepsIntro: 'Pflicht ist nur das Problem. Die übrigen Schritte helfen, die Wirkung später zu beurteilen.',
+    stepsEnglish:
+      'Rechts steht, was auf den englischen Seiten erscheint. Bleibt ein Feld leer, steht dort der deutsche Text.',
+    stepEn: '{step} (englisch)',
+    stepEnHint: 'Darf leer bleiben.',
     save: 'Speichern',
     cancel: 'Abbrechen',
     saved: 'Gespeichert.',
@@ -113,10 +124,12 @@ export const measureWords: Words<{
     to: 'To',
     month: 'Month as 2025-04',
     indicator: 'Indicator',
-    office: 'Responsible office',
+    office: 'Responsible office (German)',
+    officeEn: 'Responsible office (English)',
     status: 'Status',
     states: { planned: 'Planned', running: 'Running', finished: 'Finished', stopped: 'Stopped' },
-    cost: 'Cost',
+    cost: 'Cost (German)',
+    costEn: 'Cost (English)',
     before: 'Wave before',
     after: 'Wave after',
     automatic: 'by itself, from the dates',
@@ -141,6 +154,10 @@ export const measureWords: Words<{
     },
     stepsTitle: 'The seven Beccaria steps',
     stepsIntro: 'Only the problem is required. The other steps help to judge the effect later.',
+    stepsEnglish:
+      'On the right stands what appears on the English pages. Where a field is empty, the German text stands there.',
+    stepEn: '{step} (English)',
+    stepEnHint: 'May stay empty.',
     save: 'Save',
     cancel: 'Cancel',
     saved: 'Saved.',

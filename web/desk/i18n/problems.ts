@@ -1,14 +1,15 @@
+import type { ProblemCode } from '../../../server/http/problem.ts';
 import type { Words } from '../state/language.ts';
 
 /** What the server's problem codes mean to whoever sits at the desk. */
-export const problemWords: Words<Record<string, string>> = {
+export const problemWords: Words<Record<ProblemCode | 'unreachable', string>> = {
   de: {
     'town.invalid': 'Einige Angaben passen nicht; nichts wurde geändert.',
     'town.incomplete': 'Füllen Sie zuerst die Angaben zur Kommune aus.',
     'areas.invalid': 'Diese Karte lässt sich nicht nehmen; nichts wurde gespeichert.',
     'wave.keyTaken': 'Eine Welle mit diesem Kurznamen gibt es schon.',
     'wave.keyInvalid':
-      'So kann eine Welle nicht heißen. Nehmen Sie Kleinbuchstaben, Ziffern und Bindestrich, zum Beispiel 2026.',
+      'So kann eine Welle nicht heißen, oder eine andere Seite hat schon diese Adresse. Nehmen Sie Kleinbuchstaben, Ziffern und Bindestrich, zum Beispiel 2026.',
     'wave.notRunning': 'Die Welle ist nicht offen. Bitte laden Sie die Seite neu.',
     'wave.notDraft': 'Ausprobieren lässt sich nur, was noch nie offen war.',
     'wave.notReady':
@@ -88,6 +89,24 @@ export const problemWords: Words<Record<string, string>> = {
     'draft.unreadable': 'Die Datei ist kein lesbarer Fragebogen. Es wurde nichts übernommen.',
     'form.unreadable': 'Dieses Formular lässt sich nicht übernehmen. Es wurde nichts gespeichert.',
     'wave.refused': 'Diese Befragung lässt sich so nicht anlegen.',
+    'invitation.unknown': 'Diesen Zugangscode gibt es nicht.',
+    'invitation.void': 'Dieser Zugangscode wurde durch einen anderen ersetzt.',
+    'invitation.invalid': 'Dieser Zugang gehört nicht zu dieser Befragung.',
+    'proof.required':
+      'Die Rechenaufgabe gegen Massenantworten ist nicht gelöst. Bitte laden Sie die Seite neu.',
+    'municipality.notFound': 'Diese Kommune gibt es nicht.',
+    'areas.notFound': 'Diese Stadtteile gibt es nicht.',
+    'account.notFound': 'Dieses Konto gibt es nicht mehr.',
+    'invitation.used': 'Dieser Zugangscode wurde schon benutzt.',
+    'request.tooMany': 'Im Moment antworten sehr viele. Bitte versuchen Sie es gleich noch einmal.',
+    'wave.paused': 'Die Befragung ist angehalten.',
+    'entry.notKept':
+      'Zu diesem Zeichen wartet kein Bogen: Die zwei Stunden sind um, er ist schon gespeichert, oder das Zeichen stimmt nicht.',
+    'entry.full':
+      'Es warten schon zu viele Bögen auf die zweite Eingabe. Geben Sie diesen gleich selbst ein zweites Mal ein.',
+    'entry.compared': 'Dieser Bogen wurde schon von jemandem verglichen.',
+    'entry.unfinished': 'Die zweite Eingabe ist noch nicht fertig: Das meiste ist leer.',
+    'entry.tooMany': 'Zu viele falsche Zeichen. Bitte warten Sie einige Minuten.',
     'correction.notFound': 'Diesen Vorschlag gibt es nicht.',
     'correction.own': 'Eine andere Person muss Ihren Vorschlag bestätigen.',
     'correction.settled': 'Darüber ist schon entschieden, oder der Text hat sich geändert.',
@@ -99,7 +118,7 @@ export const problemWords: Words<Record<string, string>> = {
     'areas.invalid': 'This map cannot be taken; nothing was stored.',
     'wave.keyTaken': 'There is a wave with this short name already.',
     'wave.keyInvalid':
-      'A wave cannot be called this. Use lower-case letters, digits and hyphens, such as 2026.',
+      'A wave cannot be called this, or another page has this address already. Use lower-case letters, digits and hyphens, such as 2026.',
     'wave.notRunning': 'The wave is not open. Please load the page again.',
     'wave.notDraft': 'Only what has never been open can be tried out.',
     'wave.notReady':
@@ -171,6 +190,22 @@ export const problemWords: Words<Record<string, string>> = {
     'draft.unreadable': 'The file is no readable questionnaire. Nothing was taken over.',
     'form.unreadable': 'This form cannot be carried over. Nothing was stored.',
     'wave.refused': 'This survey cannot be made like this.',
+    'invitation.unknown': 'There is no such code.',
+    'invitation.void': 'This code was replaced by another one.',
+    'invitation.invalid': 'This access does not belong to this survey.',
+    'proof.required': 'The puzzle against mass answers is not solved. Please load the page again.',
+    'municipality.notFound': 'There is no such municipality.',
+    'areas.notFound': 'There are no such areas.',
+    'account.notFound': 'There is no such account any more.',
+    'invitation.used': 'This code has been used.',
+    'request.tooMany': 'Very many are answering at the moment. Please try again in a moment.',
+    'wave.paused': 'The survey is paused.',
+    'entry.notKept':
+      'No form waits under this mark: the two hours are over, it is saved already, or the mark is not right.',
+    'entry.full': 'Too many forms wait for a second typing. Type this one in again yourself.',
+    'entry.compared': 'This form has been compared by somebody already.',
+    'entry.unfinished': 'The second typing is not finished: most of it is empty.',
+    'entry.tooMany': 'Too many wrong marks. Please wait a few minutes.',
     'correction.notFound': 'There is no such proposal.',
     'correction.own': 'Another person has to confirm your proposal.',
     'correction.settled': 'This has been decided already, or the text has changed.',

@@ -20,8 +20,9 @@ export const townWords: Words<{
   imprintHint: string;
   legalBasis: string;
   legalBasisHint: string;
-  retention: string;
-  retentionHint: string;
+  addressSource: string;
+  addressSourceHint: string;
+  keptFrom: string;
   results: string;
   resultsHint: string;
   paperReturn: string;
@@ -84,8 +85,11 @@ export const townWords: Words<{
     imprintHint: 'Name, Anschrift, wer die Kommune vertritt.',
     legalBasis: 'Rechtsgrundlage',
     legalBasisHint: 'Zum Beispiel: Beschluss des Stadtrats vom …, Art. 6 Abs. 1 Buchst. e DSGVO.',
-    retention: 'Wie lange Antworten aufbewahrt werden',
-    retentionHint: 'Ein Satz, den Befragte verstehen.',
+    addressSource: 'Woher die Anschriften für Briefe kommen',
+    addressSourceHint:
+      'Nur bei Befragungen mit Briefen zu sehen (Art. 14 DSGVO). Leer: Melderegister, Bundesmeldegesetz § 34, § 37 oder § 46. Nennen Sie besser die Vorschrift, die bei Ihnen gilt.',
+    keptFrom:
+      'Wie lange Antworten und Texte bleiben, sagt die Datenschutzseite von selbst: mit den Fristen, die unter „Löschfristen“ stehen.',
     results: 'Was mit den Ergebnissen geschieht',
     resultsHint: 'Wer sie berät und wann sie veröffentlicht werden.',
     paperReturn: 'Wohin mit dem Papierbogen',
@@ -157,8 +161,11 @@ export const townWords: Words<{
     imprintHint: 'Name, address, who represents the town.',
     legalBasis: 'Legal basis',
     legalBasisHint: 'For example: decision of the town council of …, Art. 6(1)(e) GDPR.',
-    retention: 'How long answers are kept',
-    retentionHint: 'A sentence those who answer understand.',
+    addressSource: 'Where the addresses for letters come from',
+    addressSourceHint:
+      'Shown only for surveys with letters (Art. 14 GDPR). Empty: register of residents, Federal Act on Registration, section 34, 37 or 46. Better name the section that applies to you.',
+    keptFrom:
+      'How long answers and texts are kept the privacy page says by itself: with the periods that stand under “Retention”.',
     results: 'What becomes of the results',
     resultsHint: 'Who discusses them and when they are published.',
     paperReturn: 'Where the paper form goes',

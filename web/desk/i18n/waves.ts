@@ -93,7 +93,7 @@ export const waveWords: Words<{
       heading: 'Vor dem Öffnen',
       ready: 'Die Welle kann öffnen.',
       missing: 'Die Welle kann noch nicht öffnen.',
-      states: { done: '✓ erledigt', advised: '! empfohlen', missing: '✗ fehlt' },
+      states: { done: '✓ erledigt', note: '○ Hinweis', advised: '! empfohlen', missing: '✗ fehlt' },
       about: {
         areas: {
           done: '{0} Stadtteile sind da.',
@@ -111,12 +111,8 @@ export const waveWords: Words<{
           done: 'Die Rechtsgrundlage ist genannt.',
           open: 'Nennen Sie unter „Kommune“ die Rechtsgrundlage, zum Beispiel den Ratsbeschluss.',
         },
-        retention: {
-          done: 'Wie lange Antworten aufbewahrt werden, steht fest.',
-          open: 'Sagen Sie unter „Kommune“, wie lange Antworten aufbewahrt werden.',
-        },
         retentionPlan: {
-          done: 'Der Server löscht von selbst: Codes und alles zu den Briefen beim Schließen, dann nach Monaten: Freitexte {1}, Antworten {0}.',
+          done: 'Der Server löscht von selbst, und die Datenschutzseite sagt es so: Codes und alles zu den Briefen beim Schließen, dann nach Monaten: Freitexte {1}, Antworten {0}.',
           open: 'Für das Löschen gelten die üblichen Fristen: Codes und alles zu den Briefen beim Schließen, dann nach Monaten: Freitexte {1}, Antworten {0}. Prüfen und speichern Sie sie unter „Löschfristen“; nach dem Öffnen können sie nur noch kürzer werden.',
         },
         minimumAge: {
@@ -130,6 +126,10 @@ export const waveWords: Words<{
         margins: {
           done: 'Die Bevölkerungszahlen zum Gewichten sind da.',
           open: 'Bevölkerungszahlen fehlen für: {list}. Ohne sie wird nicht gewichtet.',
+        },
+        joined: {
+          done: '{1} Stadtteile dürfen zusammengelegt werden, wo in einem davon weniger als {2} Menschen antworten. Briefe und Bevölkerung lassen das bisher nicht erwarten.',
+          open: '{0} von {1} Stadtteilen, die zusammengelegt werden dürfen, erscheinen voraussichtlich nicht einzeln, weil in einem davon weniger als {2} Antworten zu erwarten sind: {list}.',
         },
         languages: { done: 'Alle Texte sind vollständig: {list}.', open: 'Texte fehlen: {list}.' },
         address: {
@@ -249,7 +249,7 @@ export const waveWords: Words<{
       heading: 'Before it opens',
       ready: 'The wave can open.',
       missing: 'The wave cannot open yet.',
-      states: { done: '✓ done', advised: '! advised', missing: '✗ missing' },
+      states: { done: '✓ done', note: '○ note', advised: '! advised', missing: '✗ missing' },
       about: {
         areas: {
           done: '{0} areas are there.',
@@ -267,12 +267,8 @@ export const waveWords: Words<{
           done: 'The legal basis is named.',
           open: 'Name the legal basis under “Town”, such as the council’s decision.',
         },
-        retention: {
-          done: 'How long answers are kept is said.',
-          open: 'Say under “Town” how long answers are kept.',
-        },
         retentionPlan: {
-          done: 'The server deletes by itself: codes and all about the letters at closing, then after months: free texts {1}, answers {0}.',
+          done: 'The server deletes by itself, and the privacy page says so: codes and all about the letters at closing, then after months: free texts {1}, answers {0}.',
           open: 'The usual periods hold for deleting: codes and all about the letters at closing, then after months: free texts {1}, answers {0}. Check and save them under “Retention”; once the wave has opened they can only become shorter.',
         },
         minimumAge: {
@@ -283,6 +279,10 @@ export const waveWords: Words<{
         margins: {
           done: 'The population counts for weighting are there.',
           open: 'Population counts are missing for: {list}. Without them nothing is weighted.',
+        },
+        joined: {
+          done: '{1} areas may be joined where fewer than {2} people answer in one of them. Letters and population give no reason to expect it so far.',
+          open: '{0} of the {1} areas that may be joined will probably not be shown by themselves, because fewer than {2} answers are to be expected in one of them: {list}.',
         },
         languages: { done: 'All texts are complete: {list}.', open: 'Texts are missing: {list}.' },
         address: {

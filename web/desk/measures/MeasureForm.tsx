@@ -6,6 +6,7 @@ import { Check } from '../parts/Check.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { sayFault } from '../parts/sayFault.ts';
 import { TextArea } from '../parts/TextArea.tsx';
 import { useAction } from '../parts/useAction.ts';
 import { language, say } from '../state/language.ts';
@@ -34,8 +35,10 @@ export function MeasureForm({ entry, rows, at, onSave, onClose }: Props) {
     await onSave(isNew ? [...rows, own] : rows.map((other, index) => (index === at ? own : other)));
   });
   const faults = faultsOf(save.error);
-  const faultOf = (column: string) =>
-    faults.find((fault) => fault.line === at + 1 && fault.column === column)?.[language.value];
+  const faultOf = (column: string) => {
+    const found = faults.find((fault) => fault.line === at + 1 && fault.column === column);
+    return found && sayFault(found);
+  };
   const set = (name: string) => (value: string) => setRow({ ...row, [name]: value });
   const field = (name: string, label: string, hint?: string) => (
     <Field
@@ -60,10 +63,10 @@ export function MeasureForm({ entry, rows, at, onSave, onClose }: Props) {
       {faults
         .filter(({ line }) => line !== at + 1)
         .map((fault) => (
-          <Notice key={fault.en} kind="fault">
+          <Notice key={JSON.stringify(fault)} kind="fault">
             {fill(words.otherFault, {
               name: rows[fault.line - 1]?.title ?? '',
-              fault: fault[language.value],
+              fault: sayFault(fault),
             })}
           </Notice>
         ))}
@@ -93,7 +96,9 @@ export function MeasureForm({ entry, rows, at, onSave, onClose }: Props) {
           {faultOf('indicator') && <p class="upload__fault">{faultOf('indicator')}</p>}
         </div>
         {field('office', words.office)}
+        {field('office_en', words.officeEn)}
         {field('cost', words.cost)}
+        {field('cost_en', words.costEn)}
         <Choice
           label={words.before}
           value={row.before ?? ''}
@@ -112,15 +117,24 @@ export function MeasureForm({ entry, rows, at, onSave, onClose }: Props) {
       <AreaChecks entry={entry} value={row.areas ?? ''} onChange={set('areas')} />
       <h2>{words.stepsTitle}</h2>
       <p>{words.stepsIntro}</p>
+      <p class="field__hint">{words.stepsEnglish}</p>
       {steps.map((step) => (
-        <TextArea
-          key={step}
-          label={words.steps[step]}
-          hint={words.hints[step]}
-          value={row[step] ?? ''}
-          fault={faultOf(step)}
-          onInput={set(step)}
-        />
+        <div key={step} class="pair">
+          <TextArea
+            label={words.steps[step]}
+            hint={words.hints[step]}
+            value={row[step] ?? ''}
+            fault={faultOf(step)}
+            onInput={set(step)}
+          />
+          <TextArea
+            label={fill(words.stepEn, { step: words.steps[step] })}
+            hint={words.stepEnHint}
+            value={row[`${step}_en`] ?? ''}
+            fault={faultOf(`${step}_en`)}
+            onInput={set(`${step}_en`)}
+          />
+        </div>
       ))}
       <p class="buttons">
         <Button look="primary" type="submit" isBusy={save.isBusy}>

@@ -1,9 +1,14 @@
+import { fill } from '../../i18n/fill.ts';
 import { auditWords } from '../i18n/audit.ts';
 import { say } from '../state/language.ts';
 
-/** Who did something: a name, or what stands in its place when no person at the desk did it. */
+/** Who did something: a name, or what stands in its place when there is none (any more). */
 export function sayActor(account: string): string {
-  const { commandLine, schedule } = say(auditWords);
+  const { commandLine, schedule, gone } = say(auditWords);
   if (account === 'command line') return commandLine;
-  return account === 'schedule' ? schedule : account;
+  if (account === 'schedule') return schedule;
+  return isAccountId(account) ? fill(gone, { id: account.slice(0, 8) }) : account;
 }
+
+/** The server says addresses of accounts there are, and ids of those there were. */
+const isAccountId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

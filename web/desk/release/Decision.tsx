@@ -29,7 +29,9 @@ export function Decision(props: DecisionProps) {
       {confirmed && (
         <p>{words.confirmed(sayActor(confirmed.who), sayDay(confirmed.on), sayAudience(confirmed))}</p>
       )}
-      {withdrawn && <p>{words.withdrawnBy(withdrawn.who, sayDay(withdrawn.on), withdrawn.reason)}</p>}
+      {withdrawn && (
+        <p>{words.withdrawnBy(sayActor(withdrawn.who), sayDay(withdrawn.on), withdrawn.reason)}</p>
+      )}
       {isRead && (
         <p>
           <a href={`${results}?wave=${encodeURIComponent(wave.wave)}`}>
@@ -71,7 +73,7 @@ function Confirm({ path, onChange, proposal, isOwn }: ConfirmProps) {
   const fault = confirm.fault ?? takeBack.fault;
   return (
     <>
-      <p>{words.waiting(proposal.who, sayDay(proposal.on), sayAudience(proposal))}</p>
+      <p>{words.waiting(sayActor(proposal.who), sayDay(proposal.on), sayAudience(proposal))}</p>
       <Notice>{isOwn ? words.confirm.own : words.confirm.why}</Notice>
       {fault && <Notice kind="fault">{fault}</Notice>}
       <p class="buttons">

@@ -1,6 +1,7 @@
 import type { DeskReport } from '../../../server/release/desk/readReport.ts';
 import { reportWords } from '../i18n/report.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { sayActor } from '../parts/sayActor.ts';
 import { sayMoment } from '../parts/sayDay.ts';
 import { Table } from '../parts/Table.tsx';
 import { say } from '../state/language.ts';
@@ -40,7 +41,7 @@ function History({ history }: Pick<DeskReport, 'history'>) {
         keyOf={({ at, action }) => `${at} ${action}`}
         columns={[
           { title: words.when, cell: ({ at }) => sayMoment(at) },
-          { title: words.who, cell: ({ who }) => who },
+          { title: words.who, cell: ({ who }) => sayActor(who) },
           { title: words.what, cell: ({ action }) => actions[action] ?? action },
         ]}
       />

@@ -7,6 +7,7 @@ import { Notice } from '../parts/Notice.tsx';
 import { ProgressBar } from '../parts/ProgressBar.tsx';
 import { ScreenLink } from '../parts/ScreenLink.tsx';
 import { sayDay, sayText } from '../parts/sayDay.ts';
+import { sayFault } from '../parts/sayFault.ts';
 import { Table } from '../parts/Table.tsx';
 import { useAction } from '../parts/useAction.ts';
 import { addressOf } from '../state/address.ts';
@@ -77,7 +78,7 @@ function BuildNotice({ build }: { build: BuildState }) {
     case 'done':
       return <Notice kind="done">{words.built(build.number ?? 0)}</Notice>;
     case 'refused':
-      return <Notice kind="fault">{build.refusal && say(build.refusal)}</Notice>;
+      return <Notice kind="fault">{build.refusal && sayFault(build.refusal)}</Notice>;
     case 'failed':
       return <Notice kind="fault">{words.failed}</Notice>;
   }

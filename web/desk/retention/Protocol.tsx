@@ -28,7 +28,7 @@ export function Protocol({ rows }: { rows: RetentionView['protocol'] }) {
             title: words.protocol.rows,
             cell: ({ rounded }) => (rounded === 0 ? words.few : words.about(number.format(rounded))),
           },
-          { title: words.protocol.by, cell: ({ account }) => sayActor(account) },
+          { title: words.protocol.by, cell: ({ who, account }) => who ?? sayActor(account) },
           ...(hasBackups
             ? [
                 {

@@ -1,9 +1,11 @@
 import { useRef } from 'preact/hooks';
+import type { Fault } from '../../../server/http/fault.ts';
 import type { DeskTown } from '../../../server/municipalities/describeTown.ts';
 import { ask, RefusedByServer } from '../api.ts';
 import { townWords } from '../i18n/town.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { sayFault } from '../parts/sayFault.ts';
 import { useAction } from '../parts/useAction.ts';
 import { say } from '../state/language.ts';
 
@@ -28,12 +30,13 @@ export function CrestForm({
     onChanged(words.saved);
   });
   const fault = put.fault ?? drop.fault;
-  const isRefused = put.error instanceof RefusedByServer && put.error.code === 'town.invalid';
+  const refused =
+    put.error instanceof RefusedByServer ? (put.error.details.crest as Fault | undefined) : undefined;
   return (
     <fieldset class="group">
       <legend>{words.crest.title}</legend>
       <p class="field__hint">{words.crest.about}</p>
-      {fault && <Notice kind="fault">{isRefused ? words.wrong.crest : fault}</Notice>}
+      {fault && <Notice kind="fault">{refused ? `${words.wrong.crest} ${sayFault(refused)}` : fault}</Notice>}
       {town.crest && <img class="crest" src={town.crest} alt={words.crest.alt} />}
       {!town.settings && <p>{words.crest.first}</p>}
       <input

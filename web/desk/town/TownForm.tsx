@@ -14,7 +14,7 @@ import { faultsOf, sayFault } from './sayFault.ts';
 import { TextPair } from './TextPair.tsx';
 
 const contacts: readonly ContactField[] = ['responsible', 'dataProtection', 'access', 'enforcement'];
-const texts: readonly TextField[] = ['imprint', 'legalBasis', 'retention', 'results', 'paperReturn'];
+const texts: readonly TextField[] = ['imprint', 'legalBasis', 'addressSource', 'results', 'paperReturn'];
 
 /** One form, saved as a whole or not at all; every fault stands at its field. */
 export function TownForm({
@@ -64,6 +64,7 @@ export function TownForm({
       <fieldset class="group">
         <legend>{words.groups.texts.title}</legend>
         <p class="field__hint">{words.groups.texts.about}</p>
+        <p class="field__hint">{words.keptFrom}</p>
         {texts.map((field) => (
           <TextPair
             key={field}

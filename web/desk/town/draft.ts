@@ -1,7 +1,7 @@
 import type { DeskTown } from '../../../server/municipalities/describeTown.ts';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
 
-export type TextField = 'imprint' | 'legalBasis' | 'retention' | 'results' | 'paperReturn';
+export type TextField = 'imprint' | 'legalBasis' | 'addressSource' | 'results' | 'paperReturn';
 export type ContactField = 'responsible' | 'dataProtection' | 'access' | 'enforcement';
 
 export interface ContactDraft {
@@ -44,7 +44,7 @@ export function draftOf({ name, settings }: DeskTown): TownDraft {
     texts: {
       imprint: settings?.imprint ?? {},
       legalBasis: settings?.legalBasis ?? {},
-      retention: settings?.retention ?? {},
+      addressSource: settings?.addressSource ?? {},
       results: settings?.results ?? {},
       paperReturn: settings?.paperReturn ?? {},
     },

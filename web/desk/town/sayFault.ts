@@ -1,4 +1,4 @@
-import type { SettingsFault } from '../../../server/municipalities/settings/readGivenSettings.ts';
+import type { TownFault } from '../../../server/municipalities/settings/readGivenSettings.ts';
 import { fill } from '../../i18n/fill.ts';
 import { RefusedByServer } from '../api.ts';
 import { townWords } from '../i18n/town.ts';
@@ -6,11 +6,11 @@ import { say } from '../state/language.ts';
 import { pathOfContact } from './draft.ts';
 
 /** Faults of the form by where they stand: "responsible.mail". */
-export type FaultsByPath = ReadonlyMap<string, SettingsFault>;
+export type FaultsByPath = ReadonlyMap<string, TownFault>;
 
 export function faultsOf(error: unknown): FaultsByPath {
   if (!(error instanceof RefusedByServer) || error.code !== 'town.invalid') return new Map();
-  const faults = (error.details.faults as SettingsFault[] | undefined) ?? [];
+  const faults = (error.details.faults as TownFault[] | undefined) ?? [];
   return new Map(faults.map((fault) => [fault.path.join('.'), fault]));
 }
 
@@ -24,8 +24,7 @@ export function sayFault(faults: FaultsByPath, path: string): string | undefined
   const last = String(fault.path.at(-1) ?? '');
   if (contacts.has(path)) return wrong.contact;
   if (last === 'colour' || last === 'darkColour') {
-    const nearest = /#[0-9a-f]{6}/.exec(fault.cure ?? '')?.[0];
-    return fill(wrong.colour, { cure: nearest ?? '' }).trim();
+    return fill(wrong.colour, { cure: fault.nearest ?? '' }).trim();
   }
   if (last === 'mail' || last === 'phone' || last === 'address' || last === 'statementOn') return wrong[last];
   return last === 'name' || last === 'imprint' || last === 'post' ? wrong.missing : wrong.other;

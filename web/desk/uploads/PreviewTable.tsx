@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/fill.ts';
 import { uploadWords } from '../i18n/uploads.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { sayFault } from '../parts/sayFault.ts';
 import { Table } from '../parts/Table.tsx';
-import { language, say } from '../state/language.ts';
+import { say } from '../state/language.ts';
 import type { TableFault, UploadColumn, UploadPreview } from './uploadApi.ts';
 
 /** The first rows as they will be understood, what is wrong at which cell, and what would change. */
@@ -22,7 +23,7 @@ export function PreviewTable({
   return (
     <section class="stack">
       <h2>{words.previewTitle}</h2>
-      {refusal && <Notice kind="fault">{refusal[language.value]}</Notice>}
+      {refusal && <Notice kind="fault">{sayFault(refusal)}</Notice>}
       {faultCount > 0 && (
         <Notice kind="fault">
           {faultCount === 1 ? words.fault : fill(words.faults, { count: faultCount })}
@@ -58,14 +59,14 @@ function FaultList({
         caption={words.what}
         empty=""
         rows={faults}
-        keyOf={({ line, column, en }) => `${line} ${column} ${en}`}
+        keyOf={(fault) => JSON.stringify(fault)}
         columns={[
           {
             title: words.where,
             cell: ({ line, column }) =>
               fill(words.cell, { line, column: column === undefined ? words.whole : labelOf(column) }),
           },
-          { title: words.what, cell: (fault) => fault[language.value] },
+          { title: words.what, cell: sayFault },
         ]}
       />
       {count > faults.length && <p>{fill(words.moreFaults, { count: count - faults.length })}</p>}
@@ -104,7 +105,7 @@ function Understood({ preview, labelOf }: { preview: UploadPreview; labelOf: (na
                   return (
                     <td key={column} class={fault ? 'upload__faulty' : undefined}>
                       {fields[at]}
-                      {fault && <p class="upload__fault">{fault[language.value]}</p>}
+                      {fault && <p class="upload__fault">{sayFault(fault)}</p>}
                     </td>
                   );
                 })}

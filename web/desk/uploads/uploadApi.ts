@@ -1,9 +1,10 @@
+import type { Fault } from '../../../server/http/fault.ts';
 import type { TableFault } from '../../../server/tables/importFaults.ts';
 import type { UploadPreview } from '../../../server/uploads/previewUpload.ts';
 import type { Upload } from '../../../server/uploads/readUpload.ts';
 import type { UploadColumn, UploadKind } from '../../../server/uploads/uploadColumns.ts';
 import { ask, RefusedByServer, sayProblem } from '../api.ts';
-import { language } from '../state/language.ts';
+import { sayFault } from '../parts/sayFault.ts';
 
 export type { EntryWords } from '../../../server/uploads/listEntryWords.ts';
 export type { StoredRow } from '../../../server/uploads/listStored.ts';
@@ -48,13 +49,10 @@ export function arrange(rows: readonly Record<string, string>[], columns: readon
   };
 }
 
-/** The server's own sentence where it sent one. */
+/** The reason where the server sent one. */
 export function sayUploadProblem(error: unknown): string {
-  const words =
-    error instanceof RefusedByServer
-      ? (error.details.words as Record<string, string> | undefined)
-      : undefined;
-  return words?.[language.value] ?? sayProblem(error);
+  const fault = error instanceof RefusedByServer ? (error.details.fault as Fault | undefined) : undefined;
+  return fault ? sayFault(fault) : sayProblem(error);
 }
 
 /** Faults of a refused table. */

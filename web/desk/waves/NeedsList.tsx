@@ -5,7 +5,7 @@ import { waveWords } from '../i18n/waves.ts';
 import { language, say } from '../state/language.ts';
 import { languageNames } from './languageNames.ts';
 
-const rank: Record<Need['state'], number> = { missing: 0, advised: 1, done: 2 };
+const rank: Record<Need['state'], number> = { missing: 0, advised: 1, note: 2, done: 3 };
 
 /** What is missing comes first, then what is advised; what is done stays readable below. */
 export function NeedsList({ needs }: { needs: readonly Need[] }) {
@@ -34,6 +34,6 @@ function sayNeed({ key, state, about = [], names = [] }: Need): string {
   const list =
     key === 'languages'
       ? languageNames(about.map(String))
-      : names.map((name) => textIn(name, language.value) ?? '').join(', ');
-  return fill(sentence, { 0: about[0] ?? '', 1: about[1] ?? '', list });
+      : names.map((name) => textIn(name, language.value) ?? '').join(key === 'joined' ? '; ' : ', ');
+  return fill(sentence, { 0: about[0] ?? '', 1: about[1] ?? '', 2: about[2] ?? '', list });
 }

@@ -1,3 +1,4 @@
+import type { Element } from './element.ts';
 import { formB, mm } from './measures.ts';
 import type { Sheet } from './openSheet.ts';
 import { applyFont, fitSize, writeLine } from './writeText.ts';
@@ -11,15 +12,19 @@ const { left, top, width } = formB.address;
  * The address in the window, and above the return line the letter number: an envelope that comes back unopened can be
  * told by it.
  */
-export function drawAddress(sheet: Sheet, letterNumber: string, lines: readonly string[]): void {
-  writeLine(sheet, `Nr. ${letterNumber}`, { left, top: formB.remarks.top + 1.5 }, { size: 8 });
+export function addressElements(sheet: Sheet, letterNumber: string, lines: readonly string[]): Element[] {
+  const number = () =>
+    writeLine(sheet, `Nr. ${letterNumber}`, { left, top: formB.remarks.top + 1.5 }, { size: 8 });
+  return [
+    { tag: 'P', draw: number },
+    ...(lines.length > 0 ? [{ tag: 'P' as const, draw: () => drawAddress(sheet, lines) }] : []),
+  ];
+}
+
+function drawAddress(sheet: Sheet, lines: readonly string[]): void {
   for (const [at, line] of lines.entries()) {
-    writeLine(
-      sheet,
-      line,
-      { left, top: top + at * lineHeight },
-      { size: fitSize(sheet, line, width, { size }, 9) },
-    );
+    const fitting = fitSize(sheet, line, width, { size }, 9);
+    writeLine(sheet, line, { left, top: top + at * lineHeight }, { size: fitting });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LetterMaterial } from '../material.ts';
 import { codeBox } from './drawCode.ts';
 import { languagesHeight } from './drawLanguages.ts';
+import type { Element } from './element.ts';
 import { formB } from './measures.ts';
 import type { Sheet } from './openSheet.ts';
 import { heightOf, type TextLook, writeParagraph } from './writeText.ts';
@@ -61,13 +62,21 @@ function heightsAt(
   return [subject, before, after];
 }
 
-/** Everything on the front that is the same in every letter, between the address and the languages. */
-export function drawBody(sheet: Sheet, material: LetterMaterial, layout: BodyLayout): void {
-  const { size, afterTop } = layout;
+/** What is the same in every letter between the address and the code, and between the code and the languages. */
+export function bodyElements(
+  sheet: Sheet,
+  material: LetterMaterial,
+  { size, afterTop }: BodyLayout,
+): { before: Element[]; after: Element[] } {
   const look = { size: size + 1, bold: true };
-  const subject = writeParagraph(sheet, material.subject, { left, top, width }, look) + 2;
-  writeText(sheet, material.before, { left, top: top + subject, width }, size);
-  writeText(sheet, closing(material), { left, top: afterTop, width }, size);
+  const subject = heightOf(sheet, material.subject, width, look) + 2;
+  return {
+    before: [
+      { tag: 'H1', draw: () => writeParagraph(sheet, material.subject, { left, top, width }, look) },
+      ...textElements(sheet, material.before, { left, top: top + subject, width }, size),
+    ],
+    after: textElements(sheet, closing(material), { left, top: afterTop, width }, size),
+  };
 }
 
 const closing = ({ after, signature }: LetterMaterial) =>
@@ -79,19 +88,19 @@ const paragraphsOf = (text: string) =>
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
 
-/** Paragraphs with half a line between them; "# " begins a heading. @returns height, millimetres */
-export function writeText(
+/** Paragraphs with half a line between them; "# " begins a heading. */
+export function textElements(
   sheet: Sheet,
   text: string,
   place: { left: number; top: number; width: number },
   size: number,
-): number {
-  let height = 0;
-  for (const [line, look] of linesOf(text, size)) {
-    height += writeParagraph(sheet, line, { ...place, top: place.top + height }, look);
-    if (!look.bold) height += spaceBehind(size);
-  }
-  return height;
+): Element[] {
+  let { top: at } = place;
+  return linesOf(text, size).map(([line, look]) => {
+    const own = { ...place, top: at };
+    at += heightOf(sheet, line, place.width, look) + (look.bold ? 0 : spaceBehind(size));
+    return { tag: look.bold ? 'H2' : 'P', draw: () => writeParagraph(sheet, line, own, look) };
+  });
 }
 
 export function heightOfText(sheet: Sheet, text: string, size: number, within: number): number {

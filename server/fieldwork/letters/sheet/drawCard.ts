@@ -1,5 +1,6 @@
 import type { LetterMaterial } from '../material.ts';
-import { heightOfText, TextTooLong, writeText } from './drawBody.ts';
+import { heightOfText, TextTooLong, textElements } from './drawBody.ts';
+import type { Element } from './element.ts';
 import { formB, mm } from './measures.ts';
 import type { Sheet } from './openSheet.ts';
 import { writeLine } from './writeText.ts';
@@ -16,24 +17,35 @@ const numberLeft = 130;
  *
  * @throws TextTooLong
  */
-export function drawBack(sheet: Sheet, material: LetterMaterial): void {
+export function backElements(sheet: Sheet, material: LetterMaterial): Element[] {
   const room = cut - backTop - 8;
   const height = heightOfText(sheet, material.back, 11, width);
   if (height > room) throw new TextTooLong('back', height - room);
-  writeText(sheet, material.back, { left, top: backTop, width }, 11);
-  drawCut(sheet);
-  writeLine(sheet, material.town, { left, top: cut + 10 }, { size: 11, bold: true, colour: sheet.accent });
-  writeLine(sheet, 'Karte zum Papierbogen', { left, top: cut + 16 }, { size: 15, bold: true });
-  const cardHeight = heightOfText(sheet, material.card, 10, numberLeft - left - 8);
+  const cardWidth = numberLeft - left - 8;
+  const cardHeight = heightOfText(sheet, material.card, 10, cardWidth);
   if (cardHeight > 50) throw new TextTooLong('back', cardHeight - 50);
-  writeText(sheet, material.card, { left, top: cut + 26, width: numberLeft - left - 8 }, 10);
-  drawNumberBox(sheet);
+  const town = { size: 11, bold: true, colour: sheet.accent };
+  const title = { size: 15, bold: true };
+  return [
+    ...textElements(sheet, material.back, { left, top: backTop, width }, 11),
+    { tag: 'Artifact', draw: () => drawLines(sheet) },
+    { tag: 'P', draw: () => drawCutWords(sheet) },
+    { tag: 'P', draw: () => writeLine(sheet, material.town, { left, top: cut + 10 }, town) },
+    { tag: 'H2', draw: () => writeLine(sheet, 'Karte zum Papierbogen', { left, top: cut + 16 }, title) },
+    ...textElements(sheet, material.card, { left, top: cut + 26, width: cardWidth }, 10),
+    { tag: 'P', draw: () => drawNumberWord(sheet) },
+  ];
 }
 
-function drawCut(sheet: Sheet): void {
-  const { doc } = sheet;
+/** Where the card is torn off, and the box of the number. */
+function drawLines({ doc }: Sheet): void {
   doc.moveTo(mm(8), mm(cut)).lineTo(mm(formB.page.width - 8), mm(cut));
   doc.lineWidth(0.8).dash(4, { space: 3 }).strokeColor('#000000').stroke().undash();
+  doc.roundedRect(mm(numberLeft), mm(cut + 17), mm(right - numberLeft), mm(24), mm(1.5));
+  doc.lineWidth(1.2).strokeColor('#000000').stroke();
+}
+
+function drawCutWords(sheet: Sheet): void {
   writeLine(
     sheet,
     'Hier falten und abtrennen, wenn Sie auf Papier antworten',
@@ -42,14 +54,12 @@ function drawCut(sheet: Sheet): void {
   );
 }
 
-function drawNumberBox(sheet: Sheet): void {
-  const { doc } = sheet;
-  doc.roundedRect(mm(numberLeft), mm(cut + 17), mm(right - numberLeft), mm(24), mm(1.5));
-  doc.lineWidth(1.2).strokeColor('#000000').stroke();
+function drawNumberWord(sheet: Sheet): void {
   writeLine(sheet, 'Briefnummer', { left: numberLeft + 4, top: cut + 19.5 }, { size: 10 });
 }
 
 /** What differs on the back. */
-export function drawCardNumber(sheet: Sheet, letterNumber: string): void {
-  writeLine(sheet, letterNumber, { left: numberLeft + 4, top: cut + 26 }, { size: 24, bold: true });
+export function cardNumberElement(sheet: Sheet, letterNumber: string): Element {
+  const place = { left: numberLeft + 4, top: cut + 26 };
+  return { tag: 'P', draw: () => writeLine(sheet, letterNumber, place, { size: 24, bold: true }) };
 }

@@ -1,4 +1,5 @@
 import type { LetterMaterial } from '../material.ts';
+import type { Element } from './element.ts';
 import { formB, mm } from './measures.ts';
 import type { Sheet } from './openSheet.ts';
 import { fitSize, heightOf, widthOf, writeLine, writeParagraph } from './writeText.ts';
@@ -6,32 +7,38 @@ import { fitSize, heightOf, widthOf, writeLine, writeParagraph } from './writeTe
 const crestBox = { width: 24, height: 24, top: 11 };
 
 /** Crest and name of the town, a line in its colour, who writes, the return line, and the marks for folding. */
-export function drawHead(sheet: Sheet, material: LetterMaterial): void {
-  drawTown(sheet, material);
-  drawReturnLine(sheet, material.returnLine);
-  drawSender(sheet, material.sender);
-  drawMarks(sheet);
+export function headElements(sheet: Sheet, material: LetterMaterial): Element[] {
+  return [
+    ...crestElements(sheet, material),
+    { tag: 'P', draw: () => drawTown(sheet, material) },
+    { tag: 'P', draw: () => drawSender(sheet, material.sender) },
+    { tag: 'Artifact', draw: () => drawMarks(sheet) },
+    { tag: 'P', draw: () => drawReturnLine(sheet, material.returnLine) },
+  ];
+}
+
+function crestElements({ doc }: Sheet, { town, crest }: LetterMaterial): Element[] {
+  if (!crest) return [];
+  const [left, top] = [mm(formB.body.left), mm(crestBox.top)];
+  const [width, height] = [mm(crestBox.width), mm(crestBox.height)];
+  return [
+    {
+      tag: 'Figure',
+      alt: `Wappen: ${town}`,
+      box: [left, top, left + width, top + height],
+      draw: () => doc.image(crest as Buffer, left, top, { fit: [width, height] }),
+    },
+  ];
 }
 
 function drawTown(sheet: Sheet, { town, crest }: LetterMaterial): void {
   const { left, right } = formB.body;
   const indent = crest ? crestBox.width + 4 : 0;
-  if (crest) {
-    sheet.doc.image(crest as Buffer, mm(left), mm(crestBox.top), {
-      fit: [mm(crestBox.width), mm(crestBox.height)],
-    });
-  }
   const place = { left: left + indent, width: right - left - indent };
   const size = fitSize(sheet, town, place.width, { size: 20, bold: true }, 13);
   const look = { size, bold: true, gap: -0.15 };
   const height = Math.min(heightOf(sheet, town, place.width, look), 22);
   writeParagraph(sheet, town, { ...place, top: crestBox.top + (crestBox.height - height) / 2 }, look);
-  sheet.doc
-    .moveTo(mm(left), mm(38))
-    .lineTo(mm(right), mm(38))
-    .lineWidth(1.5)
-    .strokeColor(sheet.accent)
-    .stroke();
 }
 
 const smallest = 6;
@@ -70,7 +77,9 @@ function drawSender(sheet: Sheet, lines: readonly string[]): void {
   }
 }
 
-function drawMarks({ doc }: Sheet): void {
+function drawMarks({ doc, accent }: Sheet): void {
+  const { left, right } = formB.body;
+  doc.moveTo(mm(left), mm(38)).lineTo(mm(right), mm(38)).lineWidth(1.5).strokeColor(accent).stroke();
   doc.lineWidth(0.4).strokeColor('#000000');
   for (const at of formB.folds) doc.moveTo(mm(5), mm(at)).lineTo(mm(9), mm(at));
   doc.moveTo(mm(5), mm(formB.hole)).lineTo(mm(7), mm(formB.hole));

@@ -1,4 +1,5 @@
 import type { LetterMaterial } from '../material.ts';
+import { type Element, inLanguage } from './element.ts';
 import { formB, mm } from './measures.ts';
 import type { Sheet } from './openSheet.ts';
 import { widthFromRight, writeFromRight } from './writeFromRight.ts';
@@ -17,23 +18,44 @@ export const languagesHeight = ({ lines }: Pick<LetterMaterial, 'lines'>): numbe
   lines.length > 0 ? lines.length * lineHeight + 3 : 0;
 
 /** One line a language: its name for itself, and how to answer in it. Arabic begins at the right. */
-export function drawLanguages(sheet: Sheet, { lines }: LetterMaterial): void {
-  if (lines.length === 0) return;
-  let top = bottom - languagesHeight({ lines }) + 3;
+export function languageElements(sheet: Sheet, { lines }: LetterMaterial): Element[] {
+  if (lines.length === 0) return [];
+  const top = bottom - languagesHeight({ lines }) + 3;
+  return [
+    { tag: 'Artifact', draw: () => drawRule(sheet, top) },
+    // One element for all, with a mark of its language around each line: ten elements a letter would double the file.
+    { tag: 'P', draw: () => drawLines(sheet, lines, top) },
+  ];
+}
+
+function drawRule({ doc }: Sheet, top: number): void {
+  doc.moveTo(mm(left), mm(top - 1.5)).lineTo(mm(right), mm(top - 1.5));
+  doc.lineWidth(0.5).strokeColor('#767676').stroke();
+}
+
+function drawLines(sheet: Sheet, lines: LetterMaterial['lines'], begin: number): void {
   const size = commonSize(sheet, lines);
-  sheet.doc.moveTo(mm(left), mm(top - 1.5)).lineTo(mm(right), mm(top - 1.5));
-  sheet.doc.lineWidth(0.5).strokeColor('#767676').stroke();
+  let top = begin;
   for (const { language, text } of lines) {
-    if (language.direction === 'rtl') {
-      // Lifted by what the taller box of the Arabic letters would push them down.
-      const raised = top - 0.9;
-      writeFromRight(sheet, language.name, { right, top: raised }, { size });
-      writeFromRight(sheet, text, { right: right - nameWidth, top: raised }, { size });
-    } else {
-      writeLine(sheet, language.name, { left, top }, { size: nameSize, bold: true });
-      writeLine(sheet, text, { left: left + nameWidth, top }, { size });
-    }
+    inLanguage(sheet, language.key, () => drawLine(sheet, { language, text }, top, size));
     top += lineHeight;
+  }
+}
+
+function drawLine(
+  sheet: Sheet,
+  { language, text }: LetterMaterial['lines'][number],
+  top: number,
+  size: number,
+): void {
+  if (language.direction === 'rtl') {
+    // Lifted by what the taller box of the Arabic letters would push them down.
+    const raised = top - 0.9;
+    writeFromRight(sheet, language.name, { right, top: raised }, { size });
+    writeFromRight(sheet, text, { right: right - nameWidth, top: raised }, { size });
+  } else {
+    writeLine(sheet, language.name, { left, top }, { size: nameSize, bold: true });
+    writeLine(sheet, text, { left: left + nameWidth, top }, { size });
   }
 }
 

@@ -20,6 +20,9 @@ export function openSheet(
     size: 'A4',
     margin: 0,
     pdfVersion: '1.7',
+    // What PDF/UA asks for; the types know only the subsets for archives.
+    tagged: true,
+    subset: 'PDF/UA',
     lang: 'de',
     displayTitle: true,
     autoFirstPage: false,
@@ -27,7 +30,7 @@ export function openSheet(
     // Each name would stay in memory for good; what is common to all letters is set once anyway.
     fontLayoutCache: false,
     info: { Title: title, Producer: 'Umfeld', Creator: 'Umfeld' },
-  } as PDFKit.PDFDocumentOptions;
+  } as unknown as PDFKit.PDFDocumentOptions;
   const doc = new PDFDocument(options);
   doc.registerFont('regular', asSource(regular));
   doc.registerFont('bold', asSource(bold));

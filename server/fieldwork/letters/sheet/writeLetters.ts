@@ -1,12 +1,12 @@
 import type { Letter, LetterFonts, LetterMaterial } from '../material.ts';
-import { drawAddress } from './drawAddress.ts';
-import { drawBody, layOutBody } from './drawBody.ts';
-import { drawBack, drawCardNumber } from './drawCard.ts';
-import { drawCode, drawCodeFrame } from './drawCode.ts';
-import { drawHead } from './drawHead.ts';
-import { drawLanguages } from './drawLanguages.ts';
+import { addressElements } from './drawAddress.ts';
+import { type BodyLayout, bodyElements, layOutBody } from './drawBody.ts';
+import { backElements, cardNumberElement } from './drawCard.ts';
+import { codeElements, codeFrameElements } from './drawCode.ts';
+import { headElements } from './drawHead.ts';
+import { languageElements } from './drawLanguages.ts';
+import { placeElements, shareElements } from './element.ts';
 import { openSheet, type Sheet } from './openSheet.ts';
-import { makeStamp, type Stamp } from './stamp.ts';
 
 /** Letters drawn before the bytes are passed on and others get their turn. */
 const batch = 25;
@@ -34,13 +34,14 @@ export async function writeLetters(
     accent: material.accent,
   });
   const pieces = collect(sheet);
-  const drawOne = prepare(sheet, material);
+  const { drawOne, endLetters } = prepare(sheet, material);
   for (const [at, letter] of letters.entries()) {
     drawOne(letter);
     if ((at + 1) % batch !== 0) continue;
     onProgress?.(at + 1, letters.length);
     await passOn(pieces, write);
   }
+  endLetters();
   sheet.doc.end();
   await pieces.ended;
   await passOn(pieces, write);
@@ -79,30 +80,53 @@ function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** Draws what all letters share, and returns what prints one. */
-function prepare(sheet: Sheet, material: LetterMaterial): (letter: Letter) => void {
+/** Lays out what all letters share, and returns what prints one. */
+function prepare(
+  sheet: Sheet,
+  material: LetterMaterial,
+): { drawOne: (letter: Letter) => void; endLetters: () => void } {
+  const { doc } = sheet;
   // Nothing can be measured without a page.
-  sheet.doc.addPage();
+  doc.addPage();
   let isFirst = true;
   const layout = layOutBody(sheet, material);
-  let front: Stamp | undefined;
-  let back: Stamp | undefined;
-  return ({ letterNumber, code, address }) => {
-    if (!isFirst) sheet.doc.addPage();
+  const front = layOutFront(sheet, material, layout);
+  const back = material.withCard ? shareElements(sheet, 'Back', backElements(sheet, material)) : [];
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const drawOne = ({ letterNumber, code, address }: Letter) => {
+    if (!isFirst) doc.addPage();
     isFirst = false;
-    front ??= makeStamp(sheet.doc, 'Front', () => {
-      drawHead(sheet, material);
-      drawBody(sheet, material, layout);
-      drawCodeFrame(sheet, material, layout.codeTop);
-      drawLanguages(sheet, material);
-    });
-    front();
-    drawAddress(sheet, letterNumber, address);
-    drawCode(sheet, material.address, code, layout.codeTop);
-    if (!material.withCard) return;
-    sheet.doc.addPage();
-    back ??= makeStamp(sheet.doc, 'Back', () => drawBack(sheet, material));
-    back();
-    drawCardNumber(sheet, letterNumber);
+    const part = doc.struct('Sect');
+    root.add(part);
+    const own = codeElements(sheet, material.address, code, layout.codeTop);
+    placeElements(sheet, part, [
+      ...front.head,
+      ...addressElements(sheet, letterNumber, address),
+      ...front.before,
+      own.picture,
+      ...front.way,
+      own.code,
+      ...front.after,
+    ]);
+    if (material.withCard) {
+      doc.addPage();
+      placeElements(sheet, part, [...back, cardNumberElement(sheet, letterNumber)]);
+    }
+    // What is ended is written at once: the structure of ten thousand letters does not stand in memory.
+    part.end();
+  };
+  return { drawOne, endLetters: () => root.end() };
+}
+
+/** Between the parts stand the address, the picture of the code and the code. */
+function layOutFront(sheet: Sheet, material: LetterMaterial, layout: BodyLayout) {
+  const body = bodyElements(sheet, material, layout);
+  const { frame, way, words } = codeFrameElements(sheet, material, layout.codeTop);
+  return {
+    head: shareElements(sheet, 'Head', headElements(sheet, material)),
+    before: shareElements(sheet, 'Before', [...body.before, frame]),
+    way: shareElements(sheet, 'Way', [way, words]),
+    after: shareElements(sheet, 'After', [...body.after, ...languageElements(sheet, material)]),
   };
 }

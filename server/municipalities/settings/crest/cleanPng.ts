@@ -15,17 +15,18 @@ interface Chunk {
 /** A PNG file with its picture and nothing else, or what is wrong with it. */
 export function cleanPng(file: Buffer): { picture: Buffer } | CrestFault {
   if (!file.subarray(0, 8).equals(signature))
-    return { message: 'this is not a PNG file', cure: 'export it anew' };
+    return { message: 'this is not a PNG file', cure: 'export it anew', fault: { code: 'crest.notPng' } };
   const chunks = listChunks(file);
   const [head] = chunks ?? [];
   if (!chunks || head?.type !== 'IHDR' || head.data.length !== 13 || chunks.at(-1)?.type !== 'IEND') {
-    return { message: 'the PNG file is damaged', cure: 'export it anew' };
+    return { message: 'the PNG file is damaged', cure: 'export it anew', fault: { code: 'crest.damaged' } };
   }
   const [width, height] = [head.data.readUInt32BE(0), head.data.readUInt32BE(4)];
   if (Math.max(width, height) > mostPixels || Math.min(width, height) < 1) {
     return {
       message: `the picture has ${width} by ${height} pixels; at most ${mostPixels} by ${mostPixels} are taken`,
       cure: 'a height of 160 pixels is plenty',
+      fault: { code: 'crest.large', parts: { width, height, most: mostPixels } },
     };
   }
   return {

@@ -18,10 +18,18 @@ export interface Crest {
 export async function readCrest(file: string): Promise<Crest | CrestFault> {
   const type = extname(file).toLowerCase();
   if (type !== '.svg' && type !== '.png')
-    return { message: 'the crest must be an SVG or PNG file', cure: 'convert it' };
+    return {
+      message: 'the crest must be an SVG or PNG file',
+      cure: 'convert it',
+      fault: { code: 'crest.notPng' },
+    };
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes)
-    return { message: `the crest ${file} cannot be read`, cure: 'its path counts from the settings file' };
+    return {
+      message: `the crest ${file} cannot be read`,
+      cure: 'its path counts from the settings file',
+      fault: { code: 'crest.damaged' },
+    };
   return cleanCrest(type === '.png' ? 'png' : 'svg', bytes);
 }
 
@@ -31,6 +39,7 @@ export function cleanCrest(type: Crest['type'], bytes: Buffer): Crest | CrestFau
     return {
       message: `the crest has ${bytes.length} bytes; at most ${mostBytes} are taken`,
       cure: 'a PNG of 160 pixels height is enough: every resident loads it first',
+      fault: { code: 'crest.heavy', parts: { bytes: bytes.length, most: mostBytes } },
     };
   }
   return type === 'png' ? asCrest('png', cleanPng(bytes)) : asCrest('svg', cleanSvg(bytes.toString('utf8')));

@@ -1,3 +1,5 @@
+import type { FaultCode } from '../../../http/fault.ts';
+
 /** Shapes, groups and gradients: what a coat of arms is drawn with. Anything else is refused by name. */
 export const shapes: ReadonlySet<string> = new Set([
   ...[
@@ -36,6 +38,13 @@ export const cures: Readonly<Record<string, string>> = {
   image: 'draw it with shapes only, or give the whole crest as a PNG file',
   text: 'turn text into paths in the drawing program',
   a: 'a picture leads nowhere: take the link out',
+};
+
+/** What the desk says of them; of any other that it cannot stand in a crest. */
+export const codes: Readonly<Record<string, FaultCode>> = {
+  image: 'crest.image',
+  text: 'crest.text',
+  a: 'crest.link',
 };
 
 export const usualCure = 'save it as "plain SVG", or give the crest as a PNG file';

@@ -5,6 +5,7 @@ import { editorWords } from '../../i18n/editor.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { ScreenLink } from '../../parts/ScreenLink.tsx';
+import { sayActor } from '../../parts/sayActor.ts';
 import { useAction } from '../../parts/useAction.ts';
 import { useLoaded } from '../../parts/useLoaded.ts';
 import { addressOf } from '../../state/address.ts';
@@ -90,7 +91,7 @@ function DraftTable({
                 </th>
                 <td>{version}</td>
                 <td>
-                  {sayMoment(savedAt)} {fill(words.by, { name: savedBy })}
+                  {sayMoment(savedAt)} {fill(words.by, { name: sayActor(savedBy) })}
                 </td>
                 <td>
                   <Button

@@ -3,7 +3,7 @@ import { ask, fileAddress, RefusedByServer } from '../../api.ts';
 import { editorWords } from '../../i18n/editor.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { useAction } from '../../parts/useAction.ts';
-import { say } from '../../state/language.ts';
+import { say, type Words } from '../../state/language.ts';
 import type { Body } from '../draft/body.ts';
 import { useEditor } from '../state/editor.ts';
 import { fill } from '../texts.ts';
@@ -60,6 +60,6 @@ export function FilePanel() {
 /** The first line that cannot be read; undefined for any other fault. */
 export function sayUnreadable(error: unknown): string | undefined {
   if (!(error instanceof RefusedByServer) || error.code !== 'draft.unreadable') return undefined;
-  const [first] = (error.details.faults as { line: number; message: string }[] | undefined) ?? [];
-  return fill(say(editorWords).file.unreadable, { line: first?.line ?? 1, message: first?.message ?? '' });
+  const [first] = (error.details.faults as ({ line: number } & Words<string>)[] | undefined) ?? [];
+  return fill(say(editorWords).file.unreadable, { line: first?.line ?? 1, message: first ? say(first) : '' });
 }

@@ -5,6 +5,7 @@ import { editorWords } from '../../i18n/editor.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { sayActor } from '../../parts/sayActor.ts';
 import { useAction } from '../../parts/useAction.ts';
 import { useLoaded } from '../../parts/useLoaded.ts';
 import { say } from '../../state/language.ts';
@@ -69,7 +70,8 @@ export function Versions() {
         {(data?.versions ?? []).map((version) => (
           <li key={version.number} value={version.number}>
             <p>
-              <strong>{sayMoment(version.savedAt)}</strong> {fill(words.list.by, { name: version.savedBy })} ·{' '}
+              <strong>{sayMoment(version.savedAt)}</strong>{' '}
+              {fill(words.list.by, { name: sayActor(version.savedBy) })} ·{' '}
               {words.versions.occasions[version.occasion]}
               {version.remark && `: ${version.remark}`}
             </p>
