@@ -3,6 +3,7 @@ import { setBase } from '../web/ui/under.ts';
 import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
 import { areaDeskRoutes } from './areas/deskRoutes.ts';
+import { backupDeskRoutes } from './backup/deskRoutes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
 import { councilRoutes } from './council/deskRoutes.ts';
@@ -80,6 +81,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', councilRoutes(deps))
     .route('/api/desk', textDeskRoutes(deps, rewriteFile))
     .route('/api/desk', retentionDeskRoutes(deps))
+    .route('/api/desk', backupDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))

@@ -31,6 +31,8 @@ const table = {
   soakAnswers: { short: 1_500, long: 20_000, soak: 200_000 },
   /** What is not done by then counts as failed. */
   soakMinutes: { short: 4, long: 20, soak: 120 },
+  /** Times a backup, and times a restore, is killed at some moment. */
+  backupKills: { short: 3, long: 60 },
   /** Random tables gated twice, persons in another order. */
   orderLattices: { short: 20, long: 300 },
   /** Rows of a CSV file taken in at once. */

@@ -20,21 +20,25 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/app.ts': 'server/ type:db/ web/ui/under hono',
   'server/unknownSettings.ts': 'fastest-levenshtein',
   'server/config.ts':
-    'type:server/deps server/http/refusal server/http/site server/tiles/tileSource server/mail/mailSettings server/unknownSettings zod',
+    'type:server/deps server/backup/backupSettings server/http/refusal server/http/site server/tiles/tileSource server/mail/mailSettings server/unknownSettings zod',
   'server/running/log.ts': 'pino',
   'server/running':
-    'server/http/breakage server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
+    'server/backup/backupState server/http/breakage server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
   'server/mail/createMailer.ts': 'server/mail nodemailer node:',
   'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
-  'server/deps.ts': 'type:db/ type:server/http type:server/mail/mailer type:server/tiles/tileSource',
+  'server/deps.ts':
+    'type:db/ type:server/backup/backupSettings type:server/http type:server/mail/mailer type:server/tiles/tileSource',
+  'server/backup/deskRoutes.ts': 'server/backup server/accounts type:server/deps hono',
+  'server/backup':
+    'server/accounts/recordAction server/http/refusal server/release/softwareVersion type:server/deps type:db/ db/copyDatabase db/describeStoreFile db/folderLock db/keepBeforeMigrating db/openStore db/storeFault db/swapFiles db/syncPath db/queries/municipalities db/queries/verify age-encryption @scure/base tar-stream zod node:',
   'server/http': 'db/storeUnavailable type:db/condition type:db/store type:server/deps hono @hono/ zod node:',
   'server/cli':
     'server/ surveys/ db/openStore db/storeFault db/storeUnavailable db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
-  'server/jobs': 'server/ surveys/reading/ db/openStore db/queries/deletions type:db/ node:',
+  'server/jobs': 'server/ surveys/reading/ db/openStore db/storeFault db/queries/deletions type:db/ node:',
   'server/schedule':
-    'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
+    'server/backup server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/jobs/backUpElsewhere server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
   'server/retention':
-    'server/accounts server/http server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/releases db/queries/releaseSteps csv-stringify yaml hono zod',
+    'server/accounts server/backup/rotation type:server/backup/backupSettings server/http server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson server/questionnaires/authorWave type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/namedPlaces db/queries/releases db/queries/releaseSteps type:geojson csv-stringify yaml hono zod',
   'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/makeReport server/report/material type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
   'server/tables':
     'type:server/http/fault server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
