@@ -48,6 +48,7 @@ const draft = `${desk}/questionnaires/drafts/:draft`;
 /** Every route of the app. Written by hand: routes.test.ts fails for one that does not stand here. */
 export const routeCases: Readonly<Record<string, RouteCase>> = {
   'GET /api/health': none,
+  'GET /api/health/ready': none,
   [`GET ${town}/waves/:w/questionnaire`]: language,
   [`GET ${town}/waves/:w/areas`]: none,
   [`GET ${town}/waves/:w/places`]: none,
@@ -120,6 +121,7 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   'PUT /api/session/own/recovery-codes': { json: { code: '123456' } },
   'PUT /api/session/own/language': { json: { language: 'de' } },
   // accounts and the audit log
+  [`GET ${desk}/backups`]: none,
   [`GET ${desk}/accounts`]: none,
   [`POST ${desk}/accounts`]: {
     json: { ...roles, email: 'neu@meissen.example', name: 'Neu', language: 'de' },

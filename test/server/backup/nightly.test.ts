@@ -40,7 +40,9 @@ describe('the settings of the backup', () => {
 
   it('tell every fault at once', () => {
     const given = { UMFELD_BACKUP_FOLDER: 'b', UMFELD_BACKUP_HOUR: '24', UMFELD_BACKUP_DAYS: '0' };
-    expect(() => readConfig(given)).toThrow(/FOLDER: the whole path.*HOUR: .*0 to 23.*DAYS: .*RECIPIENT/);
+    expect(() => readConfig(given)).toThrow(
+      /FOLDER: the whole path[\s\S]*HOUR: .*0 to 23[\s\S]*DAYS: [\s\S]*RECIPIENT/,
+    );
   });
 });
 
