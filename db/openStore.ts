@@ -7,11 +7,13 @@ import { type Committer, createCommitter } from './committer.ts';
 import { type Condition, watchWrites } from './condition.ts';
 import { type Connection, registerConnection } from './connection.ts';
 import { explainOpening } from './explainOpening.ts';
+import { type FolderLock, holdFolder } from './folderLock.ts';
 import { loadKeys } from './keys.ts';
 import { createMemory } from './memory.ts';
 import { openDatabase, prepareOnce } from './openDatabase.ts';
 import type { Store } from './store.ts';
 import { isBusy, StoreUnavailable } from './storeUnavailable.ts';
+import { settleSwap } from './swapFiles.ts';
 
 /** How long a vacuum waits for other processes to finish. */
 const longestVacuumWaitMilliseconds = 10_000;
@@ -27,8 +29,8 @@ export interface StoreOptions {
  * Opens a data folder: makes it when it is missing, makes the keys, migrates the database.
  * Several processes may hold the same folder open; one of them writes at a time.
  *
- * @throws MigrationFailed; StoreFault when the folder cannot be read or written, is damaged, or another process keeps
- * it locked
+ * @throws MigrationFailed; StoreFault when the folder cannot be read or written, is damaged, a backup is being restored
+ * into it, or another process keeps it locked
  */
 export async function openStore(dataFolder: string, options: StoreOptions = {}): Promise<Store> {
   try {
@@ -38,8 +40,23 @@ export async function openStore(dataFolder: string, options: StoreOptions = {}):
   }
 }
 
-function openFolder(dataFolder: string, { largestMegabytes = 0, onCondition }: StoreOptions): Store {
+function openFolder(dataFolder: string, options: StoreOptions): Store {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  settleSwap(dataFolder);
+  const lock = holdFolder(dataFolder);
+  try {
+    return openHeld(dataFolder, lock, options);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function openHeld(
+  dataFolder: string,
+  lock: FolderLock,
+  { largestMegabytes = 0, onCondition }: StoreOptions,
+): Store {
   const keys = loadKeys(dataFolder);
   const sqlite = openDatabase(join(dataFolder, 'umfeld.sqlite'));
   if (largestMegabytes > 0) limitSize(sqlite, largestMegabytes);
@@ -63,7 +80,7 @@ function openFolder(dataFolder: string, { largestMegabytes = 0, onCondition }: S
     vacuum: () => vacuum(connection),
     close: () => {
       committer.stop();
-      return close(connection);
+      return close(connection).finally(lock.release);
     },
   };
   registerConnection(store, connection);

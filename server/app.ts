@@ -3,6 +3,7 @@ import { setBase } from '../web/ui/under.ts';
 import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
 import { areaDeskRoutes } from './areas/deskRoutes.ts';
+import { backupDeskRoutes } from './backup/deskRoutes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
 import { councilRoutes } from './council/deskRoutes.ts';
@@ -21,6 +22,7 @@ import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { pathWithout } from './http/site.ts';
+import { smallBody } from './http/smallBody.ts';
 import { buildElsewhere } from './jobs/buildElsewhere.ts';
 import { rewriteFile } from './jobs/rewriteFile.ts';
 import { measureRoutes } from './measures/routes.ts';
@@ -40,12 +42,19 @@ import { uploadDeskRoutes } from './uploads/deskRoutes.ts';
 import { waveDeskRoutes } from './waves/deskRoutes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
+const town = '/api/desk/municipalities/:municipality';
+
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
 export const createApp = (deps: Deps) =>
   newHono(deps)
     .onError(replyWithProblem)
     .notFound((c) => replyWithProblem(new Problem('request.notFound'), c))
     .use(attend(deps), securityHeaders)
+    .use(`${town}/waves/*`, smallBody)
+    .use(`${town}/texts/*`, smallBody)
+    .use(`${town}/retention`, smallBody)
+    .use(`${town}/questionnaires/drafts/:draft/versions`, smallBody)
+    .use(`${town}/questionnaires/drafts/:draft/wave`, smallBody)
     .route('/api', healthRoutes(deps))
     .route('/api', waveRoutes(deps))
     .route('/api', fieldworkRoutes(deps))
@@ -72,6 +81,7 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', councilRoutes(deps))
     .route('/api/desk', textDeskRoutes(deps, rewriteFile))
     .route('/api/desk', retentionDeskRoutes(deps))
+    .route('/api/desk', backupDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type BackupSettings, backupSettingNames, readBackupSettings } from './backup/backupSettings.ts';
 import type { Protection } from './deps.ts';
 import { Refusal } from './http/refusal.ts';
 import { ownParts, type Site } from './http/site.ts';
@@ -59,7 +60,11 @@ const schema = z.object({
 });
 
 /** Every setting there is; the handbook's table is held to it by a test. */
-export const settingNames: readonly string[] = [...Object.keys(schema.shape), ...mailSettingNames];
+export const settingNames: readonly string[] = [
+  ...Object.keys(schema.shape),
+  ...mailSettingNames,
+  ...backupSettingNames,
+];
 
 /** One line of what is in force. */
 interface ShownSetting {
@@ -88,6 +93,7 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Below so many MB of free disk the server is not ready. */
   freeMegabytes: number;
+  backup: BackupSettings;
   protection: Protection;
   inForce: readonly ShownSetting[];
 }
@@ -100,9 +106,11 @@ export interface Config {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const read = schema.safeParse(environment);
   const { mail, faults: mailFaults } = readMailSettings(environment);
+  const { backup, faults: backupFaults } = readBackupSettings(environment);
   const faults = [
     ...(read.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
     ...mailFaults,
+    ...backupFaults,
     ...(mail && environment.UMFELD_PUBLIC_URL === undefined
       ? ['UMFELD_PUBLIC_URL: mails hold links, so say where people reach this server']
       : []),
@@ -120,6 +128,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     site,
     logLevel: data.UMFELD_LOG_LEVEL,
     freeMegabytes: data.UMFELD_FREE_MB,
+    backup,
     protection: {
       proof: data.UMFELD_PROOF === 'on',
       submissionsPerMinute: data.UMFELD_SUBMISSIONS_PER_MINUTE,

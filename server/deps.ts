@@ -1,4 +1,5 @@
 import type { Store } from '../db/store.ts';
+import type { BackupSettings } from './backup/backupSettings.ts';
 import type { Attending } from './http/attend.ts';
 import type { Site } from './http/site.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -13,6 +14,8 @@ export interface Deps {
   tiles?: TileSource;
   /** Absent unless whoever runs the server names an SMTP server. */
   mail?: Mailer;
+  /** Absent in tests; without `nightly` no backup is made by itself. */
+  backup?: BackupSettings;
   /** Against floods; without it everything is let in, as in most tests. */
   protection?: Protection;
   /** Absent in most tests: then it is the host of each request. */

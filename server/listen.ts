@@ -33,7 +33,10 @@ export interface Listening {
 
 export type ListenSettings = Pick<Config, 'data' | 'host' | 'port' | 'tiles' | 'mail' | 'publicUrl'> &
   Partial<
-    Pick<Config, 'protection' | 'storeMegabytes' | 'site' | 'metrics' | 'logLevel' | 'freeMegabytes'>
+    Pick<
+      Config,
+      'protection' | 'backup' | 'storeMegabytes' | 'site' | 'metrics' | 'logLevel' | 'freeMegabytes'
+    >
   > & { isDemo?: true };
 
 /**
@@ -55,7 +58,7 @@ export async function listen(settings: ListenSettings): Promise<Listening> {
 }
 
 async function listenWith(settings: ListenSettings, store: Store, log: Log): Promise<Listening> {
-  const watch = settings.metrics && createWatch(store);
+  const watch = settings.metrics && createWatch(store, settings.backup?.nightly?.folder);
   const metrics = watch && settings.metrics && (await serveMetrics(settings.metrics, watch.read));
   const faults = createFaultBook(log);
   const deps = {
@@ -96,7 +99,7 @@ async function listenWith(settings: ListenSettings, store: Store, log: Log): Pro
 }
 
 function depsOf(settings: ListenSettings, store: Store, log: Log) {
-  const { tiles, protection, site, freeMegabytes, isDemo } = settings;
+  const { tiles, protection, backup, site, freeMegabytes, isDemo } = settings;
   // Everybody knows the passwords of the demo: nothing leaves it.
   const mail =
     settings.mail && !isDemo
@@ -108,6 +111,7 @@ function depsOf(settings: ListenSettings, store: Store, log: Log) {
     ...(tiles && { tiles }),
     ...(mail && { mail }),
     ...(protection && { protection }),
+    ...(backup && { backup }),
     ...(site && { site }),
     ...(freeMegabytes !== undefined && { freeMegabytes }),
     ...(isDemo && { isDemo }),

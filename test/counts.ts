@@ -31,6 +31,8 @@ const table = {
   soakAnswers: { short: 1_500, long: 20_000, soak: 200_000 },
   /** What is not done by then counts as failed. */
   soakMinutes: { short: 4, long: 20, soak: 120 },
+  /** Times a backup, and times a restore, is killed at some moment. */
+  backupKills: { short: 3, long: 60 },
   /** Random tables gated twice, persons in another order. */
   orderLattices: { short: 20, long: 300 },
   /** Rows of a CSV file taken in at once. */
@@ -51,6 +53,16 @@ const table = {
   smallCounts: { short: 2_000, long: 50_000 },
   /** Letters printed in one job. */
   letters: { short: 200, long: 10_000 },
+  /** Addresses of each screen of the desk that are searched for markup. */
+  deskAddresses: { short: 1, long: 4 },
+  /** Requests no route was made for, shared out among all routes. */
+  badRequests: { short: 1_600, long: 110_000 },
+  /** The same for each route that starts a process of its own. */
+  badSlowRequests: { short: 1, long: 10 },
+  /** Files no reader was made for, for each kind of file. */
+  badFiles: { short: 40, long: 1_000 },
+  /** Bytes of the largest file in the corpus that is read; the largest take seconds each. */
+  badBytes: { short: 20_000, long: 10_000_000 },
 } as const satisfies Record<string, Counts>;
 
 export type CountName = keyof typeof table;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { reachedAt, siteOf } from '../http/site.ts';
+import { isHttps, reachedAt, siteOf } from '../http/site.ts';
 
 /**
  * A browser takes a `__Host-` cookie over https alone, and from no other host. It has to be for the whole host: where
@@ -27,12 +27,8 @@ export function clearSessionCookie(c: Context): void {
   else deleteCookie(c, secureName(c), { ...options(c), secure: true });
 }
 
-/**
- * A proxy that ends https in front of this server says so, and is believed whoever it is: it only makes the cookie
- * stricter. One that does not must at least pass on the host.
- */
+/** A proxy that ends https in front of this server and does not say so must at least pass on the host. */
 function isPlainLoopback(c: Context): boolean {
-  const { hostname, protocol } = reachedAt(c);
-  const isHttps = protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
-  return !isHttps && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const { hostname } = reachedAt(c);
+  return !isHttps(c) && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

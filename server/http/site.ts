@@ -55,6 +55,13 @@ export function reachedAt(c: Context): URL {
   return reached;
 }
 
+/**
+ * Whether the browser asked over https. A proxy that says so is believed whoever it is: it only makes us stricter with
+ * the one who asks.
+ */
+export const isHttps = (c: Context): boolean =>
+  reachedAt(c).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
+
 /** What the farthest trusted proxy wrote: what stands further left anybody could have written. */
 function forwarded(c: Context, name: string, hops: number): string | undefined {
   const said = (c.req.header(name) ?? '').split(',').map((part) => part.trim());

@@ -17,7 +17,10 @@ import { backgroundSchema, contextSchema, measuresSchema } from './townSchemas.t
 const key = z.string().min(1);
 const day = z.iso.date();
 
-const healthSchema = z.object({ status: z.enum(['ok', 'failing']) });
+const healthSchema = z.object({
+  status: z.enum(['ok', 'failing']),
+  backup: z.enum(['off', 'ok', 'late', 'failed']),
+});
 
 const check = z.enum(['ok', 'busy', 'failed']);
 const readinessSchema = z.object({

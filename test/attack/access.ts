@@ -214,6 +214,7 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/waves/:wave/texts/:question/read': analyst,
     'PUT /api/desk/municipalities/:municipality/waves/:wave/texts/:question/:slot{[0-9]+}': analyst,
     // retention
+    'GET /api/desk/municipalities/:municipality/backups': admin,
     'GET /api/desk/municipalities/:municipality/retention': ['admin', 'analyst'],
     'PUT /api/desk/municipalities/:municipality/retention': admin,
     'PUT /api/desk/municipalities/:municipality/waves/:wave/retention': admin,

@@ -27,6 +27,10 @@ const benches: Readonly<Record<string, { says: string; run: () => Promise<void> 
     says: 'what the server still holds after equal loads, for [MINUTES] (60)',
     run: async () => (await import('./memory.ts')).benchMemory(process.argv.slice(3)),
   },
+  backup: {
+    says: 'the nightly backup of 1,000,000 responses while residents answer, and its restore',
+    run: async () => (await import('./backup.ts')).benchBackup(process.argv.slice(3)),
+  },
   read: {
     says: 'published results over HTTP against a bare node:http server with the same bytes',
     run: async () => (await import('./read.ts')).benchRead(),
