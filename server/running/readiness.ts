@@ -24,6 +24,11 @@ export function createReadiness(store: Store, freeMegabytes: number): () => Prom
   let last: { asked: number; answer: Promise<Readiness> } | undefined;
   return () => {
     const now = performance.now();
+    // Known without writing anything, at every moment: nothing is kept of it.
+    if (store.condition().state === 'failing') {
+      last = undefined;
+      return checkAll(store, freeMegabytes);
+    }
     if (!last || now - last.asked > freshMilliseconds)
       last = { asked: now, answer: checkAll(store, freeMegabytes) };
     return last.answer;
@@ -32,7 +37,8 @@ export function createReadiness(store: Store, freeMegabytes: number): () => Prom
 
 async function checkAll(store: Store, freeMegabytes: number): Promise<Readiness> {
   const checks = {
-    store: await tryWriting(store),
+    // A small write may still fit where an answer does not: the store knows better.
+    store: store.condition().state === 'failing' ? ('failed' as const) : await tryWriting(store),
     schema: judge(() => isMigrated(store)),
     keys: judge(() => hasKeys(store)),
     disk:

@@ -13,10 +13,11 @@ export async function expectRefusing({ server, residents }: Scene): Promise<stri
   const before = residents.tallies.toldToWait;
   await expect.poll(() => residents.tallies.toldToWait, within).toBeGreaterThan(before + 20);
   const [health, page] = await Promise.all([
-    fetch(`${server.url()}/api/health`),
+    fetch(`${server.url()}/api/health/ready`),
     fetch(`${server.url()}/api/municipalities/meissen/waves/2026/questionnaire?language=de`),
   ]);
-  expect([health.status, await health.json()]).toEqual([503, { status: 'failing' }]);
+  expect(health.status).toBe(503);
+  expect(await health.json()).toMatchObject({ status: 'not ready', store: 'failed' });
   expect(page.status).toBe(200);
   await page.body?.cancel();
   const said = server.complaints();
@@ -28,7 +29,7 @@ export async function expectRefusing({ server, residents }: Scene): Promise<stri
 /** Waits until the server has noticed by itself that it can write again. */
 export async function expectRecovered({ server, residents, some }: Scene): Promise<void> {
   await residents.sendMore(some);
-  const status = async () => (await fetch(`${server.url()}/api/health`)).status;
+  const status = async () => (await fetch(`${server.url()}/api/health/ready`)).status;
   await expect.poll(status, within).toBe(200);
   expect(server.complaints()).toMatch(/takes answers again/);
 }
