@@ -18,6 +18,7 @@ export const entryWords: Words<{
   every: string;
   begin: string;
   form: string;
+  formOf: string;
   inBundle: string;
   openSample: string;
   stop: string;
@@ -48,6 +49,7 @@ export const entryWords: Words<{
   mark: string;
   markHint: string;
   secondBegin: string;
+  savedSecond: string;
   differs: string;
   differsIntro: string;
   first: string;
@@ -81,6 +83,7 @@ export const entryWords: Words<{
     every: 'jeden {number}. Bogen',
     begin: 'Eingabe beginnen',
     form: 'Bogen {number} dieser Sitzung',
+    formOf: 'Bogen mit dem Zeichen {mark}',
     inBundle: 'Stapel {number}',
     openSample: 'offene Befragung',
     stop: 'Eingabe beenden',
@@ -109,18 +112,19 @@ export const entryWords: Words<{
     second: 'Bitte geben Sie denselben Bogen ein zweites Mal ein. Danach sehen Sie, was abweicht.',
     dueTwice: 'Dieser Bogen wird zweimal eingegeben',
     dueTwiceIntro:
-      'Am meisten Fehler findet jemand anders. Dann bleibt Ihre Eingabe bis zu zwei Stunden im Arbeitsspeicher des Servers, wird nirgends gespeichert, und Sie machen mit dem nächsten Bogen weiter.',
+      'Jemand anders findet am meisten Fehler. Ihre Eingabe wartet dann bis zu zwei Stunden im Arbeitsspeicher des Servers, ohne auf die Festplatte zu kommen. Sie machen mit dem nächsten Bogen weiter.',
     typeAgainNow: 'Selbst gleich noch einmal eingeben',
     keepForOther: 'Für jemand anderen aufheben',
-    writeMark: 'Schreiben Sie dieses Zeichen auf den Bogen und geben Sie ihn weiter:',
+    writeMark: 'Schreiben Sie dieses Zeichen auf den Bogen und geben Sie ihn weiter',
     keptUntil:
       'Die zweite Eingabe ist bis {time} Uhr möglich. Danach, oder wenn der Server neu startet, muss der Bogen neu eingegeben werden.',
     nextForm: 'Nächster Bogen',
     secondStart: 'Einen Bogen zum zweiten Mal eingeben',
     mark: 'Zeichen auf dem Bogen',
     markHint:
-      'Sechs Buchstaben und Ziffern. Was zuerst getippt wurde, sehen Sie erst danach und nur, wo es abweicht.',
+      'Sechs Buchstaben und Ziffern. Die erste Eingabe sehen Sie erst danach und nur, wo sie abweicht.',
     secondBegin: 'Zweite Eingabe beginnen',
+    savedSecond: 'Der Bogen {mark} ist gespeichert. Streichen Sie das Zeichen auf dem Papier durch.',
     mend: 'Ändern Sie, was nicht stimmt, und speichern Sie.',
     differs: 'Was abweicht',
     differsIntro: 'Sehen Sie auf dem Bogen nach und wählen Sie, was dort steht.',
@@ -156,6 +160,7 @@ export const entryWords: Words<{
     every: 'every {number}th form',
     begin: 'Start typing',
     form: 'Form {number} of this session',
+    formOf: 'Form with the mark {mark}',
     inBundle: 'bundle {number}',
     openSample: 'open survey',
     stop: 'Stop typing',
@@ -184,10 +189,10 @@ export const entryWords: Words<{
     second: 'Please type in the same form a second time. Then you will see what differs.',
     dueTwice: 'This form is typed in twice',
     dueTwiceIntro:
-      'Somebody else finds most slips. Your typing then stays in the memory of the server for up to two hours, is stored nowhere, and you go on with the next form.',
+      'Somebody else finds the most slips. Your typing then waits in the memory of the server for up to two hours and never reaches a disk. You go on with the next form.',
     typeAgainNow: 'Type it in again myself',
     keepForOther: 'Keep it for somebody else',
-    writeMark: 'Write this mark onto the form and pass it on:',
+    writeMark: 'Write this mark onto the form and pass it on',
     keptUntil:
       'The second typing is possible until {time}. After that, or when the server restarts, the form has to be typed in anew.',
     nextForm: 'Next form',
@@ -195,6 +200,7 @@ export const entryWords: Words<{
     mark: 'Mark on the form',
     markHint: 'Six letters and digits. What was typed first you see afterwards, and only where it differs.',
     secondBegin: 'Begin second typing',
+    savedSecond: 'Form {mark} is saved. Cross the mark out on the paper.',
     mend: 'Change what is wrong and save.',
     differs: 'What differs',
     differsIntro: 'Look at the form and choose what stands there.',
