@@ -270,7 +270,7 @@ describe('typing in paper forms', () => {
       .last()
       .getByLabel(/Zweite/)
       .check();
-    await second.getByRole('button', { name: 'Speichern, nächster Bogen' }).click();
+    await second.getByRole('button', { name: 'Speichern', exact: true }).click();
     typed.kurz?.push(planForm(questionnaire, 6, [2]).answers);
     await second.getByText(`Der Bogen ${mark} ist gespeichert.`).waitFor();
     await inspect(second, 'savedSecond');

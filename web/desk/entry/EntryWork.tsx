@@ -76,6 +76,7 @@ export function EntryWork({ work: current }: { work: Work }) {
     setWork({ checks, ...(mismatches.length > 0 && { phase: 'compare' }) });
   };
   const isSending = askKept.isBusy || sending.state === 'sending' || sending.state === 'waiting';
+  const saves = current.mark ? words.saveOnly : words.save;
   return (
     <div class="entry">
       <Heading current={current} />
@@ -114,6 +115,7 @@ export function EntryWork({ work: current }: { work: Work }) {
         <Differences
           mismatches={compareEntries(sheet.fields, current.first ?? {}, form.values)}
           isBusy={isSending}
+          finishes={saves}
           onDecided={(decided) => sendValues({ ...form.values, ...decided })}
           onReopen={() => setWork({ phase: 'mend', form: { ...form, at: 0 } })}
         />
@@ -125,7 +127,7 @@ export function EntryWork({ work: current }: { work: Work }) {
           onChange={setForm}
           onFinish={finish}
           isBusy={isSending}
-          finishes={phase === 'second' ? words.compareNow : words.save}
+          finishes={phase === 'second' ? words.compareNow : saves}
         />
       )}
       <ErrorRates errors={current.errors} fields={sheet.fields} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EntryForm, EntryWave } from '../../../server/fieldwork/paper/entryWork.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ask } from '../api.ts';
@@ -14,14 +14,16 @@ import { beginForm, savedSecond, work } from './work.ts';
 export function SecondStart({ town, account, wave }: { town: string; account: string; wave: EntryWave }) {
   const words = say(entryWords);
   const [mark, setMark] = useState('');
+  // Said once: not to whoever opens this screen later.
+  useEffect(() => () => forgetSaved(), []);
   const begin = useAction(async () => {
+    forgetSaved();
     const path = `/desk/municipalities/${town}/waves/${wave.key}/entry`;
     const plain = mark.toUpperCase().replaceAll(/[\s-]/g, '');
     const { language, bundle } = await ask<{ language: string; bundle?: number }>(
       `${path}/kept/${encodeURIComponent(plain)}`,
     );
     const given = await ask<EntryForm>(`${path}?language=${language}`);
-    savedSecond.value = undefined;
     const one = { account, town, wave: wave.key, language, every: 0, errors: wave.errors, given, number: 1 };
     work.value = {
       ...beginForm({ ...one, ...(bundle !== undefined && { bundle }) }),
@@ -54,4 +56,8 @@ export function SecondStart({ town, account, wave }: { town: string; account: st
       </Button>
     </form>
   );
+}
+
+function forgetSaved(): void {
+  savedSecond.value = undefined;
 }

@@ -33,6 +33,7 @@ export const entryWords: Words<{
   end: string;
   filtered: string;
   save: string;
+  saveOnly: string;
   compareNow: string;
   saved: string;
   secondTitle: string;
@@ -106,6 +107,7 @@ export const entryWords: Words<{
     end: 'Der Bogen ist zu Ende.',
     filtered: 'Nicht übernommen, weil ein Filter es ausschließt: {codes}',
     save: 'Speichern, nächster Bogen',
+    saveOnly: 'Speichern',
     compareNow: 'Mit der ersten Eingabe vergleichen',
     saved: 'Bogen {number} ist gespeichert.',
     secondTitle: 'Derselbe Bogen noch einmal',
@@ -183,6 +185,7 @@ export const entryWords: Words<{
     end: 'This is the end of the form.',
     filtered: 'Not stored, because a filter excludes it: {codes}',
     save: 'Save, next form',
+    saveOnly: 'Save',
     compareNow: 'Compare with the first round',
     saved: 'Form {number} is saved.',
     secondTitle: 'The same form once more',

@@ -1,0 +1,61 @@
+import type { Sheet } from './openSheet.ts';
+
+/** Bytes of the file in their order, in blocks of some size. */
+export interface Pieces {
+  /** All so far, once. */
+  take: () => Uint8Array;
+  /** Fulfilled when the file is complete. */
+  ended: Promise<void>;
+}
+
+const blockSize = 64 * 1024;
+
+/**
+ * Takes the bytes of a file from pdfkit as it writes them, in the place of its stream: that keeps every line as an
+ * object of its own until it is read, and the list at the end of ten thousand letters has half a million.
+ */
+export function collectPieces({ doc }: Sheet): Pieces {
+  let blocks: Uint8Array[] = [];
+  let filled = 0;
+  let tell = (): void => {};
+  const ended = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const add = (bytes: Uint8Array): void => {
+    let block = blocks.at(-1);
+    if (!block || filled + bytes.length > block.length) {
+      if (block) blocks[blocks.length - 1] = block.subarray(0, filled);
+      block = new Uint8Array(Math.max(blockSize, bytes.length));
+      blocks.push(block);
+      filled = 0;
+    }
+    block.set(bytes, filled);
+    filled += bytes.length;
+  };
+  const push = (bytes: Uint8Array | null): boolean => {
+    if (bytes) add(bytes);
+    else tell();
+    return true;
+  };
+  (doc as unknown as { push: typeof push }).push = push;
+  // What was written before stands in the stream still.
+  for (let early = doc.read() as Uint8Array | null; early; early = doc.read() as Uint8Array | null)
+    add(early);
+  const take = (): Uint8Array => {
+    const last = blocks.pop();
+    const whole = concatenate(last ? [...blocks, last.subarray(0, filled)] : blocks);
+    blocks = [];
+    return whole;
+  };
+  return { take, ended };
+}
+
+function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
