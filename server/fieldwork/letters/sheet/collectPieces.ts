@@ -11,16 +11,12 @@ export interface Pieces {
 const blockSize = 64 * 1024;
 
 /**
- * Takes the bytes of a file from pdfkit as it writes them, in the place of its stream: that keeps every line as an
- * object of its own until it is read, and the list at the end of ten thousand letters has half a million.
+ * Gathers the bytes of a file as pdfkit writes them: it hands over every line as an object of its own, and the list at the
+ * end of ten thousand letters has half a million.
  */
 export function collectPieces({ doc }: Sheet): Pieces {
   let blocks: Uint8Array[] = [];
   let filled = 0;
-  let tell = (): void => {};
-  const ended = new Promise<void>((resolve) => {
-    tell = resolve;
-  });
   const add = (bytes: Uint8Array): void => {
     let block = blocks.at(-1);
     if (!block || filled + bytes.length > block.length) {
@@ -32,15 +28,11 @@ export function collectPieces({ doc }: Sheet): Pieces {
     block.set(bytes, filled);
     filled += bytes.length;
   };
-  const push = (bytes: Uint8Array | null): boolean => {
-    if (bytes) add(bytes);
-    else tell();
-    return true;
-  };
-  (doc as unknown as { push: typeof push }).push = push;
-  // What was written before stands in the stream still.
-  for (let early = doc.read() as Uint8Array | null; early; early = doc.read() as Uint8Array | null)
-    add(early);
+  const ended = new Promise<void>((resolve, reject) => {
+    doc.on('data', add);
+    doc.on('end', () => resolve());
+    doc.on('error', reject);
+  });
   const take = (): Uint8Array => {
     const last = blocks.pop();
     const whole = concatenate(last ? [...blocks, last.subarray(0, filled)] : blocks);
