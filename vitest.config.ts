@@ -20,7 +20,7 @@ export default defineConfig({
           ...here,
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/scenarios/**', 'test/browser/**'],
+          exclude: ['test/scenarios/**', 'test/soak/**', 'test/browser/**'],
           globalSetup: ['test/roomForDemo.ts'],
           testTimeout: 60_000 * patience,
           hookTimeout: 60_000 * patience,
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           ...here,
           name: 'scenarios',
-          include: ['test/scenarios/**/*.test.ts'],
+          include: ['test/scenarios/**/*.test.ts', 'test/soak/**/*.test.ts'],
           globalSetup: ['test/compileServer.ts'],
           testTimeout: 180_000 * patience,
           hookTimeout: 120_000,

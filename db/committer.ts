@@ -32,10 +32,14 @@ export interface Committer {
 }
 
 /**
- * @param afterGroup called after each commit, before its callers hear of it
+ * @param afterGroup called after each commit with the number of its commands, before their callers hear of it
  * @param longestWait milliseconds a command waits for another process to finish writing
  */
-export function createCommitter(database: Database, afterGroup: () => void, longestWait = 5_000): Committer {
+export function createCommitter(
+  database: Database,
+  afterGroup: (commands: number) => void,
+  longestWait = 5_000,
+): Committer {
   const savepoint: Savepoint = {
     begin: database.prepare('SAVEPOINT command'),
     release: database.prepare('RELEASE command'),
@@ -69,8 +73,7 @@ export function createCommitter(database: Database, afterGroup: () => void, long
       return;
     }
     refusedSince = undefined;
-    commitGroup();
-    afterGroup();
+    afterGroup(commitGroup());
     if (queue.length > 0) schedule();
     else tellIdle();
   };
@@ -91,7 +94,8 @@ export function createCommitter(database: Database, afterGroup: () => void, long
     tellIdle();
   };
 
-  const commitGroup = (): void => {
+  /** Returns how many commands there were. */
+  const commitGroup = (): number => {
     const group: Waiting[] = [];
     const outcomes: Outcome[] = [];
     const end = performance.now() + longestGroupMilliseconds;
@@ -106,9 +110,10 @@ export function createCommitter(database: Database, afterGroup: () => void, long
     } catch (error) {
       if (database.inTransaction) database.exec('ROLLBACK');
       for (const command of group) command.reject(asUnavailable(error));
-      return;
+      return group.length;
     }
     for (const [index, command] of group.entries()) tell(command, outcomes[index]);
+    return group.length;
   };
 
   const tellIdle = (): void => {

@@ -32,13 +32,30 @@ export function loadKeys(dataFolder: string): Keys {
   const folder = join(dataFolder, 'keys');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return {
-    ledger: loadKey(folder, 'ledger'),
-    receipt: loadKey(folder, 'receipt'),
-    proof: loadKey(folder, 'proof'),
-    codes: loadKey(folder, 'codes'),
-    session: loadKey(folder, 'session'),
-    secondFactor: loadKey(folder, 'second-factor'),
+    ledger: loadKey(folder, fileNames.ledger),
+    receipt: loadKey(folder, fileNames.receipt),
+    proof: loadKey(folder, fileNames.proof),
+    codes: loadKey(folder, fileNames.codes),
+    session: loadKey(folder, fileNames.session),
+    secondFactor: loadKey(folder, fileNames.secondFactor),
   };
+}
+
+/** Of each key, the file it stands in. */
+const fileNames: Readonly<Record<keyof Keys, string>> = {
+  ledger: 'ledger',
+  receipt: 'receipt',
+  proof: 'proof',
+  codes: 'codes',
+  session: 'session',
+  secondFactor: 'second-factor',
+};
+
+/** Whether the files still hold what was loaded: without them the next start would make others, and codes be lost. */
+export function areKeysThere(dataFolder: string, keys: Keys): boolean {
+  return Object.entries(fileNames).every(([name, file]) =>
+    readKey(join(dataFolder, 'keys', `${file}.key`))?.equals(keys[name as keyof Keys]),
+  );
 }
 
 function loadKey(folder: string, name: string): Buffer {

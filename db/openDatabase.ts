@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import DatabaseConstructor, { type Database, type Statement } from 'better-sqlite3';
+import { keepBeforeMigrating } from './keepBeforeMigrating.ts';
 import { migrate } from './migrate.ts';
 import { isBusy, StoreUnavailable } from './storeUnavailable.ts';
 
@@ -10,10 +11,12 @@ export function openDatabase(file: string): Database {
   const database = new DatabaseConstructor(file, { timeout: 5_000 });
   try {
     applySettings(database);
+    keepBeforeMigrating(database, file);
     migrate(database);
-    database.pragma('wal_checkpoint(TRUNCATE)');
-    // From here on nobody sleeps inside SQLite, which would stop the whole server: the committer waits instead.
+    // From here on nobody sleeps inside SQLite, which would stop the whole server: the committer waits instead. Nor
+    // does a start wait for somebody who reads: the log is emptied when he has gone.
     database.pragma('busy_timeout = 0');
+    database.pragma('wal_checkpoint(TRUNCATE)');
     return database;
   } catch (error) {
     database.close();

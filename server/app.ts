@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
+import { setBase } from '../web/ui/under.ts';
 import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
 import { areaDeskRoutes } from './areas/deskRoutes.ts';
+import { backupDeskRoutes } from './backup/deskRoutes.ts';
 import { benchmarkRoutes } from './benchmarks/routes.ts';
 import { contextRoutes } from './context/routes.ts';
 import { councilRoutes } from './council/deskRoutes.ts';
@@ -14,11 +16,13 @@ import { paperDeskRoutes } from './fieldwork/paper/deskRoutes.ts';
 import { plannerRoutes } from './fieldwork/planner/deskRoutes.ts';
 import { returnsDeskRoutes } from './fieldwork/returns/deskRoutes.ts';
 import { fieldworkRoutes } from './fieldwork/routes.ts';
-import { healthRoutes } from './http/health.ts';
+import { attend } from './http/attend.ts';
 import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
+import { pathWithout } from './http/site.ts';
+import { smallBody } from './http/smallBody.ts';
 import { buildElsewhere } from './jobs/buildElsewhere.ts';
 import { rewriteFile } from './jobs/rewriteFile.ts';
 import { measureRoutes } from './measures/routes.ts';
@@ -32,18 +36,26 @@ import { textDeskRoutes } from './responses/freetext/deskRoutes.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { retentionDeskRoutes } from './retention/deskRoutes.ts';
+import { healthRoutes } from './running/routes.ts';
 import { tileRoutes } from './tiles/routes.ts';
 import { uploadDeskRoutes } from './uploads/deskRoutes.ts';
 import { waveDeskRoutes } from './waves/deskRoutes.ts';
 import { waveRoutes } from './waves/routes.ts';
 
+const town = '/api/desk/municipalities/:municipality';
+
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
 export const createApp = (deps: Deps) =>
-  new Hono()
+  newHono(deps)
     .onError(replyWithProblem)
     .notFound((c) => replyWithProblem(new Problem('request.notFound'), c))
-    .use(securityHeaders)
-    .route('/api', healthRoutes())
+    .use(attend(deps), securityHeaders)
+    .use(`${town}/waves/*`, smallBody)
+    .use(`${town}/texts/*`, smallBody)
+    .use(`${town}/retention`, smallBody)
+    .use(`${town}/questionnaires/drafts/:draft/versions`, smallBody)
+    .use(`${town}/questionnaires/drafts/:draft/wave`, smallBody)
+    .route('/api', healthRoutes(deps))
     .route('/api', waveRoutes(deps))
     .route('/api', fieldworkRoutes(deps))
     .route('/api', responseRoutes(deps))
@@ -69,10 +81,17 @@ export const createApp = (deps: Deps) =>
     .route('/api/desk', councilRoutes(deps))
     .route('/api/desk', textDeskRoutes(deps, rewriteFile))
     .route('/api/desk', retentionDeskRoutes(deps))
+    .route('/api/desk', backupDeskRoutes(deps))
     .route('/', openApiRoutes())
     .route('/', reportRoutes(deps))
     .route('/', embedRoutes(deps))
     .route('/', pagesRoutes(deps, undefined, formLimit(deps)));
+
+/** Pages are drawn for the place this installation has: one per process. */
+function newHono({ site }: Deps): Hono {
+  setBase(site?.base ?? '');
+  return new Hono(site?.base ? { getPath: pathWithout(site.base) } : {});
+}
 
 /** The form without scripts has no proof of work, so that so many a minute and wave have to be enough. */
 const formLimit = ({ protection, clock }: Deps) =>

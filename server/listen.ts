@@ -1,66 +1,131 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { openStore } from '../db/openStore.ts';
+import type { Store } from '../db/store.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { tellCondition } from './http/tellCondition.ts';
+import { endJobs } from './jobs/runningJobs.ts';
 import { createMailer } from './mail/createMailer.ts';
+import { createFaultBook, logFault } from './running/faultBook.ts';
+import { everyHour } from './running/hourlyCounts.ts';
+import { createLog, type Log } from './running/log.ts';
+import { serveMetrics } from './running/metricsServer.ts';
+import { createWatch } from './running/watch.ts';
 import { startSchedule } from './schedule/startSchedule.ts';
 
 /** How long requests under way may take once the server is told to stop, milliseconds. */
 const patience = 2_000;
 
+/** So long a job may tidy up. */
+const jobPatience = 3_000;
+
 export interface Listening {
   /** e.g. "http://127.0.0.1:3000" */
   url: string;
-  /** Finishes the requests under way, then closes the store. */
+  /** Where figures are read, if anywhere: "http://127.0.0.1:9464/metrics". */
+  metricsUrl?: string;
+  log: Log;
+  /** Takes nothing new, finishes the requests under way, ends jobs, closes the store. */
   stop: () => Promise<void>;
 }
+
+export type ListenSettings = Pick<Config, 'data' | 'host' | 'port' | 'tiles' | 'mail' | 'publicUrl'> &
+  Partial<
+    Pick<
+      Config,
+      'protection' | 'backup' | 'storeMegabytes' | 'site' | 'metrics' | 'logLevel' | 'freeMegabytes'
+    >
+  > & { isDemo?: true };
 
 /**
  * Opens the store and answers on host and port.
  * @throws the error of node:net, e.g. EADDRINUSE, with the store closed again
  */
-export async function listen(
-  settings: Pick<Config, 'data' | 'host' | 'port' | 'tiles' | 'mail' | 'publicUrl'> &
-    Partial<Pick<Config, 'protection'>> & { isDemo?: true },
-): Promise<Listening> {
-  const store = await openStore(settings.data);
-  const { tiles, protection, isDemo } = settings;
-  const clock = () => new Date();
-  // Everybody knows the passwords of the demo: nothing leaves it.
-  const mail =
-    settings.mail && !settings.isDemo
-      ? createMailer(settings.mail, settings.publicUrl ?? '', console.error)
-      : undefined;
-  const deps: Deps = {
-    store,
-    clock,
-    ...(tiles && { tiles }),
-    ...(mail && { mail }),
-    ...(protection && { protection }),
-    ...(isDemo && { isDemo }),
-  };
-  const app = createApp(deps);
+export async function listen(settings: ListenSettings): Promise<Listening> {
+  const log = createLog(settings.logLevel ?? 'warn');
+  const store = await openStore(settings.data, {
+    largestMegabytes: settings.storeMegabytes ?? 0,
+    onCondition: tellCondition(settings.data, (line) => log.warn({ event: 'store' }, line)),
+  });
   try {
-    return await new Promise<Listening>((resolve, reject) => {
-      const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, (info) => {
-        // What is due is told to whoever reads the output; nothing in it is about residents.
-        const schedule = startSchedule(deps, console.log);
-        const stop = async () => {
-          await closed(server);
-          await schedule.stop();
-          await mail?.stop();
-          await store.close();
-        };
-        resolve({ url: addressOf(info, settings.host), stop });
-      });
-      server.once('error', reject);
-    });
+    return await listenWith(settings, store, log);
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+async function listenWith(settings: ListenSettings, store: Store, log: Log): Promise<Listening> {
+  const watch = settings.metrics && createWatch(store, settings.backup?.nightly?.folder);
+  const metrics = watch && settings.metrics && (await serveMetrics(settings.metrics, watch.read));
+  const faults = createFaultBook(log);
+  const deps = {
+    ...depsOf(settings, store, log),
+    report: faults.report,
+    ...(watch && { countReply: watch.countReply }),
+  };
+  const { server, info } = await serving(createApp(deps).fetch, settings).catch(async (error: unknown) => {
+    await metrics?.stop();
+    throw error;
+  });
+  // What is due is told to whoever reads the log; nothing in it is about residents.
+  const schedule = startSchedule(deps, (said) =>
+    said instanceof Error
+      ? logFault(log, 'the schedule failed', said)
+      : log.info({ event: 'schedule' }, String(said)),
+  );
+  const stopHours = everyHour(() => {
+    faults.turn();
+    watch?.turn();
+  });
+  const stop = async () => {
+    log.info({ event: 'stopping' }, 'takes nothing new, finishes what runs');
+    stopHours();
+    await metrics?.stop();
+    await Promise.all([closed(server), endJobs(jobPatience)]);
+    await schedule.stop();
+    await deps.mail?.stop();
+    faults.turn();
+    watch?.stop();
+    await store.close();
+    log.info({ event: 'stopped' }, 'the store is closed');
+  };
+  const url = addressOf(info, settings.host);
+  log.info({ event: 'listening', port: info.port, base: settings.site?.base ?? '' }, 'takes requests');
+  const metricsUrl = metrics && `${addressOf({ port: metrics.port }, settings.metrics?.host ?? '')}/metrics`;
+  return { url, log, stop, ...(metricsUrl && { metricsUrl }) };
+}
+
+function depsOf(settings: ListenSettings, store: Store, log: Log) {
+  const { tiles, protection, backup, site, freeMegabytes, isDemo } = settings;
+  // Everybody knows the passwords of the demo: nothing leaves it.
+  const mail =
+    settings.mail && !isDemo
+      ? createMailer(settings.mail, settings.publicUrl ?? '', (line) => log.warn({ event: 'mail' }, line))
+      : undefined;
+  return {
+    store,
+    clock: () => new Date(),
+    ...(tiles && { tiles }),
+    ...(mail && { mail }),
+    ...(protection && { protection }),
+    ...(backup && { backup }),
+    ...(site && { site }),
+    ...(freeMegabytes !== undefined && { freeMegabytes }),
+    ...(isDemo && { isDemo }),
+  } satisfies Deps;
+}
+
+function serving(
+  fetch: ReturnType<typeof createApp>['fetch'],
+  { host: hostname, port }: ListenSettings,
+): Promise<{ server: ServerType; info: AddressInfo }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, (info) => resolve({ server, info }));
+    server.once('error', reject);
+  });
 }
 
 /** Lets requests under way finish; sockets a browser opened in advance would otherwise hold it for minutes. */
@@ -75,6 +140,6 @@ function closed(server: ServerType): Promise<void> {
   });
 }
 
-function addressOf({ port }: AddressInfo, host: string): string {
+function addressOf({ port }: Pick<AddressInfo, 'port'>, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

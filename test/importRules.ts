@@ -16,20 +16,29 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
   'server/listen.ts':
-    'server/app.ts server/mail/createMailer server/schedule/startSchedule type:server/deps type:server/config db/openStore @hono/node-server node:',
-  'server/app.ts': 'server/ type:db/ hono',
-  'server/config.ts': 'type:server/deps server/tiles/tileSource server/mail/mailSettings zod',
+    'server/app.ts server/http/tellCondition server/mail/createMailer server/schedule/startSchedule server/jobs/runningJobs server/running type:server/deps type:server/config db/openStore type:db/store @hono/node-server node:',
+  'server/app.ts': 'server/ type:db/ web/ui/under hono',
+  'server/unknownSettings.ts': 'fastest-levenshtein',
+  'server/config.ts':
+    'type:server/deps server/backup/backupSettings server/http/refusal server/http/site server/tiles/tileSource server/mail/mailSettings server/unknownSettings zod',
+  'server/running/log.ts': 'pino',
+  'server/running':
+    'server/backup/backupState server/http/breakage server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
   'server/mail/createMailer.ts': 'server/mail nodemailer node:',
   'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
-  'server/deps.ts': 'type:db/ type:server/mail/mailer type:server/tiles/tileSource',
-  'server/http': 'db/storeUnavailable hono @hono/ zod node:',
+  'server/deps.ts':
+    'type:db/ type:server/backup/backupSettings type:server/http type:server/mail/mailer type:server/tiles/tileSource',
+  'server/backup/deskRoutes.ts': 'server/backup server/accounts type:server/deps hono',
+  'server/backup':
+    'server/accounts/recordAction server/http/refusal server/release/softwareVersion type:server/deps type:db/ db/copyDatabase db/describeStoreFile db/folderLock db/keepBeforeMigrating db/openStore db/storeFault db/swapFiles db/syncPath db/queries/municipalities db/queries/verify age-encryption @scure/base tar-stream zod node:',
+  'server/http': 'db/storeUnavailable type:db/condition type:db/store type:server/deps hono @hono/ zod node:',
   'server/cli':
-    'server/ surveys/ db/openStore db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
-  'server/jobs': 'server/ surveys/reading/ db/openStore db/queries/deletions type:db/ node:',
+    'server/ surveys/ db/openStore db/storeFault db/storeUnavailable db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
+  'server/jobs': 'server/ surveys/reading/ db/openStore db/storeFault db/queries/deletions type:db/ node:',
   'server/schedule':
-    'server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
+    'server/backup server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/jobs/backUpElsewhere server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
   'server/retention':
-    'server/accounts server/http server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/releases db/queries/releaseSteps csv-stringify yaml hono zod',
+    'server/accounts server/backup/rotation type:server/backup/backupSettings server/http server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson server/questionnaires/authorWave type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/namedPlaces db/queries/releases db/queries/releaseSteps type:geojson csv-stringify yaml hono zod',
   'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/makeReport server/report/material type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
   'server/tables':
     'type:server/http/fault server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
@@ -59,7 +68,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/waves/margins':
     'server/waves server/http server/areas server/tables server/responses/import/checkValues surveys/ type:db/ db/queries/margins db/queries/areas db/queries/areaLinks node:',
   'server/waves/deskRoutes.ts':
-    'server/waves server/accounts server/http server/responses/startWave server/questionnaires/sources type:server/deps hono @hono/ zod',
+    'server/waves server/accounts server/http server/responses/startWave server/questionnaires/sources type:server/deps hono zod',
   'server/waves':
     'server/fieldwork/planner/plan/plan server/release/shownAreas db/queries/letters server/fieldwork/strata server/fieldwork/forgetInvitations server/fieldwork/tokens/invitationKeys server/accounts/recordAction server/retention/rules server/http server/areas type:server/deps surveys/ type:db/ db/queries/deletions db/queries/waves db/queries/areas db/queries/margins db/queries/releases db/queries/namedPlaces db/queries/municipalities type:geojson hono node:',
   'server/results': `server/http type:server/deps type:server/release/release ${released()} type:surveys/language type:geojson hono node:`,
@@ -87,10 +96,10 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/benchmarks':
     'server/http server/openapi/releaseSchema server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
   'server/openapi':
-    'server/http server/pages server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
+    'server/http server/pages web/ui/under type:server/running/readiness server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
   'server/questionnaires':
-    'surveys/ server/accounts server/http server/jobs/askJob type:server/jobs/readFormJob server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
+    'surveys/ server/accounts server/http server/jobs/askJob type:server/jobs/readFormJob type:server/jobs/readYamlJob server/waves/createWave server/release/findIndicatorBreaks type:server/release/breaks server/pages/previewDocument type:server/deps type:db/ db/queries/questionnaireDrafts db/queries/corrections db/queries/waves db/queries/areas db/queries/municipalities db/queries/accounts fastest-levenshtein zod hono node:',
   'server/tiles': 'server/http type:server/deps hono',
   'server/pages': `server/http db/queries/benchmarks type:db/queries/deletions server/waves/dayIn server/retention/plan server/retention/rules server/fieldwork/tokens/invitationKeys type:server/deps ${takingAnswers()} web/respond web/i18n web/ui type:web/ surveys/language ${released()} hono @hono/ preact preact-render-to-string lean-qr node:`,
   'web/styles/dropUnusedTokens.ts': 'type:vite',

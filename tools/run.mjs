@@ -66,11 +66,27 @@ async function bench(args) {
   return run('node_modules/tsx/dist/cli.mjs', ['test/bench/main.ts', ...args]);
 }
 
+/** One archive for a server without compiler and registry. */
+async function pack() {
+  await buildServer();
+  const { makePackage } = await import('./package.mjs');
+  const { archive, bytes } = makePackage();
+  console.log(
+    `${archive} (${(bytes / 1e6).toFixed(1)} MB): unpack it and start it with "node umfeld.mjs serve".`,
+  );
+  return 0;
+}
+
 const tasks = {
   demo: async () => (await buildPagesWhenOld()) || umfeld(['demo', ...rest]),
   umfeld: async () => (rest[0] === 'serve' && (await buildPagesWhenOld())) || umfeld(rest),
+  package: async () => (await buildPagesWhenOld()) || pack(),
   bench: async () => (await buildPagesWhenOld()) || bench(rest),
   test: async () => (await buildPagesWhenOld()) || vitest(rest),
+  soak: () =>
+    vitest(['soak.test.ts', '--project=scenarios', '--disable-console-intercept', ...rest], {
+      UMFELD_TEST_LENGTH: 'soak',
+    }),
   'test:long': async () => (await buildPagesWhenOld()) || vitest(rest, { UMFELD_TEST_LENGTH: 'long' }),
 };
 

@@ -1,4 +1,4 @@
-import { connectionOf } from '../connection.ts';
+import { type Connection, connectionOf } from '../connection.ts';
 import type { Store } from '../store.ts';
 import { sha256 } from './releases.ts';
 
@@ -12,10 +12,18 @@ export interface Verification {
 
 /** Checks the whole store: the file itself, rows without a wave, gaps, counters, and the hash of every release. */
 export async function verifyStore(store: Store): Promise<Verification> {
-  const damage = findDamage(store);
+  return verifyDatabase(connectionOf(store));
+}
+
+/** What the checks need of a connection: nothing is written. */
+type Readable = Pick<Connection, 'sqlite' | 'prepare'>;
+
+/** The same for a copy that nobody has open as a store. */
+export function verifyDatabase(database: Readable): Verification {
+  const damage = findDamage(database);
   // What a damaged file would be counted to is not worth telling, and counting may break off.
   if (damage.length > 0) return { waves: [], total: 0, faults: damage };
-  const { prepare } = connectionOf(store);
+  const { prepare } = database;
   const waves = prepare(
     `SELECT waves.municipality, waves.key AS wave, count(slot) AS responses
      FROM waves LEFT JOIN responses ON responses.municipality = waves.municipality AND wave = key
@@ -25,24 +33,24 @@ export async function verifyStore(store: Store): Promise<Verification> {
     waves,
     total: prepare('SELECT count(*) FROM responses').pluck().get() as number,
     faults: [
-      ...findOrphans(store),
-      ...findGaps(store),
-      ...findMiscounts(store),
-      ...findChangedReleases(store),
+      ...findOrphans(database),
+      ...findGaps(database),
+      ...findMiscounts(database),
+      ...findChangedReleases(database),
     ],
   };
 }
 
-function findDamage(store: Store): string[] {
-  const found = connectionOf(store).sqlite.pragma('integrity_check') as { integrity_check: string }[];
+function findDamage({ sqlite }: Readable): string[] {
+  const found = sqlite.pragma('integrity_check') as { integrity_check: string }[];
   return found
     .map((row) => row.integrity_check)
     .filter((line) => line !== 'ok')
     .map((line) => `The database file is damaged: ${line}`);
 }
 
-function findOrphans(store: Store): string[] {
-  const found = connectionOf(store).sqlite.pragma('foreign_key_check') as { table: string; parent: string }[];
+function findOrphans(database: Readable): string[] {
+  const found = database.sqlite.pragma('foreign_key_check') as { table: string; parent: string }[];
   const counts = new Map<string, number>();
   for (const { table, parent } of found) {
     const pair = `${table} without ${parent}`;
@@ -52,14 +60,14 @@ function findOrphans(store: Store): string[] {
 }
 
 /** Slots are dense from 0; a gap means that a row was taken out. */
-function findGaps(store: Store): string[] {
+function findGaps(database: Readable): string[] {
   const tables = [
     ['responses', 'municipality, wave'],
     ['place_sets', 'municipality, wave, question'],
     ['texts', 'municipality, wave, question'],
   ] as const;
   return tables.flatMap(([table, key]) => {
-    const found = connectionOf(store)
+    const found = database
       .prepare(
         `SELECT municipality, wave FROM ${table} GROUP BY ${key} HAVING max(slot) + 1 <> count(*) OR min(slot) <> 0`,
       )
@@ -69,8 +77,8 @@ function findGaps(store: Store): string[] {
 }
 
 /** Each response was counted in the same command that stored it. */
-function findMiscounts(store: Store): string[] {
-  const found = connectionOf(store)
+function findMiscounts(database: Readable): string[] {
+  const found = database
     .prepare(
       `SELECT municipality, key AS wave,
          (SELECT count(*) FROM responses r WHERE r.municipality = w.municipality AND r.wave = w.key) AS stored,
@@ -85,18 +93,17 @@ function findMiscounts(store: Store): string[] {
 }
 
 /** Frozen is frozen: neither what a release says nor the figures kept beside it may change by a byte. */
-function findChangedReleases(store: Store): string[] {
+function findChangedReleases(database: Readable): string[] {
   return [
-    ...listChanged(store, 'releases').map((name) => `Release ${name} was changed after it was built`),
-    ...listChanged(store, 'estimates').map(
+    ...listChanged(database, 'releases').map((name) => `Release ${name} was changed after it was built`),
+    ...listChanged(database, 'estimates').map(
       (name) => `The figures kept beside release ${name} were changed after it was built`,
     ),
   ];
 }
 
 /** "N of MUNICIPALITY/WAVE", where the text is not the one that was stored. */
-function listChanged(store: Store, table: 'releases' | 'estimates'): string[] {
-  const { prepare } = connectionOf(store);
+function listChanged({ prepare }: Readable, table: 'releases' | 'estimates'): string[] {
   const rows = prepare(`SELECT municipality, wave, number, sha256 FROM ${table}`).all() as {
     municipality: string;
     wave: string;

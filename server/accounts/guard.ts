@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
+import { reachedAt } from '../http/site.ts';
 import type { Account } from './account.ts';
 import { describePredicate, type Predicate } from './predicates.ts';
 import { readSessionCookie } from './sessionCookie.ts';
@@ -82,7 +83,8 @@ function refuseForeign(c: Context): void {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return;
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
-  const isOwn = site ? site === 'same-origin' : !origin || hostOf(origin) === new URL(c.req.url).host;
+  const own = [new URL(c.req.url).host, reachedAt(c).host];
+  const isOwn = site ? site === 'same-origin' : !origin || own.includes(hostOf(origin) ?? '');
   if (!isOwn) throw new Problem('session.foreign');
 }
 

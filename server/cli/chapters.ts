@@ -15,6 +15,7 @@ export interface Chapter {
 export const chapters: readonly Chapter[] = [
   { name: 'demo', load: async () => [(await import('./demo.ts')).addDemo] },
   { name: 'serve', load: async () => [(await import('./serve.ts')).addServe] },
+  { name: 'config', load: async () => [(await import('./showConfig.ts')).addConfig] },
   { name: 'routes', load: async () => [(await import('./listRoutes.ts')).addRoutes] },
   {
     name: 'municipality',
@@ -113,6 +114,9 @@ export const chapters: readonly Chapter[] = [
   },
   { name: 'export', load: async () => [(await import('./export.ts')).addExport] },
   { name: 'report', load: async () => [(await import('./report.ts')).addReport] },
+  { name: 'backup', load: async () => [(await import('./backup.ts')).addBackup] },
+  { name: 'backup-key', load: async () => [(await import('./backup.ts')).addBackupKey] },
+  { name: 'restore', load: async () => [(await import('./restore.ts')).addRestore] },
   { name: 'verify', load: async () => [(await import('./verify.ts')).addVerify] },
   { name: 'retention', load: async () => [(await import('./retention.ts')).addRetention] },
   { name: 'delete', load: async () => [(await import('./delete.ts')).addDelete] },

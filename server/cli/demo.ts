@@ -5,11 +5,11 @@ import type { Command } from 'commander';
 import { openStore } from '../../db/openStore.ts';
 import type { Config } from '../config.ts';
 import { demoLogins, demoPassword } from './demo/logins.ts';
-import { listenOrRefuse, portNumber, untilStopped } from './serve.ts';
+import { listenOrRefuse, portNumber, serveUntilStopped } from './serve.ts';
 import { dataFolder } from './withStore.ts';
 
 /** Written last: a demo that was interrupted half-way has none, and is made anew. */
-const marker = 'demo-with-accounts-is-complete';
+export const marker = 'demo-with-accounts-is-complete';
 
 interface Options {
   port: number;
@@ -28,10 +28,10 @@ export function addDemo(program: Command, config: Config): void {
       const data = join(dataFolder(command), 'demo');
       await prepare(data, options.fresh === true);
       if (options.prepareOnly) return;
-      const { url, stop } = await listenOrRefuse({ ...config, data, port: options.port, isDemo: true });
-      printAddresses(url);
-      await untilStopped();
-      await stop();
+      const quiet = { logLevel: 'warn' as const };
+      const listening = await listenOrRefuse({ ...config, ...quiet, data, port: options.port, isDemo: true });
+      printAddresses(listening.url + config.site.base);
+      await serveUntilStopped(listening);
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Config } from '../config.ts';
 import { printLetters } from '../fieldwork/letters/printLetters.ts';
 import { Refusal } from '../http/refusal.ts';
 import { progressBar } from './progressBar.ts';
@@ -18,7 +19,7 @@ interface Options {
 }
 
 /** letters MUNICIPALITY/KEY --codes FILE.csv [--addresses FILE.csv] [--text FILE.yaml] [--reminder] --out FILE.pdf */
-export function addLetters(parent: Command): void {
+export function addLetters(parent: Command, config: Config): void {
   parent
     .command('letters')
     .description('Writes the letters of a wave as one PDF, for envelopes with a window (DIN 5008, form B).')
@@ -44,6 +45,7 @@ export function addLetters(parent: Command): void {
             ...waveAddress(address),
             ...files,
             origin: origin === undefined ? undefined : checkedOrigin(origin),
+            publicUrl: config.publicUrl,
             isReminder: reminder === true,
             withCard: card,
           };
@@ -61,9 +63,9 @@ export function addLetters(parent: Command): void {
 }
 
 function checkedOrigin(text: string): string {
-  if (/^https:\/\/[a-z0-9.-]+(:[0-9]+)?$/.test(text)) return text;
+  if (/^https:\/\/[a-z0-9.-]+(:[0-9]+)?(\/[A-Za-z0-9._~-]+)*$/.test(text)) return text;
   throw new Refusal(
-    `"${text}" is no address of the surveys: write it without a path, https://umfrage.stadt.example`,
+    `"${text}" is no address of the surveys: write it without a slash at the end, https://umfrage.stadt.example`,
   );
 }
 

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import type { Store } from '../../db/store.ts';
 import { commandLine } from '../accounts/recordAction.ts';
+import type { Config } from '../config.ts';
 import { type RetentionView, viewRetention } from '../retention/plan.ts';
 import { runRetention } from '../retention/runRetention.ts';
 import { getMunicipality, getWave } from '../waves/getWave.ts';
 import { withStore } from './withStore.ts';
 
 /** retention MUNICIPALITY[/WAVE] [--show|--run] */
-export function addRetention(program: Command): void {
+export function addRetention(program: Command, config: Config): void {
   program
     .command('retention')
     .description('Shows what is deleted when, or deletes now what is due. The server does so every hour.')
@@ -24,7 +25,7 @@ export function addRetention(program: Command): void {
           if (done.length === 0) console.log('Nothing is due.');
           if (!options.show) return;
         }
-        print(await viewRetention(store, only.municipality), only.wave);
+        print(await viewRetention(store, only.municipality, config.backup.nightly?.keep), only.wave);
       }),
     );
 }
@@ -60,8 +61,10 @@ function print({ usual, waves, protocol }: RetentionView, only: string | undefin
   }
   const rows = protocol.filter(({ wave }) => only === undefined || wave === only);
   if (rows.length > 0) console.log('\nProtocol');
-  for (const { day, wave, rule, rounded, account } of rows)
+  for (const { day, wave, rule, rounded, account, goneFromBackups } of rows) {
+    const rest = goneFromBackups ? `, in backups until ${goneFromBackups}` : '';
     console.log(
-      `  ${day}  ${wave}  ${rule}: ${rounded === 0 ? 'fewer than 10' : `about ${rounded}`} rows (${account})`,
+      `  ${day}  ${wave}  ${rule}: ${rounded === 0 ? 'fewer than 10' : `about ${rounded}`} rows (${account})${rest}`,
     );
+  }
 }

@@ -9,7 +9,7 @@ export function addTakeAway(program: Command): void {
   program
     .command('take-away')
     .description(
-      'Writes questionnaires, releases, margins, areas and measures of a town as open files. No answers.',
+      'Writes outlines, questionnaires, margins, measures and releases of a town as open files. No answers.',
     )
     .argument('<municipality>', 'key of the town')
     .requiredOption('--out <folder>', 'where to; made when it is missing')

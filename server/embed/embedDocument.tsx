@@ -9,6 +9,7 @@ import { titleBySplit, waveTitle } from '../../web/results/parts/titles.ts';
 import type { Outlines } from '../../web/results/state/loadResults.ts';
 import { printView, type View } from '../../web/results/state/view.ts';
 import { textIn } from '../../web/ui/textIn.ts';
+import { under } from '../../web/ui/under.ts';
 import { htmlPage } from '../pages/htmlPage.tsx';
 import type { Release } from '../release/release.ts';
 import { EmbedTable } from './EmbedTable.tsx';
@@ -105,7 +106,7 @@ function Source({
         {borders}
       </p>
       <p>
-        <a href={`/m/${municipality.key}/ergebnisse${search}`} target="_blank" rel="noopener">
+        <a href={under(`/m/${municipality.key}/ergebnisse${search}`)} target="_blank" rel="noopener">
           {words.compare.embed.all}
         </a>
       </p>

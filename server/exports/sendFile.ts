@@ -16,6 +16,11 @@ export function sendFile(c: Context, { content, mediaType, name, inline }: SentF
   c.header('cache-control', 'no-cache');
   if (c.req.header('if-none-match') === etag) return c.body(null, 304);
   c.header('content-type', mediaType);
-  c.header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename="${name}"`);
+  // A town shows a drawing on its own pages.
+  if (inline) c.header('cross-origin-resource-policy', 'cross-origin');
+  c.header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename="${plainName(name)}"`);
   return c.body(typeof content === 'string' ? content : Uint8Array.from(content));
 }
+
+/** A part of it may come from an address: what could end the header, or cannot stand in one, is left out. */
+const plainName = (name: string): string => name.replace(/[^\w.-]/g, '');

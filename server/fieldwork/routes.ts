@@ -2,6 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from '../deps.ts';
+import { refuseWhenFull } from '../http/capacity.ts';
 import { Problem } from '../http/problem.ts';
 import { exchangeForToken } from './tokens/exchangeCode.ts';
 import { exchangeSchema } from './tokens/exchangeSchema.ts';
@@ -28,6 +29,7 @@ export const fieldworkRoutes = (deps: Deps) => {
   const signer = createSigner(deps.store.folder);
   return new Hono().post(
     '/municipalities/:m/waves/:w/tokens',
+    refuseWhenFull(deps),
     refuseLarge,
     validExchange,
     async function exchange(c) {

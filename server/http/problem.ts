@@ -93,6 +93,7 @@ export const problemCatalogue = {
   'request.tooMany': [429, 'Very many are answering at the moment; please try again.'],
   unexpected: [500, 'Something went wrong on our side.'],
   'wave.paused': [503, 'The survey is paused; what was filled in can be sent later.'],
+  'server.busy': [503, 'Very many are answering at the moment; nothing was stored yet. Please try again.'],
   'store.busy': [503, 'Nothing can be stored at the moment; please try again.'],
   'store.failing': [503, 'Nothing can be stored at the moment; please try again later.'],
 } as const satisfies Record<string, readonly [status: ContentfulStatusCode, detail: string]>;

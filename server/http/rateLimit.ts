@@ -10,6 +10,8 @@ export interface RateLimit {
    * @returns 0, or in how many seconds to try again
    */
   take(bucket: string): number;
+  /** Puts back what was taken for something that turned out not to count. */
+  giveBack(bucket: string): void;
 }
 
 interface Bucket {
@@ -52,6 +54,10 @@ export function createRateLimit(
       if (isLeft) return 0;
       const seconds = (1 - bucket.tokens) / perMillisecond / 1_000;
       return Math.ceil(seconds + random() * spreadSeconds);
+    },
+    giveBack(name) {
+      const bucket = buckets.get(name);
+      if (bucket) buckets.set(name, { ...bucket, tokens: Math.min(burst, bucket.tokens + 1) });
     },
   };
 }

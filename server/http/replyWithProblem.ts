@@ -2,11 +2,12 @@ import { STATUS_CODES } from 'node:http';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { StoreUnavailable } from '../../db/storeUnavailable.ts';
+import { describeBreakage, type Report, reportOf } from './breakage.ts';
 import { Problem, problemCatalogue } from './problem.ts';
 
 /** Turns whatever was thrown into one reply (RFC 9457). The type is about:blank; callers go by `code`. */
 export function replyWithProblem(error: Error, c: Context): Response {
-  const problem = reportedProblem(error);
+  const problem = reportedProblem(error, reportOf(c), c.req.path);
   const [status, detail] = problemCatalogue[problem.code];
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json',
@@ -17,10 +18,12 @@ export function replyWithProblem(error: Error, c: Context): Response {
   return c.body(JSON.stringify(body), status, headers);
 }
 
-/** What was thrown as a problem; the operator hears of what only the operator can mend. */
-export function reportedProblem(error: Error): Problem {
+/**
+ * What was thrown as a problem; the operator hears of a bug. That the store fails is told once, not by each request.
+ */
+export function reportedProblem(error: Error, report: Report, path: string): Problem {
   const problem = asProblem(error);
-  if (problem.code === 'unexpected' || problem.code === 'store.failing') report(error);
+  if (problem.code === 'unexpected') report(describeBreakage(error), path);
   return problem;
 }
 
@@ -32,11 +35,4 @@ function asProblem(error: Error): Problem {
   if (error instanceof HTTPException && error.status === 413) return new Problem('request.tooLarge');
   if (error instanceof HTTPException && error.status < 500) return new Problem('request.invalid');
   return new Problem('unexpected');
-}
-
-/** Where it happened, not what was said: a message may quote an answer, an address the person who asked. */
-function report(error: Error): void {
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  const cause = error.cause instanceof Error && 'code' in error.cause ? ` (${String(error.cause.code)})` : '';
-  console.error([`Unexpected ${error.name}${cause}`, ...frames].join('\n'));
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { isHttps, siteOf } from './site.ts';
 
 /**
  * Everything a page may load comes from this server. Area outlines and marks are drawn as SVG; `data:` is what
@@ -19,7 +20,14 @@ const headers: readonly (readonly [name: string, value: string])[] = [
   ['Referrer-Policy', 'no-referrer'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
+
+/**
+ * Two years, as browsers' lists ask for. On plain http nobody may promise it, and in a folder of a larger site it is
+ * that site's promise to make.
+ */
+const onlyHttps = ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'] as const;
 
 /**
  * Sets the same protective headers on every reply, pages, files and errors alike. Only a page that sets one itself
@@ -29,4 +37,5 @@ export const securityHeaders: MiddlewareHandler = async function securityHeaders
   await next();
   // Set on the reply itself: c.header() would make another reply of it, and a stream of what is bytes, for each.
   for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  if (siteOf(c).base === '' && isHttps(c)) c.res.headers.set(...onlyHttps);
 };

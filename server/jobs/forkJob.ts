@@ -1,6 +1,7 @@
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { trackJob } from './runningJobs.ts';
 
 /** From source a job is TypeScript, as this module is; compiled, both are JavaScript (docs/decisions/033). */
 const isSource = import.meta.url.endsWith('.ts');
@@ -18,10 +19,11 @@ export function forkJob(
   options: Pick<ForkOptions, 'timeout' | 'killSignal'> = {},
 ): ChildProcess {
   const file = fileURLToPath(new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url));
-  return fork(file, [...words], {
+  const child = fork(file, [...words], {
     execArgv: isSource ? ['--import', loader()] : [],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     ...options,
   });
+  return trackJob(name, child);
 }

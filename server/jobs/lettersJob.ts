@@ -6,6 +6,7 @@ import type { Letter, LetterMaterial } from '../fieldwork/letters/material.ts';
 import { TextTooLong } from '../fieldwork/letters/sheet/drawBody.ts';
 import { writeLetters } from '../fieldwork/letters/sheet/writeLetters.ts';
 import type { TooLong } from '../fieldwork/letters/text/sayTooLong.ts';
+import { asError, describeBreakage, printBreakage } from '../http/breakage.ts';
 
 /** What the job is handed. Addresses and codes live in its memory and in the file it writes, nowhere else. */
 export interface LettersOrder {
@@ -44,7 +45,7 @@ process.once('message', (order: LettersOrder) => {
   work(order).then(
     (reply) => process.send?.(reply, () => process.disconnect()),
     (error: unknown) => {
-      console.error(error);
+      printBreakage(describeBreakage(asError(error)), '');
       process.exit(1);
     },
   );

@@ -1,4 +1,5 @@
 import { wordsIn } from '../drawings/words/wordsIn.ts';
+import { asError, describeBreakage, printBreakage } from '../http/breakage.ts';
 import { type ReportFormat, writeReport } from '../report/formats.ts';
 import type { ReportMaterial } from '../report/material.ts';
 
@@ -23,7 +24,7 @@ async function work({ material, words, format }: ReportOrder): Promise<void> {
 
 process.once('message', (order: ReportOrder) => {
   work(order).catch((error: unknown) => {
-    console.error(error);
+    printBreakage(describeBreakage(asError(error)), '');
     process.exit(1);
   });
 });

@@ -1,5 +1,6 @@
 import { openStore } from '../../db/openStore.ts';
 import type { Store } from '../../db/store.ts';
+import { asError, describeBreakage, printBreakage } from '../http/breakage.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { JobLine } from './runJob.ts';
 
@@ -27,9 +28,13 @@ export async function workOn(
   try {
     print({ done: await work(store, progressLines()) });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const { fault } = error;
-    print({ refused: [error.message, ...error.details].join(' '), ...(fault && { fault }) });
+    if (error instanceof Refusal) {
+      const { fault } = error;
+      print({ refused: [error.message, ...error.details].join(' '), ...(fault && { fault }) });
+    } else {
+      printBreakage(describeBreakage(asError(error)), '');
+      process.exitCode = 1;
+    }
   } finally {
     await store.close();
     process.disconnect?.();

@@ -11,6 +11,12 @@ export interface MailSettings {
   from: string;
 }
 
+/** Everything read here. */
+export const mailSettingNames: readonly string[] = [
+  'UMFELD_MAIL_FROM',
+  ...['URL', 'HOST', 'PORT', 'USER', 'PASSWORD_FILE'].map((part) => `UMFELD_SMTP_${part}`),
+];
+
 type Environment = Record<string, string | undefined>;
 
 /** One address, and nothing a header could be made of. */

@@ -1,3 +1,4 @@
+import { under } from '../../web/ui/under.ts';
 import { problemCatalogue } from '../http/problem.ts';
 import { builtFolder, type EntryFiles, findEntryFiles } from '../pages/builtPages.ts';
 import { plainPage } from '../pages/plainPage.tsx';
@@ -23,7 +24,7 @@ export function renderApiPage(
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
         <p>
-          <a href="/api/openapi.json">{texts.document}</a>
+          <a href={under('/api/openapi.json')}>{texts.document}</a>
         </p>
         <h2>{texts.routes}</h2>
         {operations.map((operation) => (

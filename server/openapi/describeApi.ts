@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { under } from '../../web/ui/under.ts';
 import { exchangeSchema } from '../fieldwork/tokens/exchangeSchema.ts';
 import { type ProblemCode, problemCatalogue } from '../http/problem.ts';
 import { submissionSchema } from '../responses/submission.ts';
@@ -20,7 +21,7 @@ export function describeApi(): Json {
         'cells only; a cell that is secret or too uncertain carries none. No key is needed, nothing about a caller is kept.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: under('/') }],
     paths: describePaths(),
     components: { schemas: describeSchemas() },
   };

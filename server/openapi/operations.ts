@@ -8,8 +8,22 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/health',
     id: 'getHealth',
-    summary: { de: 'Ob der Dienst antwortet.', en: 'Whether the service answers.' },
-    replies: json('Health'),
+    summary: {
+      de: 'Ob der Dienst antwortet und speichert; 503, solange sein Speicher nichts annimmt.',
+      en: 'Whether the service answers and stores; 503 while its store takes nothing.',
+    },
+    replies: json('Health', 200, 503),
+    problems: [],
+  },
+  {
+    method: 'get',
+    path: '/api/health/ready',
+    id: 'getReadiness',
+    summary: {
+      de: 'Ob Antworten angenommen werden können (sonst 503 mit dem, was fehlt).',
+      en: 'Whether answers can be taken (else 503 with what is wrong).',
+    },
+    replies: { ...json('Readiness'), statuses: [200, 503] },
     problems: [],
   },
   {

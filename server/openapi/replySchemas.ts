@@ -4,6 +4,7 @@ import type { Benchmark } from '../benchmarks/benchmark.ts';
 import { problemCatalogue } from '../http/problem.ts';
 import { proofSchema } from '../responses/proof/proof.ts';
 import type { PublishedResult } from '../results/listResults.ts';
+import type { Readiness } from '../running/readiness.ts';
 import {
   cellSchema,
   indicatorSchema,
@@ -16,7 +17,19 @@ import { backgroundSchema, contextSchema, measuresSchema } from './townSchemas.t
 const key = z.string().min(1);
 const day = z.iso.date();
 
-const healthSchema = z.object({ status: z.literal('ok') });
+const healthSchema = z.object({
+  status: z.enum(['ok', 'failing']),
+  backup: z.enum(['off', 'ok', 'late', 'failed']),
+});
+
+const check = z.enum(['ok', 'busy', 'failed']);
+const readinessSchema = z.object({
+  status: z.enum(['ready', 'not ready']),
+  store: check,
+  schema: check,
+  keys: check,
+  disk: check,
+}) satisfies z.ZodType<Readiness>;
 
 const resultsSchema = z.array(
   z.object({ wave: key, title: textSchema, release: z.int().min(1), createdOn: day }),
@@ -142,6 +155,7 @@ const problemSchema = z
 /** What replies look like, by the name they bear in the document. */
 export const replySchemas = {
   Health: healthSchema,
+  Readiness: readinessSchema,
   Results: resultsSchema,
   Release: releaseSchema,
   Benchmarks: benchmarksSchema,

@@ -14,6 +14,7 @@ export const openApiRoutes = () => {
       c.header('cache-control', 'no-cache');
       // Anybody's program may read it, in a browser, too.
       c.header('access-control-allow-origin', '*');
+      c.header('cross-origin-resource-policy', 'cross-origin');
       return c.json(description);
     })
     .get('/entwicklung', compress(), (c) => {

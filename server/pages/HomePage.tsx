@@ -1,5 +1,6 @@
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { Texts } from '../../web/i18n/texts.ts';
+import { under } from '../../web/ui/under.ts';
 
 export interface HomePageProps {
   municipalities: readonly MunicipalityRow[];
@@ -17,7 +18,7 @@ export function HomePage({ municipalities, language, texts }: HomePageProps) {
         <ul>
           {municipalities.map(({ key, name }) => (
             <li key={key}>
-              <a href={`/m/${key}?language=${language}`}>{name}</a>
+              <a href={under(`/m/${key}?language=${language}`)}>{name}</a>
             </li>
           ))}
         </ul>

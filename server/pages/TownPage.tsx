@@ -2,6 +2,7 @@ import type { WaveRow } from '../../db/queries/waves.ts';
 import { fillPlural } from '../../web/i18n/fill.ts';
 import { resultsAddress } from '../../web/respond/resultsAddress.ts';
 import { textIn } from '../../web/ui/textIn.ts';
+import { under } from '../../web/ui/under.ts';
 import type { TownPageData } from './town/townPage.ts';
 
 export interface TownPageProps extends TownPageData {
@@ -22,7 +23,7 @@ export function TownPage({ municipality, settings, language, texts, open, hasRes
         <ul>
           {open.map((wave) => (
             <li key={wave.key}>
-              <a href={`/m/${municipality.key}/${wave.key}?language=${language}`}>
+              <a href={under(`/m/${municipality.key}/${wave.key}?language=${language}`)}>
                 {textIn(wave.title, language)}
               </a>
               <span class="town__note">
@@ -31,7 +32,7 @@ export function TownPage({ municipality, settings, language, texts, open, hasRes
               {settings?.paperReturn && (
                 <a
                   class="town__paper"
-                  href={`/m/${municipality.key}/${wave.key}/papier?language=${language}`}
+                  href={under(`/m/${municipality.key}/${wave.key}/papier?language=${language}`)}
                 >
                   {texts.look.paper.toPrint}
                 </a>

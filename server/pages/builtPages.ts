@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { under } from '../../web/ui/under.ts';
 
 /** Where `npm run build` puts what browsers load. */
 export const builtFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url));
@@ -33,11 +34,19 @@ export function findEntryFiles(folder: string, entry: string): EntryFiles {
   const chunk = findChunk(manifest, entry);
   const imported = listImports(manifest, chunk);
   return {
-    script: `/${chunk.file}`,
-    styles: [chunk, ...imported].flatMap(({ css }) => css ?? []).map((file) => `/${file}`),
-    preloads: imported.map(({ file }) => `/${file}`),
+    script: under(`/${chunk.file}`),
+    styles: [chunk, ...imported].flatMap(({ css }) => css ?? []).map((file) => under(`/${file}`)),
+    preloads: imported.map(({ file }) => under(`/${file}`)),
   };
 }
+
+/**
+ * Looks up where the build put a source file's script, inside its folder.
+ *
+ * @throws Error when the pages have not been built
+ */
+export const findScriptPath = (folder: string, entry: string): string =>
+  findChunk(readManifest(folder), entry).file;
 
 /**
  * Looks up the built file of a style sheet that is loaded by itself.
@@ -45,7 +54,7 @@ export function findEntryFiles(folder: string, entry: string): EntryFiles {
  * @throws Error when the pages have not been built
  */
 export function findStyleFile(folder: string, entry: string): string {
-  return `/${findChunk(readManifest(folder), entry).file}`;
+  return under(`/${findChunk(readManifest(folder), entry).file}`);
 }
 
 function findChunk(manifest: Manifest, entry: string): Chunk {
@@ -69,7 +78,7 @@ export function listAppFiles(folder: string, entry: string): string[] {
     const { file, css = [], assets = [], imports = [], dynamicImports = [] } = chunk;
     return [file, ...css, ...assets, ...[...imports, ...dynamicImports].flatMap(collect)];
   };
-  return [...new Set(collect(entry))].sort().map((file) => `/${file}`);
+  return [...new Set(collect(entry))].sort().map((file) => under(`/${file}`));
 }
 
 function readManifest(folder: string): Manifest {

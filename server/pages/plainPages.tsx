@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
+import { under } from '../../web/ui/under.ts';
 import type { EntryFiles } from './builtPages.ts';
 import { CalendarPage, monthName } from './CalendarPage.tsx';
 import { HomePage } from './HomePage.tsx';
@@ -90,7 +91,7 @@ export function renderNotFound(language: string, files: EntryFiles): string {
         <h1>{notFound.heading}</h1>
         <p>{notFound.body}</p>
         <p>
-          <a href={`/?language=${language}`}>{notFound.home}</a>
+          <a href={under(`/?language=${language}`)}>{notFound.home}</a>
         </p>
       </div>
     ),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findEntryFiles, listAppFiles } from './builtPages.ts';
+import { findScriptPath, listAppFiles } from './builtPages.ts';
 
 const workerEntry = 'web/respond/offline/serviceWorker.ts';
 
@@ -11,7 +11,7 @@ const workerEntry = 'web/respond/offline/serviceWorker.ts';
  * @throws Error when the build split the worker: as the plain script it is, it cannot import the other part
  */
 export async function readWorker(folder: string, app: string): Promise<string> {
-  const code = await readFile(join(folder, findEntryFiles(folder, workerEntry).script), 'utf8');
+  const code = await readFile(join(folder, findScriptPath(folder, workerEntry)), 'utf8');
   if (/^\s*import\b/.test(code)) throw new Error('the service worker shares a module with a page');
   return `self.umfeldFiles=${JSON.stringify(listAppFiles(folder, app))};\n${code}`;
 }

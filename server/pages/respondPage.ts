@@ -1,5 +1,5 @@
 import type { WaveRow } from '../../db/queries/waves.ts';
-import { localise } from '../../surveys/language/localise.ts';
+import { localiseOnce } from '../../surveys/language/localiseOnce.ts';
 import type { Texts } from '../../web/i18n/texts.ts';
 import type { CodeUse, RespondPage, WaveAccess } from '../../web/respond/respondPage.ts';
 import { textIn } from '../../web/ui/textIn.ts';
@@ -44,7 +44,7 @@ export function respondPage(
       ...(wave.placeList > 0 && { hasPlaceNames: true }),
       ...(codes && { codes }),
     },
-    questionnaire: localise(wave.questionnaire, language),
+    questionnaire: localiseOnce(wave.questionnaire, language),
     texts: {
       locale,
       languageSwitch,

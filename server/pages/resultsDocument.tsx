@@ -1,5 +1,6 @@
 import type { MunicipalityRow } from '../../db/queries/municipalities.ts';
 import type { ReleaseEntry } from '../../db/queries/releases.ts';
+import { under } from '../../web/ui/under.ts';
 import type { EntryFiles } from './builtPages.ts';
 import { htmlPage } from './htmlPage.tsx';
 import { getTexts } from './interfaceTexts.ts';
@@ -42,9 +43,11 @@ export function resultsDocument(props: ResultsDocumentProps): string {
             {waves.map((wave) => (
               <li key={wave}>
                 {wave}:{' '}
-                <a href={`/m/${municipality.key}/bericht/${wave}?language=${language}`}>{results.report}</a>
+                <a href={under(`/m/${municipality.key}/bericht/${wave}?language=${language}`)}>
+                  {results.report}
+                </a>
                 {' · '}
-                <a href={`/api/municipalities/${municipality.key}/results/${wave}/export.csv`}>CSV</a>
+                <a href={under(`/api/municipalities/${municipality.key}/results/${wave}/export.csv`)}>CSV</a>
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { listPublished } from '../../db/queries/releases.ts';
 import { listWaves } from '../../db/queries/waves.ts';
 import type { LaterPart } from '../../web/respond/laterWords.ts';
 import type { Deps } from '../deps.ts';
+import { describeBreakage, reportOf } from '../http/breakage.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { assetRoutes } from './assetRoutes.ts';
 import { builtFolder, type EntryFiles, findEntryFiles, findStyleFile } from './builtPages.ts';
@@ -73,7 +74,7 @@ export const pagesRoutes = (deps: Deps, folder = builtFolder, formLimit?: FormLi
 
   return new Hono()
     .onError((error, c) => {
-      console.error(error);
+      reportOf(c)(describeBreakage(error), c.req.path);
       return c.html(renderFailed(languageOf(c), filesOrNone(folder)), 500, { 'Cache-Control': 'no-store' });
     })
     .route('/', assetRoutes(folder))

@@ -32,9 +32,15 @@ export function listPlaceChoices(
   return choices;
 }
 
+// A town has hundreds of streets, and every response is held against them.
+const keySets = new WeakMap<readonly NamedPlace[], ReadonlySet<string>>();
+
 /** What an answer may name. */
 export async function findPlaceKeys(store: Store, wave: WaveVersions): Promise<ReadonlySet<string>> {
-  return new Set((await listPlaceChoices(store, wave)).map(({ key }) => key));
+  const choices = await listPlaceChoices(store, wave);
+  const keys = keySets.get(choices) ?? new Set(choices.map(({ key }) => key));
+  keySets.set(choices, keys);
+  return keys;
 }
 
 async function listAreas(store: Store, municipality: string, areaSet: number): Promise<NamedPlace[]> {

@@ -15,12 +15,18 @@ import type { Store } from '../../db/store.ts';
 import { readDraftText, writeDraftText } from '../../surveys/reading/draftText.ts';
 import { getBank } from '../../surveys/reading/readDraft.ts';
 import { Problem } from '../http/problem.ts';
+import { askJob } from '../jobs/askJob.ts';
+import type { YamlOrder, YamlReply } from '../jobs/readYamlJob.ts';
 import { authorWave } from './authorWave.ts';
 import { areasOf } from './checkDraft.ts';
 import { asBody, findReady } from './sources.ts';
 import { splitUses } from './splitUses.ts';
 import { germanMessages } from './words/germanFaults.ts';
 import { noWords, translate } from './words/sayFault.ts';
+
+/** What is longer is read in a process of its own: a megabyte takes seconds. */
+const smallYaml = 30_000;
+const mostTold = 200;
 
 /** Who does it, and when. */
 export interface Doing {
@@ -94,10 +100,13 @@ function blankBody(key: string, { de, en }: { de: string; en?: string | undefine
 
 /** @throws Problem draft.unreadable with what is wrong, by line */
 export async function readYaml(text: string): Promise<{ body: DraftBody; comments: number }> {
-  const { tree, faults, comments } = readDraftText(text);
+  const { tree, faults, comments } =
+    text.length <= smallYaml
+      ? readDraftText(text)
+      : await askJob<YamlOrder, YamlReply>('readYamlJob', { text });
   const body = asBody(tree);
   if (!body) {
-    const told = faults.map(({ line, column, message }) => ({
+    const told = faults.slice(0, mostTold).map(({ line, column, message }) => ({
       line,
       column,
       de: translate(message, germanMessages) ?? noWords,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { findTreeFault } from '../../surveys/reading/treeLimits.ts';
 
 const fileKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 const languageTag = z.string().regex(/^[a-z]{2,3}$/);
 /** JSON of any shape: a draft may be anything between nothing and sound, and the checks tell. */
-const body = z.record(z.string(), z.unknown());
+const body = z.record(z.string(), z.unknown()).refine((tree) => findTreeFault(tree) === undefined);
 
 /** The bodies of the desk's requests. */
 export const requests = {

@@ -12,6 +12,9 @@ export type ReportFormat = (typeof reportFormats)[number] | 'page';
 /** Where the server keeps the style sheet of the page. */
 export const sheetPath = '/m/report.css';
 
+/** The same from /m/:m/bericht/:w. Relative: a report is written by a process that knows of no folder of a larger site. */
+const sheetFromReport = '../../report.css';
+
 export const reportTypes: Readonly<Record<ReportFormat, string>> = {
   html: 'text/html; charset=utf-8',
   page: 'text/html; charset=utf-8',
@@ -38,7 +41,7 @@ export async function writeReport(
     case 'docx':
       return reportAsDocx(report, progress);
     case 'page':
-      return Buffer.from(reportAsHtml(report, { linked: sheetPath }));
+      return Buffer.from(reportAsHtml(report, { linked: sheetFromReport }));
     case 'html':
       return Buffer.from(reportAsHtml(report, { within: reportSheet() }));
   }

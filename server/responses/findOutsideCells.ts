@@ -3,7 +3,7 @@ import type { Store } from '../../db/store.ts';
 import type { AnswerProblem } from '../../surveys/language/answers.ts';
 import type { Answers, Questionnaire } from '../../surveys/language/questionnaire.ts';
 import { type AreaLocator, areaLocator } from '../areas/areaLocator.ts';
-import { isMarked, placesIn } from './splitAnswers.ts';
+import { markedQuestions, placesIn } from './splitAnswers.ts';
 
 type Locators = Map<string, Promise<AreaLocator | undefined>>;
 
@@ -16,10 +16,9 @@ export async function findOutsideCells(
   wave: { municipality: string; areaSet: number; questionnaire: Pick<Questionnaire, 'sections'> },
   answers: Answers,
 ): Promise<AnswerProblem[]> {
-  const marks = wave.questionnaire.sections
-    .flatMap((section) => section.questions)
-    .filter(isMarked)
-    .flatMap(({ key }) => placesIn(answers, key).map((mark, place) => ({ question: key, place, mark })));
+  const marks = markedQuestions(wave.questionnaire).flatMap(({ key }) =>
+    placesIn(answers, key).map((mark, place) => ({ question: key, place, mark })),
+  );
   if (marks.length === 0) return [];
   const locator = await locatorOf(store, wave.municipality, wave.areaSet);
   return marks

@@ -2,9 +2,10 @@ import { zValidator } from '@hono/zod-validator';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Deps } from '../deps.ts';
+import { refuseWhenFull } from '../http/capacity.ts';
 import { Problem } from '../http/problem.ts';
 import { createAdmission } from './admission.ts';
-import { describeFaults, submissionSchema } from './submission.ts';
+import { describeBreakages, submissionSchema } from './submission.ts';
 import { submitResponse } from './submitResponse.ts';
 
 /** The longest questionnaire with every text filled in stays well under it. */
@@ -27,7 +28,7 @@ const refuseLargeBody: MiddlewareHandler = async (c, next) => {
 
 const validSubmission = zValidator('json', submissionSchema, (checked) => {
   if (!checked.success)
-    throw new Problem('request.invalid', { faults: describeFaults(checked.error.issues) });
+    throw new Problem('request.invalid', { faults: describeBreakages(checked.error.issues) });
 });
 
 /** Answers come in here; nothing a person sent ever goes out again. */
@@ -42,6 +43,7 @@ export const responseRoutes = (deps: Deps) => {
     })
     .post(
       '/municipalities/:m/waves/:w/responses',
+      refuseWhenFull(deps),
       refuseLargeBody,
       validSubmission,
       async function takeResponse(c) {

@@ -1,5 +1,5 @@
 import type { NewResponse } from '../../db/queries/sealed/responses.ts';
-import { columnsOf, encodeAnswers } from '../../surveys/language/columns.ts';
+import { type Column, columnsOf, encodeAnswers } from '../../surveys/language/columns.ts';
 import type {
   Answers,
   MarkedQuestion,
@@ -19,26 +19,46 @@ export function splitAnswers(
   questionnaire: Pick<Questionnaire, 'sections'>,
   answers: Answers,
 ): Required<Pick<NewResponse, 'codes' | 'places' | 'texts'>> {
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
   return {
     codes: encodeAnswers(columnsOf(questionnaire), answers),
-    places: questions.flatMap((question) => {
-      if (!isMarked(question)) return [];
+    places: markedQuestions(questionnaire).flatMap((question) => {
       const marks = placesIn(answers, question.key).map((mark) => encodeMark(question, mark));
       return marks.length > 0 ? [{ question: question.key, marks }] : [];
     }),
-    texts: questions.flatMap((question) => {
-      const askedInWords = question.kind === 'text' ? [question] : writtenQuestions(question);
-      return askedInWords.flatMap(({ key }) => {
-        const text = answers[key];
-        return typeof text === 'string' ? [{ question: key, text }] : [];
-      });
+    texts: keptApart(questionnaire).inWords.flatMap((question) => {
+      const text = answers[question];
+      return typeof text === 'string' ? [{ question, text }] : [];
     }),
   };
 }
 
+interface KeptApart {
+  marked: readonly MarkedQuestion[];
+  /** Keys of what is answered in words. */
+  inWords: readonly string[];
+}
+
+// The same for every response, and a frozen questionnaire does not change.
+const apart = new WeakMap<Questionnaire['sections'], KeptApart>();
+
+function keptApart({ sections }: Pick<Questionnaire, 'sections'>): KeptApart {
+  const known = apart.get(sections);
+  if (known) return known;
+  const questions = sections.flatMap((section) => section.questions);
+  const inWords = questions.flatMap((question) =>
+    question.kind === 'text' ? [question.key] : writtenQuestions(question).map(({ key }) => key),
+  );
+  const found = { marked: questions.filter(isMarked), inWords };
+  apart.set(sections, found);
+  return found;
+}
+
+/** The questions that are answered with places. */
+export const markedQuestions = (questionnaire: Pick<Questionnaire, 'sections'>): readonly MarkedQuestion[] =>
+  keptApart(questionnaire).marked;
+
 /** Whether a question is answered with places: any number of them, or one way through the town. */
-export const isMarked = (question: Question): question is MarkedQuestion =>
+const isMarked = (question: Question): question is MarkedQuestion =>
   question.kind === 'places' || question.kind === 'routes';
 
 /** The marks of a places question, or the places of a route in their order. */
@@ -50,7 +70,17 @@ export function placesIn(answers: Answers, question: string): readonly PlaceAnsw
 const isPlace = (mark: unknown): mark is PlaceAnswer =>
   typeof mark === 'object' && mark !== null && ('cell' in mark || 'place' in mark);
 
-function encodeMark({ each }: MarkedQuestion, mark: PlaceAnswer) {
-  const codes = encodeAnswers(columnsOf({ sections: [{ key: '', title: {}, questions: each }] }), mark);
+// A question of a frozen questionnaire asks the same of every mark.
+const partColumns = new WeakMap<MarkedQuestion, readonly Column[]>();
+
+function columnsOfParts(question: MarkedQuestion): readonly Column[] {
+  const known =
+    partColumns.get(question) ?? columnsOf({ sections: [{ key: '', title: {}, questions: question.each }] });
+  partColumns.set(question, known);
+  return known;
+}
+
+function encodeMark(question: MarkedQuestion, mark: PlaceAnswer) {
+  const codes = encodeAnswers(columnsOfParts(question), mark);
   return 'cell' in mark ? { cell: String(mark.cell), codes } : { place: String(mark.place), codes };
 }

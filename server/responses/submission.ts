@@ -34,7 +34,7 @@ export interface SubmissionFault {
 const mostFaults = 20;
 
 /** What was wrong with an envelope, by key; never the value. */
-export function describeFaults(issues: readonly z.core.$ZodIssue[]): SubmissionFault[] {
+export function describeBreakages(issues: readonly z.core.$ZodIssue[]): SubmissionFault[] {
   return issues
     .flatMap((issue): SubmissionFault[] => {
       const path = issue.path.map(String);

@@ -16,7 +16,9 @@ export const retentionDeskRoutes = (deps: Deps) =>
       '/municipalities/:municipality/retention',
       guard(deps, mayRunWaves),
       async function sendRetention(c) {
-        return c.json(await viewRetention(deps.store, c.req.param('municipality')));
+        return c.json(
+          await viewRetention(deps.store, c.req.param('municipality'), deps.backup?.nightly?.keep),
+        );
       },
     )
     .put('/municipalities/:municipality/retention', guard(deps, mayAdminister), async function setUsual(c) {

@@ -9,6 +9,8 @@ import { listWaves, type WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import type { Text } from '../../surveys/language/questionnaire.ts';
 import { recordAction } from '../accounts/recordAction.ts';
+import type { Keep } from '../backup/backupSettings.ts';
+import { goneFromBackups } from '../backup/rotation.ts';
 import { Problem } from '../http/problem.ts';
 import { dueOn, type Rule, usualPlan } from './rules.ts';
 
@@ -29,18 +31,25 @@ export interface WaveRetention {
   rules: PlannedDeletion[];
 }
 
+/** `goneFromBackups`: by this day no nightly backup holds it any more; absent when none are made by night. */
+export type ProtocolRow = DeletionEntry & { goneFromBackups?: string };
+
 export interface RetentionView {
   /** What new waves get. */
   usual: RetentionPlan;
   waves: WaveRetention[];
   /** Newest first. */
-  protocol: DeletionEntry[];
+  protocol: ProtocolRow[];
 }
 
 const rules: readonly Rule[] = ['codes', 'ledger', 'texts', 'answers'];
 
-/** What is kept how long, what is due when, and what was deleted. */
-export async function viewRetention(store: Store, municipality: string): Promise<RetentionView> {
+/**
+ * What is kept how long, what is due when, and what was deleted.
+ *
+ * @param keep how many nightly backups stay, where they are made
+ */
+export async function viewRetention(store: Store, municipality: string, keep?: Keep): Promise<RetentionView> {
   const [waves, protocol] = await Promise.all([
     listWaves(store, municipality),
     listDeletions(store, municipality),
@@ -58,7 +67,10 @@ export async function viewRetention(store: Store, municipality: string): Promise
       rules: rules.map((rule) => describe(rule, wave, plan, protocol)),
     };
   });
-  return { usual, waves: await Promise.all(described), protocol };
+  const dated = protocol.map((row) =>
+    keep ? { ...row, goneFromBackups: goneFromBackups(row.day, keep) } : row,
+  );
+  return { usual, waves: await Promise.all(described), protocol: dated };
 }
 
 function describe(

@@ -1,5 +1,8 @@
 import { isVacuumOwed } from '../../db/queries/deletions.ts';
+import { backUpWhenDue } from '../backup/nightly.ts';
+import { sweepLeftovers } from '../backup/sweepLeftovers.ts';
 import type { Deps } from '../deps.ts';
+import { backUpElsewhere } from '../jobs/backUpElsewhere.ts';
 import { runJob } from '../jobs/runJob.ts';
 import { openDueReleases } from '../release/desk/openDueReleases.ts';
 import { listDue } from '../retention/runRetention.ts';
@@ -13,7 +16,8 @@ export interface Schedule {
 }
 
 /**
- * What the server does by itself: waves and releases open on their day within a minute, waves shut after it, retention runs at the start and every hour.
+ * What the server does by itself: waves and releases open on their day within a minute, waves shut after it,
+ * retention runs at the start and every hour, a backup is made by night.
  * Nothing is remembered between two runs but what the store says, so that a crash or a late start loses nothing.
  */
 export function startSchedule(deps: Deps, report: (what: unknown) => void): Schedule {
@@ -21,12 +25,19 @@ export function startSchedule(deps: Deps, report: (what: unknown) => void): Sche
     repeat(() => turn(deps, report), minute, report),
     repeat(() => openDueReleases(deps), minute, report),
     repeat(() => retain(deps), 60 * minute, report),
+    repeat(() => backUp(deps, report), minute, report),
+    repeat(async () => sweepLeftovers(deps.store.folder, deps.clock()), 60 * minute, report),
   ];
   return { stop: async () => void (await Promise.all(timers.map((stop) => stop()))) };
 }
 
 async function turn(deps: Deps, report: (what: unknown) => void): Promise<void> {
   for (const line of await turnWaves(deps)) report(line);
+}
+
+async function backUp(deps: Deps, report: (what: unknown) => void): Promise<void> {
+  const line = await backUpWhenDue(deps, backUpElsewhere);
+  if (line) report(line);
 }
 
 /** Deleting rewrites the whole file: that is done elsewhere, and only when something is due. */

@@ -25,6 +25,8 @@ export class CsvFault extends Error {
 /** Far longer than any row of answers; a quotation mark left open would swallow the file. */
 const longestRow = 100_000;
 
+const pieceBytes = 16_384;
+
 /**
  * The rows of a CSV file, the header first, blank lines left out. Holds a few rows at a time.
  *
@@ -50,7 +52,12 @@ export async function* readCsv(
 
 /** @param file path of a file, or its bytes */
 const chunksOf = (file: string | Buffer): AsyncIterable<Buffer> =>
-  typeof file === 'string' ? createReadStream(file) : Readable.from([file]);
+  typeof file === 'string' ? createReadStream(file) : Readable.from(piecesOf(file));
+
+/** In pieces: behind the first fault nothing is read any more, and a broken file may have one in every cell. */
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+}
 
 /** What is known about the file so far; the parser runs ahead of whoever takes the rows. */
 interface Found {

@@ -4,7 +4,7 @@ import { etag } from 'hono/etag';
 import { findAreaSet } from '../../db/queries/areas.ts';
 import { listNamedPlaces } from '../../db/queries/namedPlaces.ts';
 import type { WaveRow } from '../../db/queries/waves.ts';
-import { localise } from '../../surveys/language/localise.ts';
+import { localiseOnce } from '../../surveys/language/localiseOnce.ts';
 import type { RespondentQuestionnaire } from '../../surveys/language/questionnaire.ts';
 import type { Deps } from '../deps.ts';
 import { listInvitationKeys } from '../fieldwork/tokens/invitationKeys.ts';
@@ -68,5 +68,5 @@ function inLanguage({ questionnaire }: WaveRow, wish: string | undefined): Respo
   const { languages } = questionnaire;
   const language = wish ?? languages[0] ?? '';
   if (!languages.includes(language)) throw new Problem('language.unknown', { languages });
-  return localise(questionnaire, language);
+  return localiseOnce(questionnaire, language);
 }

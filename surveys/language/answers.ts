@@ -90,14 +90,30 @@ function visibleIn(
   return found?.questions ?? [];
 }
 
+interface KnownKeys {
+  /** Of questions and items that take an answer. */
+  askable: ReadonlySet<string>;
+  /** Of all questions. */
+  known: ReadonlySet<string>;
+}
+
+// Every response is held against them, and a questionnaire that is answered does not change.
+const keysOf = new WeakMap<Questionnaire['sections'], KnownKeys>();
+
+function listKeys({ sections }: Pick<Questionnaire, 'sections'>): KnownKeys {
+  const questions = sections.flatMap((section) => section.questions);
+  const written = questions.flatMap(writtenQuestions);
+  const askable = new Set([...questions.flatMap(answerKeys), ...written.map(({ key }) => key)]);
+  const keys = { askable, known: new Set(questions.map((question) => question.key)) };
+  keysOf.set(sections, keys);
+  return keys;
+}
+
 function findStrayKeys(
   questionnaire: Pick<Questionnaire, 'sections'>,
   given: ReadonlyMap<string, unknown>,
 ): AnswerProblem[] {
-  const questions = questionnaire.sections.flatMap((section) => section.questions);
-  const written = questions.flatMap(writtenQuestions);
-  const askable = new Set([...questions.flatMap(answerKeys), ...written.map(({ key }) => key)]);
-  const known = new Set(questions.map((question) => question.key));
+  const { askable, known } = keysOf.get(questionnaire.sections) ?? listKeys(questionnaire);
   return [...given.keys()]
     .filter((key) => !askable.has(key))
     .slice(0, mostUnknownKeys)
@@ -115,7 +131,7 @@ function checkQuestion(
   if (question.kind === 'note') return { answers, problems };
   for (const key of answerKeys(question)) {
     const checked = checkOne(question, given.get(key), rules);
-    problems.push(...checked.problems.map((problem) => ({ question: key, ...problem })));
+    for (const problem of checked.problems) problems.push({ question: key, ...problem });
     if (checked.answer !== undefined) answers[key] = checked.answer;
     else if (checked.problems.length === 0 && question.required && isBinding(rules.mode)) {
       problems.push({ question: key, code: 'required' });
@@ -124,22 +140,24 @@ function checkQuestion(
   for (const written of writtenQuestions(question)) {
     if (!isChosen(answers[question.key], written.option)) continue;
     const checked = checkOne(written, given.get(written.key), rules);
-    problems.push(...checked.problems.map((problem) => ({ question: written.key, ...problem })));
+    for (const problem of checked.problems) problems.push({ question: written.key, ...problem });
     if (checked.answer !== undefined) answers[written.key] = checked.answer;
   }
   return { answers, problems };
 }
 
+const none: readonly never[] = [];
+
 function checkOne(
   question: Exclude<Question, { kind: 'note' }>,
   value: unknown,
   rules: AnswerRules,
-): { answer?: Answer; problems: Omit<AnswerProblem, 'question'>[] } {
+): { answer?: Answer; problems: readonly Omit<AnswerProblem, 'question'>[] } {
   if (question.kind === 'places' || question.kind === 'routes') {
     const { places, problems } = checkPlaces(question, value, rules);
     return places.length > 0 ? { answer: places, problems } : { problems };
   }
   const checked = checkAnswer(question, value);
   if ('problem' in checked) return { problems: [{ code: checked.problem }] };
-  return checked.answer === undefined ? { problems: [] } : { answer: checked.answer, problems: [] };
+  return checked.answer === undefined ? { problems: none } : { answer: checked.answer, problems: none };
 }

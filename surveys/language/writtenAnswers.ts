@@ -10,8 +10,21 @@ export interface WrittenQuestion extends TextQuestion {
  * What can be written beside the options of a question. The key is "question.option"; a dot stands in no key of an
  * author, so it clashes with none, and paper forms and imports can name it.
  */
-export function writtenQuestions(question: Question): WrittenQuestion[] {
-  if (question.kind !== 'single' && question.kind !== 'multiple') return [];
+export function writtenQuestions(question: Question): readonly WrittenQuestion[] {
+  if (question.kind !== 'single' && question.kind !== 'multiple') return none;
+  const known = written.get(question) ?? listWritten(question);
+  written.set(question, known);
+  return known;
+}
+
+const none: readonly WrittenQuestion[] = [];
+
+// Asked for with every answer; a question that is answered does not change.
+const written = new WeakMap<ChoiceQuestion, readonly WrittenQuestion[]>();
+
+type ChoiceQuestion = Extract<Question, { kind: 'single' | 'multiple' }>;
+
+function listWritten(question: ChoiceQuestion): WrittenQuestion[] {
   return question.options.flatMap(({ key: option, text, write }) =>
     write
       ? [{ kind: 'text', key: `${question.key}.${option}`, option, text, maxLength: write.maxLength }]

@@ -1,11 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Faults, Place } from './fault.ts';
 import type { Positions } from './positions.ts';
+import { deepest, mostNodes, tooDeep, tooMany } from './treeLimits.ts';
 
-/** Nodes counted with every repetition by an alias; a full questionnaire has about 5,000. */
-const mostNodes = 100_000;
-/** A condition within conditions within conditions; the checks walk it recursively. */
-const deepest = 60;
+/** Faults of one kind that are told. */
+const mostTwice = 20;
 
 interface Site {
   positions: Positions;
@@ -18,6 +17,8 @@ interface Build extends Site {
   /** Nodes being built: an alias to one of them would never end. */
   open: Set<unknown>;
   nodes: number;
+  /** Names that stand twice in the same place: nobody can tell which was meant. */
+  twice: number;
 }
 
 /** Ends the build; the reason stands among the faults. */
@@ -25,9 +26,10 @@ class Unbuildable extends Error {}
 
 /** Plain values of a YAML node, every alias written out. Undefined when it cannot be built; then there is a fault. */
 export function buildTree(root: unknown, site: Site): unknown {
-  const build: Build = { ...site, anchors: new Map(), open: new Set(), nodes: 0 };
+  const build: Build = { ...site, anchors: new Map(), open: new Set(), nodes: 0, twice: 0 };
   try {
-    return buildNode(root, build, site.placeOf(0));
+    const tree = buildNode(root, build, site.placeOf(0));
+    return build.twice > 0 ? undefined : tree;
   } catch (error) {
     if (error instanceof Unbuildable) return undefined;
     throw error;
@@ -37,8 +39,8 @@ export function buildTree(root: unknown, site: Site): unknown {
 /** @param fallback place of the property, for a value that is not there at all */
 function buildNode(node: unknown, build: Build, fallback: Place): unknown {
   build.nodes += 1;
-  if (build.nodes > mostNodes) refuse(build, fallback, 'the file unfolds to too many entries');
-  if (build.open.size > deepest) refuse(build, fallback, `more than ${deepest} levels of nesting`);
+  if (build.nodes > mostNodes) refuse(build, fallback, tooMany);
+  if (build.open.size > deepest) refuse(build, fallback, tooDeep);
   if (isAlias(node)) return buildAlias(node.source, build, placeOf(node, build, fallback));
   if (isMap(node)) return buildWithin(node, build, () => buildObject(node, build, fallback));
   if (isSeq(node)) return buildWithin(node, build, () => buildList(node, build, fallback));
@@ -63,6 +65,7 @@ function buildWithin<Value>(node: YAMLMap | YAMLSeq, build: Build, make: () => V
 
 function buildObject(node: YAMLMap, build: Build, fallback: Place): Record<string, unknown> {
   const object: Record<string, unknown> = {};
+  const names = new Set<string>();
   build.positions.start(object, placeOf(node, build, fallback));
   for (const { key, value } of node.items) {
     const keyPlace = placeOf(key, build, fallback);
@@ -71,11 +74,21 @@ function buildObject(node: YAMLMap, build: Build, fallback: Place): Record<strin
       build.faults.error(keyPlace, 'this cannot be the name of a property');
       continue;
     }
+    // Looked at here: the library compares each name with all others, minutes for a file of a megabyte.
+    if (names.has(name)) noteTwice(build, keyPlace, name);
+    names.add(name);
     const valuePlace = placeOf(value, build, keyPlace);
     build.positions.entry(object, name, { key: keyPlace, value: valuePlace });
     object[name] = buildNode(value, build, valuePlace);
   }
   return object;
+}
+
+function noteTwice(build: Build, place: Place, name: string): void {
+  build.twice += 1;
+  const message = `"${name.slice(0, 60)}" is there twice in the same place`;
+  if (build.twice >= mostTwice) refuse(build, place, message);
+  build.faults.error(place, message);
 }
 
 function buildList(node: YAMLSeq, build: Build, fallback: Place): unknown[] {

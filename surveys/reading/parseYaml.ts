@@ -3,6 +3,9 @@ import { buildTree } from './buildTree.ts';
 import type { Faults, Place } from './fault.ts';
 import type { Positions } from './positions.ts';
 
+/** A file of another kind has one on every line. */
+const mostComplaints = 50;
+
 /**
  * YAML as plain objects, lists, texts, numbers and booleans whose places are remembered.
  *
@@ -14,13 +17,15 @@ export function parseYaml(file: string, text: string, positions: Positions, faul
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
   const complaints = [...document.errors, ...document.warnings];
-  for (const { code, message, pos } of complaints) {
-    const word = /^[^\s:,}]*/.exec(text.slice(pos[0], pos[0] + 60))?.[0];
-    const twice = code === 'DUPLICATE_KEY' ? `"${word}" is there twice in the same place` : undefined;
-    faults.error(placeOf(pos[0]), twice ?? `this is not valid YAML: ${message}`);
-  }
+  for (const { message, pos } of complaints.slice(0, mostComplaints))
+    faults.error(placeOf(pos[0]), `this is not valid YAML: ${message}`);
   if (complaints.length > 0) return undefined;
   return buildTree(document.contents, { positions, faults, placeOf });
 }

@@ -4,6 +4,7 @@ import { listBankModules } from './listBankModules.ts';
 import { Positions } from './positions.ts';
 import { type Path, positionTree } from './positionTree.ts';
 import { type Library, readLibrary, readTree } from './readQuestionnaire.ts';
+import { findTreeFault } from './treeLimits.ts';
 
 /** A fault of a draft: where it stands is a path of names and list positions, not a line of a file. */
 export interface DraftFault {
@@ -55,6 +56,8 @@ export const getBank = async (): Promise<Library['bank']> => (await getShelf()).
  * @param draft JSON in the form of the YAML (`AuthoredQuestionnaire`); it stays as it is
  */
 export async function readDraft(draft: unknown): Promise<DraftReading> {
+  const fault = findTreeFault(draft);
+  if (fault) return { isSound: false, faults: [{ path: [], severity: 'error', message: fault }] };
   const { library, positions, faults: ofLibrary } = await getShelf();
   const faults = new Faults();
   for (const { severity, message, suggestion, ...place } of ofLibrary)

@@ -30,6 +30,7 @@ const council = ['council', 'analyst', 'admin'] as const;
 export const access: Access = {
   everyone: [
     'GET /api/health',
+    'GET /api/health/ready',
     'GET /api/municipalities/:m/waves/:w/questionnaire',
     'GET /api/municipalities/:m/waves/:w/areas',
     'GET /api/municipalities/:m/waves/:w/places',
@@ -213,6 +214,7 @@ export const access: Access = {
     'POST /api/desk/municipalities/:municipality/waves/:wave/texts/:question/read': analyst,
     'PUT /api/desk/municipalities/:municipality/waves/:wave/texts/:question/:slot{[0-9]+}': analyst,
     // retention
+    'GET /api/desk/municipalities/:municipality/backups': admin,
     'GET /api/desk/municipalities/:municipality/retention': ['admin', 'analyst'],
     'PUT /api/desk/municipalities/:municipality/retention': admin,
     'PUT /api/desk/municipalities/:municipality/waves/:wave/retention': admin,

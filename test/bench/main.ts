@@ -15,6 +15,22 @@ const benches: Readonly<Record<string, { says: string; run: () => Promise<void> 
     says: 'durable submissions over HTTP against a bare node:http server',
     run: async () => (await import('./submit.ts')).benchSubmit(),
   },
+  evening: {
+    says: "a whole town's letters on one evening: 500 people a minute, for [MINUTES] (10)",
+    run: async () => (await import('./evening.ts')).benchEvening(process.argv.slice(3)),
+  },
+  appeal: {
+    says: 'a television appeal: 2,000 people a minute in the open sample, for [MINUTES] (10)',
+    run: async () => (await import('./appeal.ts')).benchAppeal(process.argv.slice(3)),
+  },
+  memory: {
+    says: 'what the server still holds after equal loads, for [MINUTES] (60)',
+    run: async () => (await import('./memory.ts')).benchMemory(process.argv.slice(3)),
+  },
+  backup: {
+    says: 'the nightly backup of 1,000,000 responses while residents answer, and its restore',
+    run: async () => (await import('./backup.ts')).benchBackup(process.argv.slice(3)),
+  },
   read: {
     says: 'published results over HTTP against a bare node:http server with the same bytes',
     run: async () => (await import('./read.ts')).benchRead(),

@@ -3,6 +3,7 @@ import { raceServers } from './http/raceServers.ts';
 import { post } from './http/sendAll.ts';
 import { startBareServer } from './http/startBareServer.ts';
 import { largeTown } from './release/largeTown.ts';
+import { costOfOne } from './submit/costOfOne.ts';
 import { syntheticSubmissions } from './submit/syntheticSubmissions.ts';
 import { withTemporaryFolder } from './temporaryFolder.ts';
 import { municipality, storeTown, wave } from './town/storeTown.ts';
@@ -30,5 +31,6 @@ export async function benchSubmit(): Promise<void> {
       await ours.stop();
       await bare.stop();
     }
+    await costOfOne(folder);
   });
 }

@@ -7,12 +7,12 @@ import type { Store } from '../../db/store.ts';
 import { givenTown, givenWave } from '../db/givenStore.ts';
 
 /** A data folder with the town of Meißen and its open wave "2026", not held open by anybody. */
-export async function givenTownFolder(): Promise<string> {
+export async function givenTownFolder(wave: Parameters<typeof givenWave>[2] = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'umfeld-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   await withStore(folder, async (store) => {
     await givenTown(store);
-    await givenWave(store);
+    await givenWave(store, '2026', wave);
   });
   return folder;
 }

@@ -1,4 +1,5 @@
 import type { SessionReply } from '../../server/accounts/sessionReply.ts';
+import { under } from '../ui/under.ts';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { shellWords } from './i18n/shell.ts';
 import { Button } from './parts/Button.tsx';
@@ -41,13 +42,13 @@ function Signed(state: SessionReply) {
         {words.skip}
       </a>
       <header class="desk__bar">
-        <ScreenLink to={town ? addressOf(town.key) : '/verwaltung'} look="desk__name">
+        <ScreenLink to={town ? addressOf(town.key) : under('/verwaltung')} look="desk__name">
           Umfeld <span>{words.desk}</span>
         </ScreenLink>
         <TownChooser towns={state.towns} current={town?.key} />
         <div class="desk__self">
           <LanguageButton />
-          <ScreenLink to="/verwaltung/konto" look="desk__who" isCurrent={at.town === 'konto'}>
+          <ScreenLink to={under('/verwaltung/konto')} look="desk__who" isCurrent={at.town === 'konto'}>
             {state.account.name}
           </ScreenLink>
           <Button look="quiet" onClick={signOut}>

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../server/http/problem.ts';
+import { under } from '../ui/under.ts';
 import { problemWords } from './i18n/problems.ts';
 import { say } from './state/language.ts';
 
@@ -39,7 +40,7 @@ export async function ask<T>(path: string, method = 'GET', body?: unknown): Prom
 /** The same for what is no JSON. @throws RefusedByServer */
 export async function send(path: string, method = 'GET', body?: unknown): Promise<Response> {
   const isRaw = body instanceof Blob || body instanceof FormData;
-  const response = await fetch(`/api${path}`, {
+  const response = await fetch(under(`/api${path}`), {
     method,
     ...(body !== undefined && { body: isRaw ? body : JSON.stringify(body) }),
     ...(body !== undefined && !isRaw && { headers: { 'Content-Type': 'application/json' } }),
@@ -59,4 +60,4 @@ export function sayProblem(error: unknown): string {
 }
 
 /** The address of a file to download. */
-export const fileAddress = (path: string): string => `/api${path}`;
+export const fileAddress = (path: string): string => under(`/api${path}`);

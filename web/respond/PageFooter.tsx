@@ -1,4 +1,5 @@
 import type { Texts } from '../i18n/texts.ts';
+import { under } from '../ui/under.ts';
 
 export interface PageFooterProps {
   town: string;
@@ -19,7 +20,7 @@ export function PageFooter({ town, language, words }: PageFooterProps) {
         <ul>
           {links.map(([page, name]) => (
             <li key={page}>
-              <a href={`/m/${town}/${page}?language=${encodeURIComponent(language)}`}>{name}</a>
+              <a href={under(`/m/${town}/${page}?language=${encodeURIComponent(language)}`)}>{name}</a>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Texts } from '../i18n/texts.ts';
 import { LanguageSwitch, type LanguageSwitchProps } from '../ui/LanguageSwitch.tsx';
+import { under } from '../ui/under.ts';
 import { PageFooter } from './PageFooter.tsx';
 
 export interface PageFrameProps {
@@ -41,7 +42,7 @@ export function PageFrame(props: PageFrameProps) {
         <div class="masthead__line">
           <p class="masthead__sender">
             {municipality && !isAnswering ? (
-              <a href={`/m/${municipality.key}?language=${language}`}>{sender}</a>
+              <a href={under(`/m/${municipality.key}?language=${language}`)}>{sender}</a>
             ) : (
               sender
             )}

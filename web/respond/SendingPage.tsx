@@ -71,7 +71,7 @@ function describe(
       const isBusy = sending.because === 'busy';
       const body = fill(isBusy ? words.busyRetry : words.offlineRetry, {
         attempt: sending.attempt,
-        total: mostAttempts,
+        total: mostAttempts[sending.because],
       });
       return { title: isBusy ? words.busyHeading : words.offlineHeading, body, keepsAnswers: true };
     }

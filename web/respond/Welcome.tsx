@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { Button } from '../ui/Button.tsx';
+import { under } from '../ui/under.ts';
 import { useInterview, useWords } from './InterviewContext.ts';
 import { invitationPanel } from './invitation/loadInvitation.ts';
 import { KeepingNotice, WelcomeKeeping } from './keeping/WelcomeKeeping.tsx';
@@ -46,7 +47,9 @@ export function Welcome() {
       <p class="quiet">
         {contact && `${fill(survey.responsible, { contact })}. `}
         {!page.value.kiosk && (
-          <a href={`/m/${municipality.key}/datenschutz?language=${language}`}>{texts.look.frame.privacy}</a>
+          <a href={under(`/m/${municipality.key}/datenschutz?language=${language}`)}>
+            {texts.look.frame.privacy}
+          </a>
         )}
       </p>
     </div>

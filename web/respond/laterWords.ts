@@ -1,3 +1,4 @@
+import { under } from '../ui/under.ts';
 import type { Interview } from './interview.ts';
 import type { RespondPage, RespondTexts } from './respondPage.ts';
 
@@ -18,7 +19,7 @@ export const laterPartsOf = (page: RespondPage): LaterPart[] => [
 ];
 
 export const wordsAddress = (part: LaterPart, language: string): string =>
-  `/woerter/${part}/${encodeURIComponent(language)}`;
+  under(`/woerter/${part}/${encodeURIComponent(language)}`);
 
 /** Whether the words of a part are here: a preview has them from the start. */
 export function hasWords({ texts }: RespondPage, part: LaterPart): boolean {

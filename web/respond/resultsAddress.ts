@@ -1,4 +1,6 @@
+import { under } from '../ui/under.ts';
+
 /** Where a municipality's results stand, in the reader's language. */
 export function resultsAddress(municipality: string, language: string): string {
-  return `/m/${encodeURIComponent(municipality)}/ergebnisse?language=${encodeURIComponent(language)}`;
+  return under(`/m/${encodeURIComponent(municipality)}/ergebnisse?language=${encodeURIComponent(language)}`);
 }

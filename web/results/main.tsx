@@ -5,9 +5,11 @@ import { readAtTheDesk } from './state/loadResults.ts';
 import { startNavigation } from './state/navigation.ts';
 import { openResults } from './state/openResults.ts';
 import './styles/results.css';
+import { pathBelow } from '../ui/under.ts';
 
 const host = document.getElementById('results');
-const [, municipality] = /^\/(?:m|verwaltung)\/([^/]+)\/ergebnisse\/?$/.exec(location.pathname) ?? [];
+const [, municipality] =
+  /^\/(?:m|verwaltung)\/([^/]+)\/ergebnisse\/?$/.exec(pathBelow(location.pathname)) ?? [];
 
 if (host && municipality) {
   if (host.dataset.council) readAtTheDesk();

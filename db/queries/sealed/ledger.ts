@@ -12,29 +12,33 @@ export interface SubmissionName {
 
 /** The day a submission was stored (YYYY-MM-DD), or undefined when it never was or the ledger has been dropped. */
 export async function findSubmissionDay(store: Store, name: SubmissionName): Promise<string | undefined> {
-  return findDay(connectionOf(store), store.keys, name);
+  return findDay(connectionOf(store), ledgerLine(store.keys, name));
 }
 
-export function findDay({ prepare }: Connection, keys: Keys, name: SubmissionName): string | undefined {
+/** Where a submission stands in the ledger, and what opens its day: computed once, used twice. */
+export interface LedgerLine extends Pick<SubmissionName, 'municipality' | 'wave'> {
+  hash: Buffer;
+  mask: () => number;
+}
+
+export const ledgerLine = (keys: Keys, name: SubmissionName): LedgerLine => ({
+  municipality: name.municipality,
+  wave: name.wave,
+  hash: hashOf(keys, name),
+  mask: () => maskOf(keys, name),
+});
+
+export function findDay({ prepare }: Connection, line: LedgerLine): string | undefined {
   const masked = prepare('SELECT day FROM ledger WHERE municipality = ? AND wave = ? AND hash = ?')
     .pluck()
-    .get(name.municipality, name.wave, hashOf(keys, name)) as Buffer | undefined;
-  return masked && unmaskDay(masked, maskOf(keys, name));
+    .get(line.municipality, line.wave, line.hash) as Buffer | undefined;
+  return masked && unmaskDay(masked, line.mask());
 }
 
 /** Runs inside the command that stores the response. */
-export function rememberSubmission(
-  { prepare }: Connection,
-  keys: Keys,
-  name: SubmissionName,
-  day: string,
-): void {
-  prepare('INSERT INTO ledger VALUES (?, ?, ?, ?)').run(
-    name.municipality,
-    name.wave,
-    hashOf(keys, name),
-    maskDay(day, maskOf(keys, name)),
-  );
+export function rememberSubmission({ prepare }: Connection, line: LedgerLine, day: string): void {
+  const { municipality, wave, hash, mask } = line;
+  prepare('INSERT INTO ledger VALUES (?, ?, ?, ?)').run(municipality, wave, hash, maskDay(day, mask()));
 }
 
 const millisecondsPerDay = 86_400_000;

@@ -1,4 +1,5 @@
 import { type Connection, connectionOf } from '../../connection.ts';
+import { parseOnce } from '../../parseOnce.ts';
 import type { Widths } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { addLanguage, addReturns } from '../counters.ts';
@@ -6,7 +7,7 @@ import { type Spend as InvitedSpend, spendToken, type Unusable, useLetter } from
 import { addEntryChecks, type EntryCheck, takeForm } from '../paper.ts';
 import type { WaveState } from '../waves.ts';
 import { decodeBodies, type Mode, type ResponseBody, type ResponseColumns } from './body.ts';
-import { findDay, rememberSubmission, type SubmissionName } from './ledger.ts';
+import { findDay, ledgerLine, rememberSubmission, type SubmissionName } from './ledger.ts';
 import { readChunks } from './readChunks.ts';
 import { readBodies, shelveBody } from './slots.ts';
 import { type NewResponse, type Piece, takeApart } from './takeApart.ts';
@@ -46,14 +47,15 @@ export function storeResponse(
 ): Promise<Stored> {
   const connection = connectionOf(store);
   const { municipality, wave } = name;
+  const line = ledgerLine(store.keys, name);
   return connection.committer.write((): Stored => {
-    const earlier = findDay(connection, store.keys, name);
+    const earlier = findDay(connection, line);
     if (earlier) return { outcome: 'repeated', day: earlier };
     const { state, widths } = wavePlan(connection, municipality, wave);
     if (!takes(state, response.mode) || !widths) return { outcome: 'refused', state };
     const unusable = spend && spendInvitation(connection, store, name, spend);
     if (unusable) return { outcome: 'uninvited', because: unusable };
-    rememberSubmission(connection, store.keys, name, day);
+    rememberSubmission(connection, line, day);
     for (const { shelf, body, width } of takeApart(municipality, wave, widths, response))
       shelveBody(connection, shelf, body, width);
     addReturns(connection, { municipality, wave, ...counted(response), day, count: 1 });
@@ -143,8 +145,11 @@ function wavePlan({ prepare }: Connection, municipality: string, wave: string) {
     wave,
   ) as { state: WaveState; widths: string | null } | undefined;
   if (!row) throw new Error(`there is no wave ${municipality}/${wave}`);
-  return { state: row.state, widths: row.widths === null ? undefined : (JSON.parse(row.widths) as Widths) };
+  return { state: row.state, widths: row.widths === null ? undefined : (parseWidths(row.widths) as Widths) };
 }
+
+// Frozen with the wave, and read with every response.
+const parseWidths = parseOnce();
 
 const counted = ({ sample, mode, stratum }: ResponseBody) => ({ sample, mode, stratum: stratum ?? -1 });
 

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { Statement } from 'better-sqlite3';
 import type { Connection } from '../../connection.ts';
 
 /** One run of slots: the responses of a wave, or its answers to one text or places question. */
@@ -18,7 +19,7 @@ export type Shelf =
 export function shelveBody(connection: Connection, shelf: Shelf, body: string, width: number): void {
   const { last, get, set, add } = statements(connection, shelf.table);
   const key = keyOf(shelf);
-  const newest = last.pluck().get(...key) as number | null;
+  const newest = last.get(...key) as number | null;
   const count = (newest ?? -1) + 1;
   const slot = randomInt(count + 1);
   const padded = padBody(body, width);
@@ -26,14 +27,14 @@ export function shelveBody(connection: Connection, shelf: Shelf, body: string, w
     add.run(...key, count, padded);
     return;
   }
-  add.run(...key, count, get.pluck().get(...key, slot));
+  add.run(...key, count, get.get(...key, slot));
   set.run(padded, ...key, slot);
 }
 
 /** Bodies from slot `from` on, at most `limit`, in the order of their slots. */
 export function readBodies(connection: Connection, shelf: Shelf, from: number, limit: number): string[] {
   const { range } = statements(connection, shelf.table);
-  return range.pluck().all(...keyOf(shelf), from, from + limit) as string[];
+  return range.all(...keyOf(shelf), from, from + limit) as string[];
 }
 
 export function padBody(body: string, width: number): string {
@@ -47,14 +48,27 @@ const keyOf = (shelf: Shelf): string[] =>
     ? [shelf.municipality, shelf.wave]
     : [shelf.municipality, shelf.wave, shelf.question];
 
-function statements({ prepare }: Connection, table: Shelf['table']) {
+type Statements = Record<'last' | 'get' | 'set' | 'add' | 'range', Statement>;
+
+// Six long texts put together for each response cost as much as one of the statements.
+const prepared = new WeakMap<Connection, Map<Shelf['table'], Statements>>();
+
+function statements(connection: Connection, table: Shelf['table']): Statements {
+  const ofConnection = prepared.get(connection) ?? new Map<Shelf['table'], Statements>();
+  prepared.set(connection, ofConnection);
+  const known = ofConnection.get(table) ?? prepareFor(connection, table);
+  ofConnection.set(table, known);
+  return known;
+}
+
+function prepareFor({ prepare }: Connection, table: Shelf['table']): Statements {
   const key = `municipality = ? AND wave = ?${table === 'responses' ? '' : ' AND question = ?'}`;
   const values = table === 'responses' ? '?, ?, ?, ?' : '?, ?, ?, ?, ?';
   return {
-    last: prepare(`SELECT max(slot) FROM ${table} WHERE ${key}`),
-    get: prepare(`SELECT body FROM ${table} WHERE ${key} AND slot = ?`),
+    last: prepare(`SELECT max(slot) FROM ${table} WHERE ${key}`).pluck(),
+    get: prepare(`SELECT body FROM ${table} WHERE ${key} AND slot = ?`).pluck(),
     set: prepare(`UPDATE ${table} SET body = ? WHERE ${key} AND slot = ?`),
     add: prepare(`INSERT INTO ${table} VALUES (${values})`),
-    range: prepare(`SELECT body FROM ${table} WHERE ${key} AND slot >= ? AND slot < ? ORDER BY slot`),
+    range: prepare(`SELECT body FROM ${table} WHERE ${key} AND slot >= ? AND slot < ? ORDER BY slot`).pluck(),
   };
 }

@@ -38,7 +38,7 @@ const printed = z.object({
  * here.
  */
 export const letterRoutes = (deps: Deps) => {
-  const { store, clock } = deps;
+  const { store, clock, site } = deps;
   return new Hono<GuardedEnv>()
     .use('/municipalities/:municipality/letters/*', bodyLimit({ maxSize: 100_000 }))
     .get('/municipalities/:municipality/letters', guard(deps, maySeeCodes), async function listWaves(c) {
@@ -50,7 +50,7 @@ export const letterRoutes = (deps: Deps) => {
       async function sendStart(c) {
         const at = c.req.param();
         await requireWave(store, at.municipality, at.wave);
-        const facts = await getFacts(store, at, { now: clock() });
+        const facts = await getFacts(store, at, { now: clock(), publicUrl: site?.publicUrl });
         const reply: LettersStart = { facts, text: await getLetterText(store, at, facts) };
         return c.json(reply);
       },

@@ -12,17 +12,18 @@ const ink = '#1b1b1b';
  * What the letters of a wave are made of, from the town's settings and the questionnaire.
  *
  * @param origin where residents reach the surveys, in place of what the town's settings say
+ * @param publicUrl where they do when neither says so
  * @throws Refusal when there is no such wave
  */
 export async function getFacts(
   store: Store,
   { municipality: key, wave: waveKey }: { municipality: string; wave: string },
-  { now, origin }: { now: Date; origin?: string | undefined },
+  { now, origin, publicUrl }: { now: Date; origin?: string | undefined; publicUrl?: string | undefined },
 ): Promise<LetterFacts> {
   const municipality = await getMunicipality(store, key);
   const wave = await getWave(store, key, waveKey);
   const settings = await findSettings(store, key);
-  const reached = origin ?? settings?.address;
+  const reached = origin ?? settings?.address ?? publicUrl;
   return {
     town: municipality.name,
     ...senderOf(municipality.name, settings),

@@ -32,6 +32,8 @@ export interface PrintOrder {
   until?: string | undefined;
   /** Where residents reach the surveys, in place of the town's settings. */
   origin?: string | undefined;
+  /** Of this server; for towns that name no address of their own. */
+  publicUrl?: string | undefined;
   isReminder: boolean;
   withCard: boolean;
   out: string;
@@ -70,7 +72,8 @@ export async function printLetters(
 
 async function gatherMaterial(store: Store, order: PrintOrder, now: Date): Promise<LetterMaterial> {
   const { municipality, wave, text: file, until, origin, isReminder, withCard } = order;
-  const facts = await getFacts(store, { municipality, wave }, { now, origin });
+  const { publicUrl } = order;
+  const facts = await getFacts(store, { municipality, wave }, { now, origin, publicUrl });
   const { address } = facts;
   if (!address) {
     throw new Refusal(

@@ -1,12 +1,10 @@
-import { exchangeCode, lookUpCode } from '../../../db/queries/invitations.ts';
+import { exchangeCode } from '../../../db/queries/invitations.ts';
 import { listStrata } from '../../../db/queries/strata.ts';
-import { readCode } from '../../../surveys/language/invitationCode.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../http/problem.ts';
 import { getPublicWave } from '../../waves/getPublicWave.ts';
 import { stratumOf } from '../strata/planStrata.ts';
-import { countAttempt } from './codeLimit.ts';
-import { refuseCode } from './readInvitation.ts';
+import { findLetter, refuseCode } from './readInvitation.ts';
 import type { Signer } from './signingKeys.ts';
 
 interface Asked {
@@ -34,17 +32,13 @@ export async function exchangeForToken(
 ): Promise<Exchanged> {
   const { wave } = await getPublicWave(deps.store, name.municipality, name.wave);
   if (wave.state !== 'open') throw refuseState(wave.state);
-  countAttempt(deps, name);
-  const read = readCode(typed);
-  if (!('code' in read)) throw new Problem('invitation.unknown');
-  const found = await lookUpCode(deps.store, name, read.code);
-  if ('unusable' in found) throw refuseCode(found.unusable);
+  const found = await findLetter(deps, name, typed);
   const key = await keyFor(deps, name, found.area);
   if (blinded === undefined) return { key };
   const message = Buffer.from(blinded, 'base64');
   const signature = signer.sign(key, message);
   if (!signature) throw new Problem('request.invalid', { faults: [{ key: 'blinded', code: 'invalid' }] });
-  const used = await exchangeCode(deps.store, name, read.code, message.toString('base64'));
+  const used = await exchangeCode(deps.store, name, found.code, message.toString('base64'));
   if ('refused' in used) throw refuseState(used.refused);
   if ('unusable' in used) throw refuseCode(used.unusable);
   return { key, signature: signature.toString('base64') };

@@ -1,11 +1,11 @@
-import { lookUpCode, type Spend, type Unusable } from '../../../db/queries/invitations.ts';
+import { lookUpCode, type Spend, type Unusable, type WaveName } from '../../../db/queries/invitations.ts';
 import { listStrata, type StratumRow } from '../../../db/queries/strata.ts';
 import type { WaveRow } from '../../../db/queries/waves.ts';
 import { readCode } from '../../../surveys/language/invitationCode.ts';
 import type { Deps } from '../../deps.ts';
 import { Problem } from '../../http/problem.ts';
 import { stratumOf } from '../strata/planStrata.ts';
-import { countAttempt } from './codeLimit.ts';
+import { lookLimited } from './codeLimit.ts';
 import { findSigner, readToken } from './verifyToken.ts';
 
 export type Invitation = { code: string } | { token: string; signature: string };
@@ -36,14 +36,28 @@ export async function readInvitation(deps: Deps, wave: WaveRow, invitation: Invi
 }
 
 async function findArea(deps: Deps, wave: WaveRow, typed: string): Promise<{ code: string; area: string }> {
-  const name = { municipality: wave.municipality, wave: wave.key };
-  countAttempt(deps, name);
-  const read = readCode(typed);
-  if (!('code' in read)) throw new Problem('invitation.unknown');
-  const found = await lookUpCode(deps.store, name, read.code);
-  if ('unusable' in found) throw refuseCode(found.unusable);
+  const found = await findLetter(deps, { municipality: wave.municipality, wave: wave.key }, typed);
   if (found.isUsed) throw refuseCode('used');
-  return { code: read.code, area: found.area };
+  return found;
+}
+
+/**
+ * The letter a typed code belongs to.
+ *
+ * @throws Problem invitation.unknown, invitation.void, request.tooMany
+ */
+export function findLetter(
+  deps: Deps,
+  name: WaveName,
+  typed: string,
+): Promise<{ code: string; area: string; isUsed: boolean }> {
+  return lookLimited(deps, name, async () => {
+    const read = readCode(typed);
+    if (!('code' in read)) throw new Problem('invitation.unknown');
+    const found = await lookUpCode(deps.store, name, read.code);
+    if ('unusable' in found) throw refuseCode(found.unusable);
+    return { code: read.code, ...found };
+  });
 }
 
 export function refuseCode(because: Unusable): Problem {

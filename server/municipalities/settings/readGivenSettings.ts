@@ -3,6 +3,7 @@ import { checkStructure } from '../../../surveys/reading/checkStructure.ts';
 import { Faults } from '../../../surveys/reading/fault.ts';
 import { Positions } from '../../../surveys/reading/positions.ts';
 import { type Path, positionTree } from '../../../surveys/reading/positionTree.ts';
+import { findTreeFault } from '../../../surveys/reading/treeLimits.ts';
 import { checkSettings } from './checkSettings.ts';
 import { composeSettings } from './readSettings.ts';
 import { type AuthoredSettings, settingsSchema } from './settingsSchema.ts';
@@ -26,6 +27,8 @@ export function readGivenSettings(given: unknown): {
   read?: { name: string; settings: MunicipalitySettings };
   faults: SettingsFault[];
 } {
+  const large = findTreeFault(given);
+  if (large) return { faults: [{ path: [], message: large }] };
   const faults = new Faults();
   const positions = new Positions();
   const { tree, paths } = positionTree(given, form, positions);

@@ -58,8 +58,9 @@ export const settingsSchema: JsonSchema = group(
     name: line,
     address: {
       type: 'string',
-      pattern: '^https://[a-z0-9.-]+(:[0-9]+)?$',
-      description: 'The address of the surveys without a path: https://umfrage.stadt.example',
+      pattern: '^https://[a-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)*$',
+      description:
+        'The address of the surveys without a slash at the end: https://umfrage.stadt.example or https://www.stadt.example/umfrage',
     },
     crest: line,
     colour,

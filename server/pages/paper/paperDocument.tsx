@@ -2,6 +2,7 @@ import { codeQuestions, sectionLetter } from '../../../surveys/language/question
 import type { RespondentQuestionnaire, Section } from '../../../surveys/language/questionnaire.ts';
 import { RichTextView } from '../../../web/ui/RichTextView.tsx';
 import { textIn } from '../../../web/ui/textIn.ts';
+import { under } from '../../../web/ui/under.ts';
 import type { EntryFiles } from '../builtPages.ts';
 import { htmlPage } from '../htmlPage.tsx';
 import { getTexts } from '../interfaceTexts.ts';
@@ -42,13 +43,13 @@ export function paperDocument(props: PaperDocumentProps): string {
     title: `${title} – ${town.municipality.name}`,
     files,
     isStatic: true,
-    sheet: `/m/${key}/${wave}/papier/seiten-${language}.css`,
+    sheet: under(`/m/${key}/${wave}/papier/seiten-${language}.css`),
     children: (
       <PaperContext.Provider value={words}>
         <header class="screen-only">{paper.print}</header>
         <main>
           {isKey ? (
-            <EntryKey title={title} folder={`/m/${key}/${wave}/papier`} />
+            <EntryKey title={title} folder={under(`/m/${key}/${wave}/papier`)} />
           ) : (
             <>
               <TitlePage

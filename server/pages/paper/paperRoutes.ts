@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { findWave, type WaveRow } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
 import { localise } from '../../../surveys/language/localise.ts';
+import { reachedAt } from '../../http/site.ts';
 import { findStyleFile } from '../builtPages.ts';
 import { chooseLanguage } from '../chooseLanguage.ts';
 import { listCommonLanguages } from '../interfaceTexts.ts';
@@ -78,6 +79,6 @@ function pageMarks({ municipality, key, questionnaire }: WaveRow, language: stri
 /** As short as addresses get here: it is typed in from paper, too. */
 function webAddress(c: Context, { municipality, settings }: Town, wave: WaveRow): string | undefined {
   if (wave.sample === 'invited') return undefined;
-  const origin = settings?.address ?? new URL(c.req.url).origin;
-  return `${origin}/m/${municipality.key}/${wave.key}`;
+  const reached = settings?.address ?? reachedAt(c).href.replace(/\/$/, '');
+  return `${reached}/m/${municipality.key}/${wave.key}`;
 }

@@ -5,6 +5,8 @@ import type { CodeTrouble } from '../../../web/respond/plain/PlainCode.tsx';
 import type { PlainNotice } from '../../../web/respond/plain/PlainForm.tsx';
 import type { CodeUse } from '../../../web/respond/respondPage.ts';
 import type { Deps } from '../../deps.ts';
+import { asError, printBreakage, type Report } from '../../http/breakage.ts';
+import { capacityOf } from '../../http/capacity.ts';
 import { reportedProblem } from '../../http/replyWithProblem.ts';
 import { findPlaceKeys } from '../../places/listPlaceChoices.ts';
 import type { Receipt } from '../../responses/receipt.ts';
@@ -62,9 +64,11 @@ export async function takeForm(
     const seconds = limit?.take(`${address.municipality}/${address.wave}`) ?? 0;
     if (seconds > 0) return { kind: 'later', status: 429, seconds };
     const sent = { submission, language, ...sampleOf(entry), answers };
-    return { kind: 'received', ...(await submitResponse(deps, address, sent)) };
+    const leave = capacityOf(deps).enter();
+    const sending = submitResponse(deps, address, sent).finally(leave);
+    return { kind: 'received', ...(await sending) };
   } catch (error) {
-    return outcomeOf(error);
+    return outcomeOf(error, deps.report);
   }
 }
 
@@ -94,8 +98,8 @@ function gapsIn(questionnaire: Questionnaire, answers: FormEntry['answers']): st
   return questionnaire.sections.flatMap(({ key }) => listSoftGaps(questionnaire, key, answers));
 }
 
-function outcomeOf(error: unknown): FormOutcome {
-  const problem = reportedProblem(error instanceof Error ? error : new Error('not an error'));
+function outcomeOf(error: unknown, report: Report = printBreakage): FormOutcome {
+  const problem = reportedProblem(asError(error), report, '/m/');
   switch (problem.code) {
     case 'answers.invalid':
       return { kind: 'answers', problems: problem.details.problems as AnswerProblem[] };
@@ -112,6 +116,7 @@ function outcomeOf(error: unknown): FormOutcome {
       return { kind: 'code', fault: { refused: 'used' } };
     case 'request.tooMany':
       return { kind: 'later', status: 429, seconds: problem.retryAfter ?? 0 };
+    case 'server.busy':
     case 'store.busy':
     case 'store.failing':
       return { kind: 'later', status: 503, seconds: problem.retryAfter ?? 0 };

@@ -2,6 +2,7 @@ import type { HelpNumber } from '../../../db/municipalitySettings.ts';
 import { fill } from '../../../web/i18n/fill.ts';
 import type { Texts } from '../../../web/i18n/texts.ts';
 import { textIn } from '../../../web/ui/textIn.ts';
+import { under } from '../../../web/ui/under.ts';
 import { ContactBlock, callAddress } from './ContactBlock.tsx';
 import type { TownPageData } from './townPage.ts';
 
@@ -33,7 +34,7 @@ export function HelpPage({ municipality, settings, language, texts }: TownPageDa
         <p>{fill(help.noContact, { municipality: municipality.name })}</p>
       )}
       <p>
-        <a href={`/m/${municipality.key}?language=${language}`}>{help.back}</a>
+        <a href={under(`/m/${municipality.key}?language=${language}`)}>{help.back}</a>
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MunicipalitySettings, Palette, Shades } from '../../../db/municipalitySettings.ts';
+import { under } from '../../../web/ui/under.ts';
 
 /** The names of web/styles/_base.scss that a town's own colour replaces. */
 function declare({ accent, strong, tint }: Shades): string {
@@ -20,7 +21,7 @@ export function sheetVersion(palette: Palette): string {
 export function townLook(key: string, settings: MunicipalitySettings | undefined) {
   const { palette, crest } = settings ?? {};
   return {
-    ...(palette && { sheet: `/m/${key}/farben-${sheetVersion(palette)}.css` }),
-    ...(crest && { crest: `/m/${key}/wappen-${crest.version}.${crest.type}` }),
+    ...(palette && { sheet: under(`/m/${key}/farben-${sheetVersion(palette)}.css`) }),
+    ...(crest && { crest: under(`/m/${key}/wappen-${crest.version}.${crest.type}`) }),
   };
 }

@@ -1,5 +1,6 @@
 import { recordAction } from '../../accounts/recordAction.ts';
 import type { Deps } from '../../deps.ts';
+import { asError, describeBreakage, printBreakage } from '../../http/breakage.ts';
 import type { Fault } from '../../http/fault.ts';
 import { Problem } from '../../http/problem.ts';
 
@@ -25,7 +26,7 @@ export type RunBuild = (
 ) => Promise<{ number: number } | { refusal: Fault }>;
 
 /** The builds of a server: one at a time, each town sees its own. */
-export function createBuilds({ store, clock }: Deps, run: RunBuild) {
+export function createBuilds({ store, clock, report = printBreakage }: Deps, run: RunBuild) {
   const states = new Map<string, BuildState>();
   const isBusy = () => [...states.values()].some(({ state }) => state === 'running');
 
@@ -43,7 +44,7 @@ export function createBuilds({ store, clock }: Deps, run: RunBuild) {
       await recordAction(store, { municipality, account, action: 'release.build', subject }, clock());
       put({ state: 'done', percent: 100, number: outcome.number });
     } catch (error) {
-      console.error(error);
+      report(describeBreakage(asError(error)), '/api/desk/');
       put({ state: 'failed' });
     }
   };

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runUmfeld } from '../../scenarios/runUmfeld.ts';
+import { shiftedClock } from '../../scenarios/shiftedClock.ts';
 import { type RunningServer, startServer } from '../../scenarios/startServer.ts';
 
 /** Longer than a day even when clocks change: what came in before counts as yesterday's. */
@@ -23,6 +24,7 @@ export interface Town {
 /** The compiled server over an empty store, with Dresden named and nothing else. */
 export async function givenTown(): Promise<Town> {
   const data = mkdtempSync(join(tmpdir(), 'umfeld-whole-wave-'));
+  const clock = `${data}.clock`;
   let ahead = 0;
   const command = async (...words: string[]) => {
     const { code, out, errors } = await runUmfeld(data, ...words);
@@ -39,21 +41,13 @@ export async function givenTown(): Promise<Town> {
     async sleep() {
       await server.stop();
       ahead += night;
-      server = await startServer(data, { NODE_OPTIONS: `--import ${clockAhead(ahead)}` });
+      writeFileSync(clock, String(ahead));
+      server = await startServer(data, { NODE_OPTIONS: shiftedClock(clock) });
     },
     async stop() {
       await server.stop();
       rmSync(data, { recursive: true, force: true });
+      rmSync(clock, { force: true });
     },
   };
-}
-
-/** A module that sets the clock of a process and its children ahead. The server itself has no switch for it. */
-function clockAhead(by: number): string {
-  const code = `const real = Date;
-    globalThis.Date = new Proxy(real, {
-      construct: (target, given, by) => Reflect.construct(target, given.length ? given : [real.now() + ${by}], by),
-      get: (target, name) => (name === 'now' ? () => real.now() + ${by} : target[name]),
-    });`;
-  return `data:text/javascript,${encodeURIComponent(code)}`;
 }

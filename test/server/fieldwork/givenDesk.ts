@@ -37,13 +37,14 @@ export async function givenDesk(wave: Parameters<typeof givenWave>[2] = {}) {
 export async function givenLetters(
   store: Awaited<ReturnType<typeof givenDesk>>['store'],
   perArea: number,
+  wave = '2026',
 ): Promise<void> {
-  const name = { municipality: 'meissen', wave: '2026' };
+  const name = { municipality: 'meissen', wave };
   const areas = ['altstadt', 'coelln'];
   await addStrata(
     store,
     'meissen',
-    '2026',
+    wave,
     0,
     areas.map((area) => ({ areas: [area], key: area, publicKey: '' })),
   );

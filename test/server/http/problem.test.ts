@@ -57,6 +57,13 @@ describe('the reply to a problem', () => {
     expect([busy.headers.get('retry-after'), failing.headers.get('retry-after')]).toEqual(['2', '60']);
   });
 
+  it('writes no line for each request that a failing store refuses', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await replyTo(new StoreUnavailable('failing'));
+    expect(log).not.toHaveBeenCalled();
+    log.mockRestore();
+  });
+
   it('keeps refusals of the framework refusals', async () => {
     expect((await replyTo(new HTTPException(400))).status).toBe(400);
     expect((await replyTo(new HTTPException(413))).status).toBe(413);

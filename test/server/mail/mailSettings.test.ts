@@ -51,7 +51,10 @@ describe('the settings of mail', () => {
       ['UMFELD_MAIL_FROM'],
     ],
     [{ ...on, UMFELD_SMTP_URL: 'smtp://x.de', UMFELD_PUBLIC_URL: 'http://geheim.de' }, ['UMFELD_PUBLIC_URL']],
-    [{ ...on, UMFELD_SMTP_URL: 'smtp://x.de', UMFELD_PUBLIC_URL: 'https://g.de/a' }, ['UMFELD_PUBLIC_URL']],
+    [
+      { ...on, UMFELD_SMTP_URL: 'smtp://x.de', UMFELD_PUBLIC_URL: 'https://geheim.de/m' },
+      ['UMFELD_PUBLIC_URL'],
+    ],
     [on, ['UMFELD_SMTP_HOST']],
     [{ ...on, UMFELD_SMTP_HOST: 'x.de', UMFELD_SMTP_USER: 'geheim' }, ['UMFELD_SMTP_PASSWORD_FILE']],
     [

@@ -218,6 +218,17 @@ describe('letters and paper', () => {
   });
 });
 
+describe('the protocol', () => {
+  it('names the day by which nightly backups have forgotten too, where there are any', async () => {
+    const store = await givenClosedWave();
+    await runRetention(store, at('2028-11-22'));
+    const keep = { days: 7, weeks: 4, months: 12 };
+    const [row] = (await viewRetention(store, 'meissen', keep)).protocol;
+    expect(row).toMatchObject({ day: '2028-11-22', goneFromBackups: '2029-11-01' });
+    expect((await viewRetention(store, 'meissen')).protocol[0]).not.toHaveProperty('goneFromBackups');
+  });
+});
+
 describe('what a town takes along', () => {
   it('holds its questionnaires and no word of a resident', async () => {
     const store = await givenClosedWave();

@@ -36,8 +36,14 @@ describe('sending until there is an answer', () => {
 
   it('gives up after five attempts and half a minute', async () => {
     const { last, attempts, waits } = await send({ kind: 'unreachable' });
-    expect([last.kind, attempts]).toEqual(['unreachable', mostAttempts]);
+    expect([last.kind, attempts]).toEqual(['unreachable', mostAttempts.unreachable]);
     expect(waits).toEqual([2_000, 4_000, 8_000, 16_000]);
+  });
+
+  it('comes again for minutes as long as the server asks it to', async () => {
+    const { last, attempts, waits } = await send({ kind: 'busy', waitSeconds: 5 });
+    expect([last.kind, attempts]).toEqual(['busy', mostAttempts.busy]);
+    expect(waits.reduce((sum, wait) => sum + wait)).toBeGreaterThan(180_000);
   });
 
   it('waits as long as the server asks, but not for ever', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Link } from '../../../server/accounts/links.ts';
 import { fill } from '../../i18n/fill.ts';
+import { under } from '../../ui/under.ts';
 import { accountWords } from '../i18n/accounts.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -10,7 +11,7 @@ import { language, say } from '../state/language.ts';
 export function ShownLink({ email, link, onClose }: { email: string; link: Link; onClose: () => void }) {
   const { link: words } = say(accountWords);
   const [isCopied, setCopied] = useState(false);
-  const address = location.origin + link.path;
+  const address = location.origin + under(link.path);
   const time = new Date(link.expiresAt).toLocaleTimeString(language.value, {
     hour: '2-digit',
     minute: '2-digit',

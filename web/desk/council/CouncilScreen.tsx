@@ -7,6 +7,7 @@ import { useLoaded } from '../parts/useLoaded.ts';
 import type { ScreenProps } from '../screens.ts';
 import { language, say } from '../state/language.ts';
 import '../styles/release.scss';
+import { under } from '../../ui/under.ts';
 
 const fileTypes = [
   ['xlsx', 'Excel'],
@@ -43,7 +44,7 @@ export function CouncilScreen({ town }: ScreenProps) {
             </p>
             <p class="release__quiet">{words.release(release, sayDay(createdOn))}</p>
             <p class="texts__pages">
-              <a href={`/verwaltung/${town.key}/ergebnisse?wave=${key}`}>{words.open}</a>
+              <a href={under(`/verwaltung/${town.key}/ergebnisse?wave=${key}`)}>{words.open}</a>
               {fileTypes.map(([extension, name]) => (
                 <a
                   key={extension}

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { BackupState } from '../backup/BackupState.tsx';
 import { shellWords } from '../i18n/shell.ts';
 import { ScreenLink } from '../parts/ScreenLink.tsx';
 import { type ScreenProps, screens } from '../screens.ts';
@@ -9,6 +10,16 @@ import { say } from '../state/language.ts';
 export function HomeScreen({ town, account }: ScreenProps) {
   const words = say(shellWords);
   const tiles = screens.filter(({ may, about }) => about && town.may.includes(may));
+  const list = (
+    <ul class="tiles">
+      {tiles.map(({ path, title, about }) => (
+        <li key={path}>
+          <ScreenLink to={addressOf(town.key, path)}>{say(title)}</ScreenLink>
+          <p>{about && say(about)}</p>
+        </li>
+      ))}
+    </ul>
+  );
   useEffect(() => {
     document.title = `${words.home} – Umfeld`;
   }, [words.home]);
@@ -19,14 +30,7 @@ export function HomeScreen({ town, account }: ScreenProps) {
         {account.name} · {town.roles.map((role) => words.roles[role]).join(', ')}
       </p>
       {tiles.length === 0 && <p>{words.nothingToDo}</p>}
-      <ul class="tiles">
-        {tiles.map(({ path, title, about }) => (
-          <li key={path}>
-            <ScreenLink to={addressOf(town.key, path)}>{say(title)}</ScreenLink>
-            <p>{about && say(about)}</p>
-          </li>
-        ))}
-      </ul>
+      {town.may.includes('mayAdminister') ? <BackupState town={town.key}>{list}</BackupState> : list}
     </>
   );
 }

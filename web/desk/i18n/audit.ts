@@ -54,6 +54,10 @@ export const auditWords: Words<{
     noRole: 'keine Rolle mehr',
     secondFactorToo: 'auch für den zweiten Faktor',
     actions: {
+      'store.backup': 'Daten gesichert',
+      'store.restore': 'Sicherung zurückgespielt',
+      'backup.fail': 'Sicherung fehlgeschlagen',
+      'backup.again': 'Sicherung klappt wieder',
       'town.set': 'Angaben zur Kommune geändert',
       'town.crest': 'Wappen geändert',
       'areas.import': 'Stadtteile hochgeladen',
@@ -117,6 +121,10 @@ export const auditWords: Words<{
     noRole: 'no role any more',
     secondFactorToo: 'for the second factor, too',
     actions: {
+      'store.backup': 'Data backed up',
+      'store.restore': 'Backup restored',
+      'backup.fail': 'Backup failed',
+      'backup.again': 'Backup works again',
       'town.set': 'Town’s entries changed',
       'town.crest': 'Crest changed',
       'areas.import': 'Areas uploaded',

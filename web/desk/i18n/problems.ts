@@ -50,6 +50,8 @@ export const problemWords: Words<Record<ProblemCode | 'unreachable', string>> = 
     'request.notFound': 'Das gibt es nicht mehr.',
     'request.invalid': 'Die Angaben sind unvollständig oder lassen sich nicht lesen.',
     'request.tooLarge': 'Die Datei ist zu groß.',
+    'server.busy':
+      'Gerade antworten sehr viele. Gespeichert wurde noch nichts. Bitte versuchen Sie es gleich noch einmal.',
     'store.busy': 'Im Moment wird anderes gespeichert. Bitte versuchen Sie es gleich noch einmal.',
     'store.failing': 'Im Moment kann nichts gespeichert werden. Bitte sagen Sie der IT Bescheid.',
     'session.passwordRefused': 'Das Passwort stimmt nicht.',
@@ -155,6 +157,7 @@ export const problemWords: Words<Record<ProblemCode | 'unreachable', string>> = 
     'request.notFound': 'This does not exist any more.',
     'request.invalid': 'Something is missing or cannot be read.',
     'request.tooLarge': 'The file is too large.',
+    'server.busy': 'Very many are answering right now. Nothing was stored yet. Please try again in a moment.',
     'store.busy': 'Something else is being saved. Please try again in a moment.',
     'store.failing': 'Nothing can be saved at the moment. Please tell your IT department.',
     'session.passwordRefused': 'The password is not right.',

@@ -22,6 +22,7 @@ interface RetentionWords {
   gone: string;
   stays: string;
   backups: string;
+  byHand: string;
   protocol: {
     title: string;
     none: string;
@@ -30,6 +31,7 @@ interface RetentionWords {
     what: string;
     rows: string;
     by: string;
+    inBackups: string;
   };
   few: string;
   about: (rows: string) => string;
@@ -71,6 +73,8 @@ export const retentionWords: Words<RetentionWords> = {
     gone: 'Die Antworten sind gelöscht. Neue Zahlen lassen sich nicht mehr rechnen.',
     stays: 'Veröffentlichungen, Randzahlen und Methodenblätter bleiben.',
     backups: 'Ältere Sicherungen enthalten das Gelöschte, bis sie überschrieben sind.',
+    byHand:
+      'Der Server löscht seine nächtlichen Sicherungen von selbst. Von Hand gemachte enthalten das Gelöschte, bis die IT sie löscht.',
     protocol: {
       title: 'Löschprotokoll',
       none: 'Noch nichts gelöscht.',
@@ -79,6 +83,7 @@ export const retentionWords: Words<RetentionWords> = {
       what: 'Was',
       rows: 'Wie viel',
       by: 'Durch',
+      inBackups: 'In Sicherungen bis',
     },
     few: 'weniger als 10',
     about: (rows) => `etwa ${rows}`,
@@ -121,6 +126,8 @@ export const retentionWords: Words<RetentionWords> = {
     gone: 'The answers are deleted. No new figures can be calculated.',
     stays: 'Releases, margins and methods sheets stay.',
     backups: 'Older backups hold what was deleted until they are overwritten.',
+    byHand:
+      'The server deletes its nightly backups on its own. Those made by hand hold what was deleted until the IT department deletes them.',
     protocol: {
       title: 'Protocol of deletions',
       none: 'Nothing deleted yet.',
@@ -129,6 +136,7 @@ export const retentionWords: Words<RetentionWords> = {
       what: 'What',
       rows: 'How much',
       by: 'By',
+      inBackups: 'In backups until',
     },
     few: 'fewer than 10',
     about: (rows) => `about ${rows}`,

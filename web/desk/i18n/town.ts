@@ -114,7 +114,8 @@ export const townWords: Words<{
     wrong: {
       mail: 'Das ist keine E-Mail-Adresse. Beispiel: rathaus@stadt.de',
       phone: 'Das ist keine Telefonnummer. Beispiel: 03521 467-0',
-      address: 'Bitte mit https:// und ohne Pfad, zum Beispiel https://umfrage.stadt.de',
+      address:
+        'Bitte mit https:// und ohne Schrägstrich am Ende, zum Beispiel https://umfrage.stadt.de oder https://www.stadt.de/umfrage',
       colour: 'Diese Farbe lässt sich schlecht lesen oder ist keine. {cure}',
       statementOn: 'Bitte einen Tag wählen, den es gibt.',
       contact: 'Bitte geben Sie E-Mail, Telefon oder Anschrift an.',
@@ -190,7 +191,8 @@ export const townWords: Words<{
     wrong: {
       mail: 'This is no e-mail address. Example: townhall@town.de',
       phone: 'This is no phone number. Example: 03521 467-0',
-      address: 'Please with https:// and without a path, such as https://survey.town.de',
+      address:
+        'Please with https:// and without a slash at the end, such as https://survey.town.de or https://www.town.de/survey',
       colour: 'This colour is hard to read, or is none. {cure}',
       statementOn: 'Please choose a day that exists.',
       contact: 'Please give an e-mail address, a phone number or a postal address.',

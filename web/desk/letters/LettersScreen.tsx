@@ -17,6 +17,7 @@ import { addressOf, go } from '../state/address.ts';
 import { language, say } from '../state/language.ts';
 import { crestPicture } from './crestPicture.ts';
 import './letters.scss';
+import { under } from '../../ui/under.ts';
 import { runTask } from './lettersTask.ts';
 import { PrintForm } from './PrintForm.tsx';
 import { saveFile } from './saveFile.ts';
@@ -59,7 +60,7 @@ function Letters({ path, wave, start }: { path: string; wave: string; start: Let
   const worker = useWorker();
   const isReady = address !== undefined && findTextFaults(text).length === 0;
   const compose = async (kind: 'invitation' | 'reminder', withCard: boolean): Promise<LetterMaterial> => {
-    const crest = facts.crest ? await crestPicture(facts.crest) : undefined;
+    const crest = facts.crest ? await crestPicture(under(facts.crest)) : undefined;
     return composeMaterial({ ...facts, address: address ?? '' }, text, { kind, withCard, crest });
   };
   const save = useAction(async () => {

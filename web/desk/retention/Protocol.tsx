@@ -1,4 +1,4 @@
-import type { RetentionView } from '../../../server/retention/plan.ts';
+import type { ProtocolRow, RetentionView } from '../../../server/retention/plan.ts';
 import type { Rule } from '../../../server/retention/rules.ts';
 import { retentionWords } from '../i18n/retention.ts';
 import { sayActor } from '../parts/sayActor.ts';
@@ -10,6 +10,7 @@ import { language, say } from '../state/language.ts';
 export function Protocol({ rows }: { rows: RetentionView['protocol'] }) {
   const words = say(retentionWords);
   const number = new Intl.NumberFormat(language.value);
+  const hasBackups = rows.some(({ goneFromBackups }) => goneFromBackups);
   const rules: Record<string, string> = words.rule;
   return (
     <section class="release__wave">
@@ -28,8 +29,17 @@ export function Protocol({ rows }: { rows: RetentionView['protocol'] }) {
             cell: ({ rounded }) => (rounded === 0 ? words.few : words.about(number.format(rounded))),
           },
           { title: words.protocol.by, cell: ({ who, account }) => who ?? sayActor(account) },
+          ...(hasBackups
+            ? [
+                {
+                  title: words.protocol.inBackups,
+                  cell: ({ goneFromBackups }: ProtocolRow) => goneFromBackups && sayDay(goneFromBackups),
+                },
+              ]
+            : []),
         ]}
       />
+      {hasBackups && <p>{words.byHand}</p>}
     </section>
   );
 }

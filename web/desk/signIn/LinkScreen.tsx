@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
+import { under } from '../../ui/under.ts';
 import { ask } from '../api.ts';
 import { linkWords } from '../i18n/link.ts';
 import { NewPassword, otherFault, type TypedPassword } from '../own/NewPassword.tsx';
@@ -31,7 +32,7 @@ export function LinkScreen() {
   }, []);
   const set = useAction(async () => {
     await ask('/session/link', 'PUT', { token, password: typed.value });
-    go('/verwaltung', 'replace');
+    go(under('/verwaltung'), 'replace');
     await refreshSession();
   });
   const fault = open.fault ?? otherFault(set.error);
@@ -47,7 +48,7 @@ export function LinkScreen() {
         {fault && <Notice kind="fault">{fault}</Notice>}
         {open.fault && (
           <p>
-            <a href="/verwaltung">{words.toSignIn}</a>
+            <a href={under('/verwaltung')}>{words.toSignIn}</a>
           </p>
         )}
         {owner && (

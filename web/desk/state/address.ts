@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { under } from '../../ui/under.ts';
 
 /** Where the desk stands: the town's key, the screen's path, and whatever the screen puts behind it. */
 export interface Address {
@@ -7,7 +8,7 @@ export interface Address {
   rest: readonly string[];
 }
 
-const root = '/verwaltung';
+const root = under('/verwaltung');
 
 /** Reads "/verwaltung/meissen/konten/..."; "/verwaltung" is the home of the first town one works in. */
 export function readAddress(pathname: string): Address {

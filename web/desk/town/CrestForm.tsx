@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Fault } from '../../../server/http/fault.ts';
 import type { DeskTown } from '../../../server/municipalities/describeTown.ts';
+import { under } from '../../ui/under.ts';
 import { ask, RefusedByServer } from '../api.ts';
 import { townWords } from '../i18n/town.ts';
 import { Button } from '../parts/Button.tsx';
@@ -37,7 +38,7 @@ export function CrestForm({
       <legend>{words.crest.title}</legend>
       <p class="field__hint">{words.crest.about}</p>
       {fault && <Notice kind="fault">{refused ? `${words.wrong.crest} ${sayFault(refused)}` : fault}</Notice>}
-      {town.crest && <img class="crest" src={town.crest} alt={words.crest.alt} />}
+      {town.crest && <img class="crest" src={under(town.crest)} alt={words.crest.alt} />}
       {!town.settings && <p>{words.crest.first}</p>}
       <input
         ref={input}

@@ -1,3 +1,4 @@
+import { under } from '../../ui/under.ts';
 import { ask } from '../api.ts';
 import { waveWords } from '../i18n/waves.ts';
 import { Button } from '../parts/Button.tsx';
@@ -18,7 +19,7 @@ export function TrialLine({
   onDone: (says: string) => void;
 }) {
   const words = say(waveWords).test;
-  const address = `/m/${town}/${test}`;
+  const address = under(`/m/${town}/${test}`);
   const end = useAction(async () => {
     await ask(`${path}/test`, 'DELETE');
     onDone(words.ended);

@@ -1,5 +1,6 @@
 import type { VisibleSection } from '../../../surveys/language/visibility.ts';
 import { fill } from '../../i18n/fill.ts';
+import { under } from '../../ui/under.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
 
 /** On a sensitive page: that nothing has to be answered, where help is, and how to leave in a hurry. */
@@ -31,7 +32,11 @@ function HelpLink() {
   // From a page without a script nothing would lead the kiosk back to its start.
   if (kiosk) return null;
   return (
-    <a href={`/m/${encodeURIComponent(municipality.key)}/hilfe?language=${encodeURIComponent(language)}`}>
+    <a
+      href={under(
+        `/m/${encodeURIComponent(municipality.key)}/hilfe?language=${encodeURIComponent(language)}`,
+      )}
+    >
       {help}
     </a>
   );

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { under } from '../../ui/under.ts';
 import { forgetOffline } from '../offline/forgetOffline.ts';
 import { appId } from '../respondPage.ts';
 import { createStepHistory } from '../stepHistory.ts';
@@ -11,7 +12,7 @@ const patienceMs = 400;
  * first of its history entries becomes the calendar's, and going on from there drops those that came after it.
  */
 export function leaveQuickly(language: string): void {
-  const calendar = `/kalender?language=${encodeURIComponent(language)}`;
+  const calendar = under(`/kalender?language=${encodeURIComponent(language)}`);
   const depth = createStepHistory(history).depth();
   const app = document.getElementById(appId);
   // Unmounted first: what is still drawn would write the survey's name into the title again.

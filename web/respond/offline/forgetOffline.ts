@@ -1,9 +1,11 @@
-/** The name of every cache of ours begins so; keepOffline.ts gives it. */
-const cachePrefix = 'umfeld-';
+import { under } from '../../ui/under.ts';
+
+/** The name of every cache of ours begins so; keepOffline.ts gives it. Another installation may share the host. */
+const cachePrefix = `umfeld${under('')}-`;
 
 /** Takes back what keepForOffline did: that a page was kept tells that it was visited. */
 export async function forgetOffline(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration('/m/');
+  const registration = await navigator.serviceWorker?.getRegistration(under('/m/'));
   if (!registration) return;
   // A worker that lost its files would not fetch them again; a new one does.
   await registration.unregister();

@@ -1,3 +1,4 @@
+import { under } from '../../ui/under.ts';
 import { asksWhere, laterPartsOf, wordsAddress } from '../laterWords.ts';
 import type { RespondPage } from '../respondPage.ts';
 import { waveAddress } from '../waveAddress.ts';
@@ -15,7 +16,7 @@ export function keepForOffline(page: RespondPage): void {
 
 async function register(page: RespondPage): Promise<void> {
   const { serviceWorker } = navigator;
-  await serviceWorker.register('/service-worker.js', { scope: '/m/' });
+  await serviceWorker.register(under('/service-worker.js'), { scope: under('/m/') });
   await serviceWorker.ready;
   if (!serviceWorker.controller)
     await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));

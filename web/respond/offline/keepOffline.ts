@@ -4,13 +4,15 @@ import type { AskEvent, WorkerScope } from './workerScope.ts';
 /** A network that has gone quiet is none; then what is kept comes sooner than an error. */
 const patienceMs = 6_000;
 /** As in forgetOffline.ts. A worker shares no module with the page: the build would make it a part to import. */
-const cachePrefix = 'umfeld-';
+const cachePrefixAt = (path: string) => `umfeld${path}-`;
 
 /**
  * Lets a resident's page open again without a connection once it has been visited. With one, the network comes
  * first, so that the next visit shows a wave that has closed. What a person answers never passes through here.
  */
 export function keepOffline(scope: WorkerScope, caches: CacheStorage): void {
+  const home = scope.location.href.replace(/\/service-worker\.js$/, '');
+  const cachePrefix = cachePrefixAt(new URL(home).pathname.replace(/\/$/, ''));
   const name = cachePrefix + nameOf(scope.umfeldFiles);
 
   scope.addEventListener('install', (event) => {
@@ -26,7 +28,7 @@ export function keepOffline(scope: WorkerScope, caches: CacheStorage): void {
   });
   scope.addEventListener('fetch', (event) => {
     const { method, url } = event.request;
-    const treatment = whatToKeep(method, new URL(url), scope.location.origin);
+    const treatment = whatToKeep(method, new URL(url), home);
     if (treatment === 'file') event.respondWith(fileFirst(event.request));
     else if (treatment) event.respondWith(networkFirst(event));
   });
@@ -36,7 +38,7 @@ export function keepOffline(scope: WorkerScope, caches: CacheStorage): void {
     const cache = await caches.open(name);
     for (const old of (await caches.keys()).filter((key) => key.startsWith(cachePrefix) && key !== name)) {
       for (const { url } of await (await caches.open(old)).keys()) {
-        if (whatToKeep('GET', new URL(url), scope.location.origin) === 'file') continue;
+        if (whatToKeep('GET', new URL(url), home) === 'file') continue;
         await fetch(url, { credentials: 'omit' })
           .then((reply) => keep(cache, url, reply))
           .catch(() => undefined);
@@ -72,7 +74,7 @@ export function keepOffline(scope: WorkerScope, caches: CacheStorage): void {
     const address = new URL(url);
     const language = address.searchParams.get('language');
     const [withLanguage = url, without = url] = keysOf(address, language ?? '');
-    if (whatToKeep('GET', address, scope.location.origin) === 'data') return cache.match(url);
+    if (whatToKeep('GET', address, home) === 'data') return cache.match(url);
     return cache.match(language === null ? without : withLanguage);
   }
 }

@@ -6,12 +6,17 @@ const page = /^\/m\/[^/]+\/(?!ergebnisse$)[^/]+$/;
 /** What the map needs, outlines and named places, and words that come later than the page. */
 const data = /^\/(?:api\/municipalities\/[^/]+\/waves\/[^/]+\/(?:areas|places)|woerter\/[^/]+\/[^/]+)$/;
 
-/** Decides by the address alone; undefined for what is none of the worker's business, such as anything sent. */
-export function whatToKeep(method: string, address: URL, origin: string): Treatment | undefined {
-  if (method !== 'GET' || address.origin !== origin) return undefined;
-  if (address.pathname.startsWith('/assets/')) return 'file';
-  if (page.test(address.pathname)) return 'page';
-  return data.test(address.pathname) ? 'data' : undefined;
+/**
+ * Decides by the address alone; undefined for what is none of the worker's business, such as anything sent.
+ *
+ * @param home where the installation stands, without a slash at the end: "https://stadt.de/umfrage"
+ */
+export function whatToKeep(method: string, address: URL, home: string): Treatment | undefined {
+  if (method !== 'GET' || !address.href.startsWith(`${home}/`)) return undefined;
+  const path = address.pathname.slice(new URL(home).pathname.replace(/\/$/, '').length);
+  if (path.startsWith('/assets/')) return 'file';
+  if (page.test(path)) return 'page';
+  return data.test(path) ? 'data' : undefined;
 }
 
 /** Whether a reply may be kept: whole, from where it was asked, and nothing the server wants forgotten. */

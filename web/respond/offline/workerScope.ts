@@ -2,7 +2,8 @@
 export interface WorkerScope {
   /** Files of the build, put in front of the worker's code by the server: another build is another worker. */
   umfeldFiles: readonly string[];
-  location: { origin: string };
+  /** Of the worker's own script. */
+  location: { href: string };
   clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(kind: 'install' | 'activate', listener: (event: LifeEvent) => void): void;

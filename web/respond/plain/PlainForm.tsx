@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { Button } from '../../ui/Button.tsx';
+import { under } from '../../ui/under.ts';
 import { useInterview, useWords } from '../InterviewContext.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { SurveyFacts } from '../SurveyFacts.tsx';
@@ -112,7 +113,7 @@ function Beginning() {
   const { language } = useWords();
   const { municipality, wave } = page.value;
   const plain = usePlainWay();
-  const address = `/m/${encodeURIComponent(municipality.key)}/${encodeURIComponent(wave.key)}`;
+  const address = under(`/m/${encodeURIComponent(municipality.key)}/${encodeURIComponent(wave.key)}`);
   return (
     <>
       <SurveyFacts />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { under } from '../../ui/under.ts';
 import { useReader } from '../state/Reader.ts';
 import { embedLine } from './embedLine.ts';
 
@@ -9,7 +10,13 @@ export function EmbedLine({ title }: { title: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, say] = useState('');
   const view = navigation.view.value;
-  const { address, line } = embedLine(location.origin, results.municipality, view, words.language, title);
+  const { address, line } = embedLine(
+    location.origin + under(''),
+    results.municipality,
+    view,
+    words.language,
+    title,
+  );
   const copy = async () => {
     field.current?.select();
     try {

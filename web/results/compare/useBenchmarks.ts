@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Benchmark } from '../../../server/benchmarks/benchmark.ts';
+import { under } from '../../ui/under.ts';
 
 type Loading =
   | { state: 'loading' }
@@ -30,7 +31,7 @@ export function useBenchmarks(municipality: string): Loading & { retry: () => vo
 }
 
 async function load(municipality: string): Promise<Benchmark[]> {
-  const reply = await fetch(`/api/municipalities/${encodeURIComponent(municipality)}/benchmarks`);
+  const reply = await fetch(under(`/api/municipalities/${encodeURIComponent(municipality)}/benchmarks`));
   if (!reply.ok) throw new Error(`benchmarks: ${reply.status}`);
   return reply.json();
 }

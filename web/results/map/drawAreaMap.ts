@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
+import { under } from '../../ui/under.ts';
 import type { Paint } from '../figures/paintOf.ts';
 import { drawBackground } from './drawBackground.ts';
 import { drawLabels, type Labels } from './drawLabels.ts';
@@ -49,7 +50,8 @@ export function drawAreaMap(
 
   const bounds = L.latLngBounds(regions.flatMap(({ polygons }) => polygons.flat(2).map(toLatLng)));
   map.fitBounds(bounds, { padding: [10, 10], animate: false });
-  if (tiles) L.tileLayer('/api/tiles/{z}/{x}/{y}', { className: 'rs-tiles', maxNativeZoom: 19 }).addTo(map);
+  if (tiles)
+    L.tileLayer(under('/api/tiles/{z}/{x}/{y}'), { className: 'rs-tiles', maxNativeZoom: 19 }).addTo(map);
   if (background) drawBackground(map, background, tiles);
   const shapes = drawShapes(map, regions);
   const rings = drawRings(map);

@@ -1,4 +1,5 @@
 import { textIn } from '../../ui/textIn.ts';
+import { under } from '../../ui/under.ts';
 import { listLanguages, useReader } from '../state/Reader.ts';
 import { InnerLink } from './InnerLink.tsx';
 import { waveTitle } from './titles.ts';
@@ -16,7 +17,7 @@ export function Header() {
       {town.notice && <p class="rs-notice">{textIn(town.notice, words.language)}</p>}
       <div class="rs-header-line">
         <p class="rs-town">
-          <a href={`/m/${results.municipality}?language=${words.language}`}>{town.name}</a>
+          <a href={under(`/m/${results.municipality}?language=${words.language}`)}>{town.name}</a>
         </p>
         <LanguageLinks />
       </div>

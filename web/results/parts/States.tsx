@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { under } from '../../ui/under.ts';
 import type { FailedReason, PublishedWave, Tombstone } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
 import { InnerLink } from './InnerLink.tsx';
@@ -63,7 +64,7 @@ export function FailedState({ reason }: { reason: FailedReason }) {
       <Message title={states.signedOutTitle}>
         <p>{states.signedOut}</p>
         <p>
-          <a href={`/verwaltung/${encodeURIComponent(results.municipality)}`}>{states.signIn}</a>
+          <a href={under(`/verwaltung/${encodeURIComponent(results.municipality)}`)}>{states.signIn}</a>
         </p>
       </Message>
     );

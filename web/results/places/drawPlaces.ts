@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import * as L from 'leaflet';
 import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
+import { under } from '../../ui/under.ts';
 import { drawBackground } from '../map/drawBackground.ts';
 import { makeOperable } from '../map/makeOperable.ts';
 import { keepFitting, openMap } from '../map/openMap.ts';
@@ -42,7 +43,8 @@ export function drawPlaces(
   ];
   const bounds = L.latLngBounds(corners.map(toLatLng));
   map.fitBounds(bounds, { padding: [10, 10], animate: false });
-  if (tiles) L.tileLayer('/api/tiles/{z}/{x}/{y}', { className: 'rs-tiles', maxNativeZoom: 19 }).addTo(map);
+  if (tiles)
+    L.tileLayer(under('/api/tiles/{z}/{x}/{y}'), { className: 'rs-tiles', maxNativeZoom: 19 }).addTo(map);
   if (background) drawBackground(map, background, tiles);
   drawGround(map, regions, tiles ? 0 : 1);
   // Water lies over the areas; squares lie over water.

@@ -4,6 +4,7 @@ import type { PublicMeasure } from '../../../server/measures/listRegister.ts';
 import type { Release } from '../../../server/release/release.ts';
 import type { BackgroundMap } from '../../../server/results/backgroundOf.ts';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
+import { under } from '../../ui/under.ts';
 
 /** One line of GET /api/municipalities/:m/results. */
 export interface PublishedWave {
@@ -62,7 +63,7 @@ async function load<T>(path: string): Promise<Loaded<T>> {
   }
 }
 
-const root = (municipality: string) => `/api/municipalities/${encodeURIComponent(municipality)}`;
+const root = (municipality: string) => under(`/api/municipalities/${encodeURIComponent(municipality)}`);
 
 /** Released figures come from where the public reads them, or, for the council, from the desk. */
 let isAtTheDesk = false;
@@ -77,7 +78,7 @@ export const isForCouncil = (): boolean => isAtTheDesk;
 
 const results = (municipality: string) =>
   isAtTheDesk
-    ? `/api/desk/municipalities/${encodeURIComponent(municipality)}/results`
+    ? under(`/api/desk/municipalities/${encodeURIComponent(municipality)}/results`)
     : `${root(municipality)}/results`;
 
 export const loadWaves = (municipality: string) => load<PublishedWave[]>(results(municipality));
@@ -98,7 +99,7 @@ export interface TileOffer {
   attribution?: string;
 }
 
-export const loadTileOffer = () => load<TileOffer>('/api/tiles');
+export const loadTileOffer = () => load<TileOffer>(under('/api/tiles'));
 export const loadContext = (municipality: string) =>
   load<{ layers: ContextLayer[] }>(`${root(municipality)}/context`);
 
@@ -115,7 +116,7 @@ export const reportPath = (municipality: string, wave: string, format: 'pdf' | '
   `${resultPath(municipality, wave)}/report.${format}`;
 
 export const reportPagePath = (municipality: string, wave: string) =>
-  `/m/${encodeURIComponent(municipality)}/bericht/${encodeURIComponent(wave)}`;
+  under(`/m/${encodeURIComponent(municipality)}/bericht/${encodeURIComponent(wave)}`);
 
 /** @param file such as "trust.map.svg" */
 export const drawingPath = (municipality: string, wave: string, file: string) =>

@@ -23,7 +23,7 @@ describe('files of a release for the council alone', () => {
       const reply = await house.app.request(`http://localhost${address}`, { headers: house.kim.headers });
       expect(reply.status).toBe(200);
       expect(reply.headers.get('cache-control')).toBe('no-store');
-      expect(reply.headers.get('content-disposition')).toMatch(/town-2026-release-1\./);
+      expect(reply.headers.get('content-disposition')).toMatch(/town-2026-release-1-council-only\./);
       expect(await reply.text()).toMatch(start);
       expect((await house.ask(undefined, address)).status).toBe(401);
       const publicAddress = `/api/municipalities/town/results/2026/export.${extension}`;

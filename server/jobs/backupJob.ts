@@ -1,0 +1,21 @@
+import { setPriority } from 'node:os';
+import { StoreFault } from '../../db/storeFault.ts';
+import type { NightlyOrder } from '../backup/nightly.ts';
+import { runNightly } from '../backup/runNightly.ts';
+import { Refusal } from '../http/refusal.ts';
+import type { JobLine } from './runJob.ts';
+
+const print = (line: JobLine): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
+
+// Residents who are answering go first.
+setPriority(10);
+const order: NightlyOrder = JSON.parse(process.argv[2] ?? '{}');
+try {
+  print({ done: await runNightly(order) });
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof StoreFault)) throw error;
+  const details = error instanceof Refusal ? error.details : [];
+  const en = [error.message, ...details].join(' ');
+  print({ done: { refusal: { en, de: 'german' in error ? error.german : en } } });
+}
+process.disconnect?.();

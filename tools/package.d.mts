@@ -1,0 +1,1 @@
+export function makePackage(outFolder?: string): { archive: string; bytes: number };

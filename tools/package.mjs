@@ -1,0 +1,114 @@
+// Makes one archive that starts with Node alone: the built pages, the compiled server, the modules it needs with their
+// binaries, and the bill of materials. Binaries are those of this machine and this Node; the archive says which.
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+const documents = [
+  'LICENSE',
+  'CHANGELOG.md',
+  'docs/betrieb.md',
+  'docs/betrieb',
+  'docs/datenschutz.md',
+  'docs/methodik.md',
+  'docs/handbuch',
+];
+
+/** What a module carries for those who compile or read it, and no program loads. */
+const ballast = [
+  /\.(?:map|d\.ts|d\.mts|d\.cts|tsbuildinfo)$/,
+  /better-sqlite3\/(?:deps|src)(?:\/|$)/,
+  /better-sqlite3\/build\/(?!Release(?:\/better_sqlite3\.node)?$)/,
+  /node_modules\/@types(?:\/|$)/,
+  /node_modules\/\.(?:cache|bin|package-lock)/,
+];
+
+const isWanted = (path) => !ballast.some((pattern) => pattern.test(path.replaceAll('\\', '/')));
+
+/** Kind of machine the binaries are for; another needs another archive. */
+function describeMachine() {
+  const glibc = process.report?.getReport().header.glibcVersionRuntime;
+  return {
+    node: process.versions.node,
+    modules: process.versions.modules,
+    platform: process.platform,
+    arch: process.arch,
+    libc: process.platform === 'linux' ? (glibc ? 'glibc' : 'musl') : undefined,
+  };
+}
+
+/**
+ * @param outFolder where the archive goes
+ * @returns its path and size in bytes
+ */
+export function makePackage(outFolder = 'dist') {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const machine = describeMachine();
+  const name = `umfeld-${version}`;
+  const kind = [machine.platform, machine.arch, ...(machine.libc === 'musl' ? ['musl'] : [])].join('-');
+  const archive = join(outFolder, `${name}-${kind}-node${machine.node.split('.')[0]}.tar.gz`);
+  const stage = resolve(outFolder, `package-${process.pid}`);
+  const root = join(stage, name);
+  mkdirSync(root, { recursive: true });
+  try {
+    fill(root, { version, ...machine });
+    execFileSync('tar', ['-czf', `${archive}.part`, '-C', stage, name]);
+    renameSync(`${archive}.part`, archive);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+  return { archive, bytes: statSync(archive).size };
+}
+
+function fill(root, build) {
+  const keepLinks = { recursive: true, verbatimSymlinks: true };
+  for (const folder of ['dist/app', 'dist/web']) cpSync(folder, join(root, folder), keepLinks);
+  for (const document of documents.filter((path) => existsSync(path)))
+    cpSync(document, join(root, document), { recursive: true });
+  const modules = productionModules();
+  for (const path of modules)
+    cpSync(path, join(root, relative('.', path)), { ...keepLinks, dereference: false, filter: isWanted });
+  cpSync('tools/umfeld.mjs', join(root, 'umfeld.mjs'));
+  writeFileSync(join(root, 'build.json'), `${JSON.stringify(build, null, 2)}\n`);
+  writeFileSync(join(root, 'bom.json'), `${JSON.stringify(billOfMaterials(modules), null, 2)}\n`);
+}
+
+/** As npm sees them: what package.json names outside devDependencies, and what that needs in turn. */
+function productionModules() {
+  return npm('ls', '--omit', 'dev', '--all', '--parseable').split('\n').slice(1).filter(Boolean).sort();
+}
+
+/**
+ * Not `npm sbom --omit dev`: it leaves out what both we and a development tool need, zod and yaml among them. So
+ * everything is listed, and what is not packed is struck off.
+ */
+function billOfMaterials(modules) {
+  const nameOf = ({ name, version }) => `${name}@${version}`;
+  const packed = new Set(
+    modules.map((path) => nameOf(JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')))),
+  );
+  const bom = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx'));
+  const components = bom.components.filter((component) => packed.has(nameOf(component)));
+  const refs = new Set([bom.metadata.component['bom-ref'], ...components.map((one) => one['bom-ref'])]);
+  const dependencies = bom.dependencies
+    .filter(({ ref }) => refs.has(ref))
+    .map((one) => ({ ...one, dependsOn: (one.dependsOn ?? []).filter((ref) => refs.has(ref)) }));
+  return { ...bom, components, dependencies };
+}
+
+function npm(...words) {
+  return execFileSync('npm', words, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 27,
+    shell: process.platform === 'win32',
+  });
+}
