@@ -43,7 +43,7 @@ describe("a town's first wave", () => {
         .setInputFiles({ name, mimeType: 'application/geo+json', buffer: content });
     await page.getByRole('button', { name: 'Karte hochladen' }).waitFor();
     await give(Buffer.from('{"type": "FeatureCollection", "features": []'), 'kaputt.geojson');
-    await page.getByText('Diese Datei lässt sich nicht nehmen').waitFor();
+    await page.getByText('Diese Datei lässt sich nicht übernehmen').waitFor();
     await expectSound(page);
     await give(file, 'meissen.geojson');
     await page.getByText('13 Stadtteile, 4 Bezirke').waitFor();

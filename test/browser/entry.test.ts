@@ -41,12 +41,12 @@ async function readQuestionnaire(wave: string): Promise<Questionnaire> {
   return found.questionnaire;
 }
 
-/** What somebody crossed there; another number another person. */
-function keysFor(field: Field, at: number, person: number): string[] {
-  const press = (step: number) =>
-    field.choices[(at * 7 + person + step) % field.choices.length]?.press ?? '-';
+/** What somebody crossed there; another number another person, another step a slip. */
+function keysFor(field: Field, at: number, person: number, step: number): string[] {
   if (at % 13 === 12) return ['-'];
-  if (field.way === 'one') return [press(0)];
+  if (field.way === 'one') {
+    return [field.choices[(at * 7 + person + step) % field.choices.length]?.press ?? '-'];
+  }
   if (field.way === 'several') {
     const plain = field.choices.filter(({ exclusive }) => !exclusive);
     const count = Math.min(2, field.max ?? 2, plain.length);
@@ -61,13 +61,14 @@ function keysFor(field: Field, at: number, person: number): string[] {
   return ['"Mehr Licht', 'Enter'];
 }
 
-/** A whole form as the keys that type it, and the answers that have to be stored. */
-function planForm(questionnaire: Questionnaire, person: number) {
+/** A whole form as the keys that type it, and the answers that have to be stored. @param slips fields mistyped */
+function planForm(questionnaire: Questionnaire, person: number, slips: readonly number[] = []) {
   const form = givenForm(questionnaire, places);
   const keys: string[] = [];
   let fields = 0;
   for (let field = form.field(); field; field = form.field()) {
-    keys.push(...form.press(...keysFor(field, form.fields.indexOf(field), person)));
+    const at = form.fields.indexOf(field);
+    keys.push(...form.press(...keysFor(field, at, person, slips.includes(at) ? 1 : 0)));
     fields += 1;
   }
   const namedPlaces = new Set(places.map(({ key }) => key));
@@ -79,13 +80,35 @@ function planForm(questionnaire: Questionnaire, person: number) {
 async function begin(page: Page, wave: string, every: string): Promise<void> {
   await page.getByLabel('Befragung').selectOption(wave);
   await page.getByLabel('Zweimal eingeben').selectOption(every);
-  await page.getByRole('button', { name: 'Eingabe beginnen' }).click();
+  await page.getByRole('button', { name: 'Eingabe beginnen', exact: true }).click();
   await page.locator('[data-current]').waitFor();
 }
 
 const pressAll = async (page: Page, keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
+
+/** Sound and, where wished, seen in both widths and languages; what is on the page stays as it was. */
+async function inspect(page: Page, name: string): Promise<void> {
+  for (const language of ['en', 'de']) {
+    await page.getByRole('button', { name: language === 'de' ? 'Deutsch' : 'English' }).click();
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectSound(page);
+      await shoot(page, `${name}-${width}-${language}`);
+    }
+  }
+}
+
+/** Forms 1 to 4 of a session: none of them is due twice. */
+async function typeFour(page: Page, questionnaire: Questionnaire): Promise<void> {
+  for (let person = 1; person < 5; person += 1) {
+    const { keys, answers } = planForm(questionnaire, person);
+    typed.kurz?.push(answers);
+    await pressAll(page, [...keys, 'Enter']);
+    await untilForm(page, person + 1);
+  }
+}
 
 const untilForm = (page: Page, number: number) =>
   page.getByText(`Bogen ${number} dieser Sitzung`, { exact: true }).waitFor();
@@ -121,15 +144,11 @@ describe('typing in paper forms', () => {
     const questionnaire = await readQuestionnaire('kurz');
     const { page } = await survey.open(browser, 'entry', 'erfassung');
     await begin(page, 'kurz', '5');
-    for (let person = 1; person < 5; person += 1) {
-      const { keys, answers } = planForm(questionnaire, person);
-      typed.kurz?.push(answers);
-      await pressAll(page, [...keys, 'Enter']);
-      await untilForm(page, person + 1);
-    }
+    await typeFour(page, questionnaire);
     const { keys, answers } = planForm(questionnaire, 5);
     typed.kurz?.push(answers);
     await pressAll(page, [...keys, 'Enter']);
+    await page.getByRole('button', { name: 'Selbst gleich noch einmal eingeben' }).click();
     await page.getByText('Bitte geben Sie denselben Bogen ein zweites Mal ein').waitFor();
     // A slip in the second field, the rest as before.
     const [first = '', second = ''] = keys;
@@ -191,7 +210,7 @@ describe('typing in paper forms', () => {
     [360, 'en'],
   ] as const)('is sound at %i px in %s', async (width, language) => {
     const { page, faults } = await survey.open(browser, 'entry', 'erfassung', { width, language });
-    const start = page.getByRole('button', { name: /Eingabe beginnen|Start typing/ });
+    const start = page.getByRole('button', { name: /^(Eingabe beginnen|Start typing)$/ });
     await start.waitFor();
     await expectSound(page);
     await shoot(page, `start-${width}-${language}`);
@@ -202,6 +221,66 @@ describe('typing in paper forms', () => {
     await expectSound(page);
     await shoot(page, `sheet-${width}-${language}`);
     expect(faults).toEqual([]);
+  });
+
+  it('lets somebody else type second by the mark on the paper, who sees only what differs', async () => {
+    const questionnaire = await readQuestionnaire('kurz');
+    const { page: first } = await survey.open(browser, 'entry', 'erfassung');
+    await begin(first, 'kurz', '5');
+    await typeFour(first, questionnaire);
+    await pressAll(first, [...planForm(questionnaire, 6).keys, 'Enter']);
+    await first.getByRole('heading', { name: 'Dieser Bogen wird zweimal eingegeben' }).waitFor();
+    await inspect(first, 'handOver');
+    await first.getByRole('button', { name: 'Für jemand anderen aufheben' }).click();
+    const mark = (await first.locator('.entry__mark').textContent()) ?? '';
+    expect(mark).toMatch(/^[2-9CDFGHJKMNPQRTVWXZ]{6}$/);
+    await inspect(first, 'mark');
+    await first.getByRole('button', { name: 'Nächster Bogen' }).click();
+    await untilForm(first, 6);
+
+    const { page: second, faults } = await survey.open(browser, 'otherEntry', 'erfassung');
+    await second.getByLabel('Befragung').selectOption('kurz');
+    const beginSecond = async (written: string) => {
+      await second.getByLabel('Zeichen auf dem Bogen').fill(written);
+      await second.getByRole('button', { name: 'Zweite Eingabe beginnen' }).click();
+    };
+    await beginSecond(mark.startsWith('Z') ? 'CCCCCC' : 'ZZZZZZ');
+    await second.getByText('wartet in dieser Befragung kein Bogen').waitFor();
+    await inspect(second, 'wrongMark');
+    await beginSecond(`${mark.slice(0, 3)} ${mark.slice(3)}`.toLowerCase());
+    await second.getByText(`Bogen mit dem Zeichen ${mark}`).waitFor();
+    await second.locator('[data-current]').waitFor();
+    const shown = await second
+      .locator('.line__input')
+      .evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value));
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.filter((value) => value !== '')).toEqual([]);
+
+    const compared = second.waitForResponse((reply) => reply.url().endsWith('/compare'));
+    await pressAll(second, [...planForm(questionnaire, 6, [1, 2]).keys, 'Enter']);
+    const { first: told } = (await (await compared).json()) as { first: object };
+    expect(Object.keys(told)).toHaveLength(2);
+    await second.getByRole('heading', { name: 'Was abweicht' }).waitFor();
+    expect(await second.locator('.difference').count()).toBe(2);
+    await inspect(second, 'settle');
+    // The paper agrees with the first typist once, and once with the second.
+    await second.locator('.difference').first().getByLabel(/Erste/).check();
+    await second
+      .locator('.difference')
+      .last()
+      .getByLabel(/Zweite/)
+      .check();
+    await second.getByRole('button', { name: 'Speichern', exact: true }).click();
+    typed.kurz?.push(planForm(questionnaire, 6, [2]).answers);
+    await second.getByText(`Der Bogen ${mark} ist gespeichert.`).waitFor();
+    await inspect(second, 'savedSecond');
+
+    await beginSecond(mark);
+    await second.getByText('wartet in dieser Befragung kein Bogen').waitFor();
+    expect(await second.locator('[data-current]').count()).toBe(0);
+    const kept = await second.evaluate(() => Object.values({ ...localStorage, ...sessionStorage }));
+    expect(kept).toEqual(['de']);
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   });
 });
 
@@ -261,6 +340,6 @@ describe('what was typed', () => {
       expect(stored.texts.map(({ text }) => text)).toEqual(texts);
     }
     expect(typed.voll).toHaveLength(2);
-    expect(typed.kurz).toHaveLength(6);
+    expect(typed.kurz).toHaveLength(11);
   });
 });

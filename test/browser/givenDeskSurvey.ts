@@ -13,32 +13,37 @@ import { givenAccount } from '../fixtures/givenAccount.ts';
 import { type GivenSurvey, givenSurvey } from './givenSurvey.ts';
 import { openResidentsPage, type ResidentsPage } from './residentsPage.ts';
 
+/** A role, or the second person who types. */
+type Typist = Extract<Role, 'entry' | 'fieldwork'> | 'otherEntry';
+
 export interface DeskSurvey extends GivenSurvey {
   /** A page of the desk, with somebody signed in. @param path behind the town: "erfassung" */
   open: (
     browser: Browser,
-    role: Role,
+    who: Typist,
     path: string,
     options?: { width?: number; language?: string },
   ) => Promise<ResidentsPage>;
 }
 
-/** The survey server with an account for typing, one for fieldwork, and a wave "brief" with letters and answers. */
+/** The survey server with two accounts for typing, one for fieldwork, and a wave "brief" with letters and answers. */
 export async function givenDeskSurvey(): Promise<DeskSurvey> {
-  const cookies = new Map<string, string>();
+  const cookies = new Map<Typist, string>();
   const survey = await givenSurvey({
     async prepare(data) {
       const store = await openStore(data);
       for (const role of ['entry', 'fieldwork'] as const)
         cookies.set(role, (await givenAccount(store, 'meissen', [role])).headers.cookie);
+      const other = await givenAccount(store, 'meissen', ['entry'], { email: 'entry-2@example.org' });
+      cookies.set('otherEntry', other.headers.cookie);
       await givenInvited(store);
       await store.close();
     },
   });
   return {
     ...survey,
-    async open(browser, role, path, { width = 1280, language = 'de' } = {}) {
-      const [name = '', value = ''] = (cookies.get(role) ?? '').split('=');
+    async open(browser, who, path, { width = 1280, language = 'de' } = {}) {
+      const [name = '', value = ''] = (cookies.get(who) ?? '').split('=');
       const address = `${survey.url}/verwaltung/meissen/${path}`;
       return openResidentsPage(browser, address, {
         viewport: { width, height: 900 },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listMeasures } from '../../../db/queries/measures.ts';
 import { createWave } from '../../../db/queries/waves.ts';
 import { importMeasures } from '../../../server/measures/importMeasures.ts';
+import { TableRefusal } from '../../../server/tables/tableRefusal.ts';
 import { givenQuestionnaire } from '../../db/givenQuestionnaire.ts';
 import { type GivenTown, givenTownWithAreas, refusalOf } from '../context/givenTownWithAreas.ts';
 
@@ -66,6 +67,57 @@ describe('the register of measures', () => {
     ]);
     expect(await importing(header, line({ key: 'other' }))).toBe(1);
     expect((await listMeasures(town.store, 'town')).map(({ key }) => key)).toEqual(['other']);
+  });
+});
+
+describe('texts in English', () => {
+  const texts = ['title', 'office', 'cost', 'problem', 'causes', 'goals', 'measures', 'design', 'evaluation'];
+  const columns = ['key', 'areas', 'from', 'to', 'indicator', 'status', 'conclusions'].concat(
+    texts.flatMap((name) => [name, `${name}_en`]),
+  );
+  const whole = Object.fromEntries(
+    texts.flatMap((name) => [
+      [name, `${name} auf Deutsch`],
+      [`${name}_en`, `${name} in English`],
+    ]),
+  );
+  const row = (change: Record<string, string>) => {
+    const fixed = { key: 'light', from: '2025-03', indicator: 'feeling_safe', status: 'planned' };
+    const cells: Record<string, string> = { ...fixed, ...whole, ...change };
+    return columns.map((column) => cells[column] ?? '').join(',');
+  };
+
+  it('are stored beside the German ones, each of them', async () => {
+    await importing(columns.join(','), row({}));
+    const [measure] = await listMeasures(town.store, 'town');
+    const { title, office, cost, steps } = measure ?? {};
+    const both = (name: string) => ({ de: `${name} auf Deutsch`, en: `${name} in English` });
+    expect({ title, office, cost, ...steps }).toEqual(
+      Object.fromEntries(texts.map((name) => [name, both(name)])),
+    );
+  });
+
+  it('may be missing', async () => {
+    await importing(columns.join(','), row({ causes_en: '', cost_en: '' }));
+    const [measure] = await listMeasures(town.store, 'town');
+    expect(measure).toMatchObject({
+      cost: { de: 'cost auf Deutsch' },
+      steps: { causes: { de: 'causes auf Deutsch' } },
+    });
+    expect(measure?.cost).not.toHaveProperty('en');
+    expect(measure?.steps.causes).not.toHaveProperty('en');
+  });
+
+  it.each(['causes', 'evaluation', 'cost'])('are refused without the German of "%s"', async (name) => {
+    await importing(header, line({ key: 'kept' }));
+    const refused = importMeasures(town.store, 'town', town.write([columns.join(','), row({ [name]: '' })]));
+    const error = await refused.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(TableRefusal);
+    expect((error as TableRefusal).faults).toMatchObject([{ line: 2, column: name, code: 'cell.german' }]);
+    expect((await listMeasures(town.store, 'town')).map(({ key }) => key)).toEqual(['kept']);
   });
 });
 

@@ -11,11 +11,14 @@ import { isEmpty, type Value, type Values } from './form/formState.ts';
 export function Differences({
   mismatches,
   isBusy,
+  finishes,
   onDecided,
   onReopen,
 }: {
   mismatches: readonly Mismatch[];
   isBusy: boolean;
+  /** What the button that saves says. */
+  finishes: string;
   onDecided: (values: Values) => void;
   onReopen: () => void;
 }) {
@@ -44,7 +47,7 @@ export function Differences({
       ))}
       <div class="buttons">
         <Button look="primary" disabled={!isDone} isBusy={isBusy} onClick={save}>
-          {words.save}
+          {finishes}
         </Button>
         <Button onClick={onReopen}>{words.reopen}</Button>
       </div>

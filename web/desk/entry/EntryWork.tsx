@@ -14,9 +14,9 @@ import { findFaults } from './form/findFaults.ts';
 import { blankForm, type FormState, type Values } from './form/formState.ts';
 import { makeSheet } from './form/sheet.ts';
 import { toAnswers } from './form/toAnswers.ts';
-import { HandOver } from './HandOver.tsx';
+import { HandOver, KeptMark } from './HandOver.tsx';
 import { useSending } from './useSending.ts';
-import { beginForm, isDueTwice, type Work, work } from './work.ts';
+import { beginForm, hasToLose, isDueTwice, savedSecond, type Work, work } from './work.ts';
 
 /** One form after the other, until the typist has had enough. */
 export function EntryWork({ work: current }: { work: Work }) {
@@ -32,6 +32,7 @@ export function EntryWork({ work: current }: { work: Work }) {
   const { sending, send, again, clear } = useSending(path, () => {
     setStored(current.number);
     // A form that somebody else began was one of its own.
+    if (current.mark) savedSecond.value = current.mark;
     work.value = current.mark ? undefined : beginForm({ ...current, number: current.number + 1 });
   });
   useLeaveWarning(current);
@@ -75,6 +76,7 @@ export function EntryWork({ work: current }: { work: Work }) {
     setWork({ checks, ...(mismatches.length > 0 && { phase: 'compare' }) });
   };
   const isSending = askKept.isBusy || sending.state === 'sending' || sending.state === 'waiting';
+  const saves = current.mark ? words.saveOnly : words.save;
   return (
     <div class="entry">
       <Heading current={current} />
@@ -95,19 +97,25 @@ export function EntryWork({ work: current }: { work: Work }) {
         {stored > 0 && fill(words.saved, { number: stored })}
       </p>
       {askKept.fault && <Notice kind="fault">{askKept.fault}</Notice>}
-      {phase === 'handOver' ? (
+      {current.kept ? (
+        <KeptMark
+          kept={current.kept}
+          onNext={() => {
+            work.value = beginForm({ ...current, number: current.number + 1 });
+          }}
+        />
+      ) : phase === 'handOver' ? (
         <HandOver
           path={`${path}/kept`}
           work={current}
           onSelf={() => setWork({ phase: 'second', first: form.values, form: blankForm })}
-          onNext={() => {
-            work.value = beginForm({ ...current, number: current.number + 1 });
-          }}
+          onKept={(kept) => setWork({ kept })}
         />
       ) : phase === 'compare' ? (
         <Differences
           mismatches={compareEntries(sheet.fields, current.first ?? {}, form.values)}
           isBusy={isSending}
+          finishes={saves}
           onDecided={(decided) => sendValues({ ...form.values, ...decided })}
           onReopen={() => setWork({ phase: 'mend', form: { ...form, at: 0 } })}
         />
@@ -119,7 +127,7 @@ export function EntryWork({ work: current }: { work: Work }) {
           onChange={setForm}
           onFinish={finish}
           isBusy={isSending}
-          finishes={phase === 'second' ? words.compareNow : words.save}
+          finishes={phase === 'second' ? words.compareNow : saves}
         />
       )}
       <ErrorRates errors={current.errors} fields={sheet.fields} />
@@ -129,15 +137,14 @@ export function EntryWork({ work: current }: { work: Work }) {
 
 function Heading({ current }: { current: Work }) {
   const words = say(entryWords);
-  const { phase, number, bundle, form } = current;
+  const { phase, number, bundle, mark } = current;
   const stop = () => {
-    const hasTyped = form.past.length > 0 || phase !== 'first';
-    if (!hasTyped || confirm(words.stopAsk)) work.value = undefined;
+    if (!hasToLose(current) || confirm(words.stopAsk)) work.value = undefined;
   };
   return (
     <div class="entry__head">
       <p>
-        <strong>{fill(words.form, { number })}</strong> ·{' '}
+        <strong>{mark ? fill(words.formOf, { mark }) : fill(words.form, { number })}</strong> ·{' '}
         {bundle ? fill(words.inBundle, { number: bundle }) : words.openSample}
         {(phase === 'second' || phase === 'compare' || phase === 'mend') && ` · ${words.secondTitle}`}
       </p>
@@ -149,9 +156,9 @@ function Heading({ current }: { current: Work }) {
 }
 
 /** The browser asks before a form that was begun is thrown away. */
-function useLeaveWarning({ form, phase }: Work): void {
+function useLeaveWarning(current: Work): void {
   const hasTyped = useRef(false);
-  hasTyped.current = form.past.length > 0 || phase !== 'first';
+  hasTyped.current = hasToLose(current);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (hasTyped.current) event.preventDefault();

@@ -24,6 +24,8 @@ export interface Work {
   phase: 'first' | 'handOver' | 'second' | 'compare' | 'mend';
   /** The first typing waits on the server under this mark, which stands on the paper. */
   mark?: string;
+  /** Handed over: the mark to write onto the paper, and until when (ISO) it holds. */
+  kept?: { mark: string; until: string };
   form: FormState;
   /** What was typed the first time, until the form is saved. */
   first?: Values;
@@ -32,8 +34,11 @@ export interface Work {
 
 export const work = signal<Work | undefined>(undefined);
 
+/** The mark of the form that was just saved by its second typist. */
+export const savedSecond = signal<string | undefined>(undefined);
+
 export const beginForm = (
-  before: Omit<Work, 'submission' | 'phase' | 'form' | 'first' | 'checks' | 'mark'>,
+  before: Omit<Work, 'submission' | 'phase' | 'form' | 'first' | 'checks' | 'mark' | 'kept'>,
 ): Work => {
   const { account, town, wave, language, bundle, every, errors, given, number } = before;
   return {
@@ -48,3 +53,9 @@ export const beginForm = (
 /** Whether this form is to be typed in twice. */
 export const isDueTwice = ({ every, number }: Pick<Work, 'every' | 'number'>): boolean =>
   every > 0 && number % every === 0;
+
+/** Whether something typed would be gone with this page: not what waits on the server. */
+export const hasToLose = ({ form, phase, mark, kept }: Work): boolean => {
+  const isBegun = mark ? phase !== 'second' : phase !== 'first';
+  return !kept && (form.past.length > 0 || isBegun);
+};

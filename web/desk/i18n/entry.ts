@@ -18,6 +18,7 @@ export const entryWords: Words<{
   every: string;
   begin: string;
   form: string;
+  formOf: string;
   inBundle: string;
   openSample: string;
   stop: string;
@@ -32,6 +33,7 @@ export const entryWords: Words<{
   end: string;
   filtered: string;
   save: string;
+  saveOnly: string;
   compareNow: string;
   saved: string;
   secondTitle: string;
@@ -48,6 +50,7 @@ export const entryWords: Words<{
   mark: string;
   markHint: string;
   secondBegin: string;
+  savedSecond: string;
   differs: string;
   differsIntro: string;
   first: string;
@@ -81,6 +84,7 @@ export const entryWords: Words<{
     every: 'jeden {number}. Bogen',
     begin: 'Eingabe beginnen',
     form: 'Bogen {number} dieser Sitzung',
+    formOf: 'Bogen mit dem Zeichen {mark}',
     inBundle: 'Stapel {number}',
     openSample: 'offene Befragung',
     stop: 'Eingabe beenden',
@@ -103,24 +107,26 @@ export const entryWords: Words<{
     end: 'Der Bogen ist zu Ende.',
     filtered: 'Nicht übernommen, weil ein Filter es ausschließt: {codes}',
     save: 'Speichern, nächster Bogen',
+    saveOnly: 'Speichern',
     compareNow: 'Mit der ersten Eingabe vergleichen',
     saved: 'Bogen {number} ist gespeichert.',
     secondTitle: 'Derselbe Bogen noch einmal',
     second: 'Bitte geben Sie denselben Bogen ein zweites Mal ein. Danach sehen Sie, was abweicht.',
     dueTwice: 'Dieser Bogen wird zweimal eingegeben',
     dueTwiceIntro:
-      'Am meisten Fehler findet jemand anders. Dann bleibt Ihre Eingabe bis zu zwei Stunden im Arbeitsspeicher des Servers, wird nirgends gespeichert, und Sie machen mit dem nächsten Bogen weiter.',
+      'Jemand anders findet am meisten Fehler. Ihre Eingabe wartet dann bis zu zwei Stunden im Arbeitsspeicher des Servers, ohne auf die Festplatte zu kommen. Sie machen mit dem nächsten Bogen weiter.',
     typeAgainNow: 'Selbst gleich noch einmal eingeben',
     keepForOther: 'Für jemand anderen aufheben',
-    writeMark: 'Schreiben Sie dieses Zeichen auf den Bogen und geben Sie ihn weiter:',
+    writeMark: 'Schreiben Sie dieses Zeichen auf den Bogen und geben Sie ihn weiter',
     keptUntil:
       'Die zweite Eingabe ist bis {time} Uhr möglich. Danach, oder wenn der Server neu startet, muss der Bogen neu eingegeben werden.',
     nextForm: 'Nächster Bogen',
     secondStart: 'Einen Bogen zum zweiten Mal eingeben',
     mark: 'Zeichen auf dem Bogen',
     markHint:
-      'Sechs Buchstaben und Ziffern. Was zuerst getippt wurde, sehen Sie erst danach und nur, wo es abweicht.',
+      'Sechs Buchstaben und Ziffern. Die erste Eingabe sehen Sie erst danach und nur, wo sie abweicht.',
     secondBegin: 'Zweite Eingabe beginnen',
+    savedSecond: 'Der Bogen {mark} ist gespeichert. Streichen Sie das Zeichen auf dem Papier durch.',
     mend: 'Ändern Sie, was nicht stimmt, und speichern Sie.',
     differs: 'Was abweicht',
     differsIntro: 'Sehen Sie auf dem Bogen nach und wählen Sie, was dort steht.',
@@ -156,6 +162,7 @@ export const entryWords: Words<{
     every: 'every {number}th form',
     begin: 'Start typing',
     form: 'Form {number} of this session',
+    formOf: 'Form with the mark {mark}',
     inBundle: 'bundle {number}',
     openSample: 'open survey',
     stop: 'Stop typing',
@@ -178,16 +185,17 @@ export const entryWords: Words<{
     end: 'This is the end of the form.',
     filtered: 'Not stored, because a filter excludes it: {codes}',
     save: 'Save, next form',
+    saveOnly: 'Save',
     compareNow: 'Compare with the first round',
     saved: 'Form {number} is saved.',
     secondTitle: 'The same form once more',
     second: 'Please type in the same form a second time. Then you will see what differs.',
     dueTwice: 'This form is typed in twice',
     dueTwiceIntro:
-      'Somebody else finds most slips. Your typing then stays in the memory of the server for up to two hours, is stored nowhere, and you go on with the next form.',
+      'Somebody else finds the most slips. Your typing then waits in the memory of the server for up to two hours and never reaches a disk. You go on with the next form.',
     typeAgainNow: 'Type it in again myself',
     keepForOther: 'Keep it for somebody else',
-    writeMark: 'Write this mark onto the form and pass it on:',
+    writeMark: 'Write this mark onto the form and pass it on',
     keptUntil:
       'The second typing is possible until {time}. After that, or when the server restarts, the form has to be typed in anew.',
     nextForm: 'Next form',
@@ -195,6 +203,7 @@ export const entryWords: Words<{
     mark: 'Mark on the form',
     markHint: 'Six letters and digits. What was typed first you see afterwards, and only where it differs.',
     secondBegin: 'Begin second typing',
+    savedSecond: 'Form {mark} is saved. Cross the mark out on the paper.',
     mend: 'Change what is wrong and save.',
     differs: 'What differs',
     differsIntro: 'Look at the form and choose what stands there.',

@@ -103,7 +103,7 @@ export const problemWords: Words<Record<ProblemCode | 'unreachable', string>> = 
     'request.tooMany': 'Im Moment antworten sehr viele. Bitte versuchen Sie es gleich noch einmal.',
     'wave.paused': 'Die Befragung ist angehalten.',
     'entry.notKept':
-      'Zu diesem Zeichen wartet kein Bogen: Die zwei Stunden sind um, er ist schon gespeichert, oder das Zeichen stimmt nicht.',
+      'Zu diesem Zeichen wartet in dieser Befragung kein Bogen. Prüfen Sie das Zeichen und die Befragung. Ist das Zeichen auf dem Papier durchgestrichen, ist der Bogen schon gespeichert. Sind zwei Stunden um oder ist der Server neu gestartet, geben Sie ihn ganz neu ein.',
     'entry.full':
       'Es warten schon zu viele Bögen auf die zweite Eingabe. Geben Sie diesen gleich selbst ein zweites Mal ein.',
     'entry.compared': 'Dieser Bogen wurde schon von jemandem verglichen.',
@@ -204,7 +204,7 @@ export const problemWords: Words<Record<ProblemCode | 'unreachable', string>> = 
     'request.tooMany': 'Very many are answering at the moment. Please try again in a moment.',
     'wave.paused': 'The survey is paused.',
     'entry.notKept':
-      'No form waits under this mark: the two hours are over, it is saved already, or the mark is not right.',
+      'No form of this survey waits under this mark. Check the mark and the survey. If the mark is crossed out on the paper, the form is saved already. If two hours are over or the server was restarted, type the form in anew.',
     'entry.full': 'Too many forms wait for a second typing. Type this one in again yourself.',
     'entry.compared': 'This form has been compared by somebody already.',
     'entry.unfinished': 'The second typing is not finished: most of it is empty.',

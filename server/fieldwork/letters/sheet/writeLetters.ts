@@ -1,4 +1,5 @@
 import type { Letter, LetterFonts, LetterMaterial } from '../material.ts';
+import { collectPieces, type Pieces } from './collectPieces.ts';
 import { addressElements } from './drawAddress.ts';
 import { type BodyLayout, bodyElements, layOutBody } from './drawBody.ts';
 import { backElements, cardNumberElement } from './drawCard.ts';
@@ -7,6 +8,7 @@ import { headElements } from './drawHead.ts';
 import { languageElements } from './drawLanguages.ts';
 import { placeElements, shareElements } from './element.ts';
 import { openSheet, type Sheet } from './openSheet.ts';
+import { settlePage } from './settlePage.ts';
 
 /** Letters drawn before the bytes are passed on and others get their turn. */
 const batch = 25;
@@ -33,7 +35,7 @@ export async function writeLetters(
     title: `${material.subject} – ${material.town}`,
     accent: material.accent,
   });
-  const pieces = collect(sheet);
+  const pieces = collectPieces(sheet);
   const { drawOne, endLetters } = prepare(sheet, material);
   for (const [at, letter] of letters.entries()) {
     drawOne(letter);
@@ -48,36 +50,11 @@ export async function writeLetters(
   onProgress?.(letters.length, letters.length);
 }
 
-interface Pieces {
-  waiting: Uint8Array[];
-  ended: Promise<void>;
-}
-
-function collect({ doc }: Sheet): Pieces {
-  const waiting: Uint8Array[] = [];
-  const ended = new Promise<void>((resolve, reject) => {
-    doc.on('data', (piece: Uint8Array) => waiting.push(piece));
-    doc.on('end', () => resolve());
-    doc.on('error', reject);
-  });
-  return { waiting, ended };
-}
-
-async function passOn({ waiting }: Pieces, write: LettersOutput['write']): Promise<void> {
-  // The stream hands its bytes over in a turn of its own.
+async function passOn({ take }: Pieces, write: LettersOutput['write']): Promise<void> {
+  // Whoever draws the progress gets a turn.
   await new Promise<void>((resolve) => setTimeout(resolve, 0));
-  if (waiting.length === 0) return;
-  await write(concatenate(waiting.splice(0)));
-}
-
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  const bytes = take();
+  if (bytes.length > 0) await write(bytes);
 }
 
 /** Lays out what all letters share, and returns what prints one. */
@@ -109,9 +86,11 @@ function prepare(
       own.code,
       ...front.after,
     ]);
+    settlePage(sheet);
     if (material.withCard) {
       doc.addPage();
       placeElements(sheet, part, [...back, cardNumberElement(sheet, letterNumber)]);
+      settlePage(sheet);
     }
     // What is ended is written at once: the structure of ten thousand letters does not stand in memory.
     part.end();

@@ -2,8 +2,11 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadFonts } from '../../../../server/fieldwork/letters/loadFonts.ts';
 import { makeLetters } from '../../../../server/fieldwork/letters/makeLetters.ts';
+import { writeLetters } from '../../../../server/fieldwork/letters/sheet/writeLetters.ts';
 import { countOf } from '../../../counts.ts';
+import { liveBytes } from '../../../fixtures/liveBytes.ts';
 import { givenMaterial } from './givenLetters.ts';
 import { openPdf } from './openPdf.ts';
 
@@ -47,6 +50,20 @@ describe('a job of many letters', () => {
       expect(front).toContain(`${code.slice(0, 5)}-${code.slice(5)}`);
       expect(back).toContain(letterNumber);
     }
+  });
+
+  it('holds little of a letter that is written, its structure for screen readers included', async () => {
+    const held = new Map<number, number>();
+    const material = givenMaterial();
+    await writeLetters(material, letters.slice(0, 200), await loadFonts(), {
+      write: () => {},
+      onProgress: (done) => void held.set(done, liveBytes()),
+    });
+    const perLetter = ((held.get(175) ?? 0) - (held.get(50) ?? 0)) / 125;
+    console.log(`${Math.round(perLetter)} bytes held a letter`);
+    // 300 MB for ten thousand, with half of it for fonts and the pages under way.
+    expect(perLetter).toBeGreaterThan(0);
+    expect(perLetter).toBeLessThan(8_000);
   });
 
   it('leaves no file behind when the wording has no room', async () => {
