@@ -55,9 +55,6 @@ export async function fillInTown(admin: Person): Promise<void> {
   await page.getByLabel('Erklärung zur Barrierefreiheit vom').fill('2026-11-26');
   await page.getByLabel('Impressum (auf Deutsch)').fill('Landeshauptstadt Dresden\nDr.-Külz-Ring 19');
   await page.getByLabel('Rechtsgrundlage (auf Deutsch)').fill('Beschluss des Stadtrats vom 1. Oktober 2026.');
-  await page
-    .getByLabel('Wie lange Antworten aufbewahrt werden (auf Deutsch)')
-    .fill('Die Antworten werden zwei Jahre nach dem Ende der Umfrage gelöscht.');
   await press(page, 'Speichern');
   await page.getByText('Gespeichert. Die Seiten für die Befragten').waitFor();
 }
