@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { under } from '../../web/ui/under.ts';
+import { OperatorFault } from '../http/breakage.ts';
 
 /** Where `npm run build` puts what browsers load. */
 export const builtFolder = fileURLToPath(new URL('../../dist/web/', import.meta.url));
@@ -59,7 +60,7 @@ export function findStyleFile(folder: string, entry: string): string {
 
 function findChunk(manifest: Manifest, entry: string): Chunk {
   const chunk = manifest[entry];
-  if (!chunk) throw new Error(`${entry} is not among the built pages: run "npm run build"`);
+  if (!chunk) throw new OperatorFault(`${entry} is not among the built pages: run "npm run build"`);
   return chunk;
 }
 
@@ -86,7 +87,7 @@ function readManifest(folder: string): Manifest {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   } catch (cause) {
-    throw new Error(`The pages are not built (${file} cannot be read): run "npm run build"`, { cause });
+    throw new OperatorFault(`The pages are not built (${file} cannot be read): run "npm run build"`, cause);
   }
 }
 
