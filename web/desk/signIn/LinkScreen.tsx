@@ -32,8 +32,9 @@ export function LinkScreen() {
   }, []);
   const set = useAction(async () => {
     await ask('/session/link', 'PUT', { token, password: typed.value });
-    go(under('/verwaltung'), 'replace');
+    // Who was signed in before is not any more: their screens must not ask for anything in the meantime.
     await refreshSession();
+    go(under('/verwaltung'), 'replace');
   });
   const fault = open.fault ?? otherFault(set.error);
   return (
