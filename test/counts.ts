@@ -32,7 +32,7 @@ const table = {
   /** What is not done by then counts as failed. */
   soakMinutes: { short: 4, long: 20, soak: 120 },
   /** Times a backup, and times a restore, is killed at some moment. */
-  backupKills: { short: 3, long: 60 },
+  backupKills: { short: 1, long: 60 },
   /** Random tables gated twice, persons in another order. */
   orderLattices: { short: 20, long: 300 },
   /** Rows of a CSV file taken in at once. */
@@ -44,7 +44,7 @@ const table = {
   /** Random closed waves built into releases and searched for what must not be in them. */
   randomReleases: { short: 60, long: 600 },
   /** Days on which twenty invited people answer, attacked with the raw files. */
-  linkTrials: { short: 60, long: 1_000 },
+  linkTrials: { short: 30, long: 1_000 },
   /** Residents with known addresses, browsers, codes and moments, none of which may stand anywhere afterwards. */
   inspectedResidents: { short: 6, long: 60 },
   /** Surroundings (width, language, scheme) in which each screen is held against the rules of accessibility. */

@@ -18,7 +18,7 @@ import { liveThrough, makeTemplate, realSides, type Template, type Way } from '.
 
 const trials = countOf('linkTrials');
 /** In these the attacker, who can run this software, finds out which way is the best one. */
-const lessons = Math.max(60, trials / 5);
+const lessons = Math.max(30, trials / 5);
 
 function ordersOf(evidence: Evidence, sides: readonly Side[]): Orders {
   return new Map(
