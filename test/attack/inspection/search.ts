@@ -83,7 +83,9 @@ function searchMoments(content: Buffer, { from, to }: Span): string[] {
 }
 
 /** SQLite keeps whole numbers in as few bytes as they need, and others as doubles; the high byte first. */
-function searchNumbers(content: Buffer, { from, to }: Span, note: (form: string) => void): void {
+function searchNumbers(bytes: Buffer, { from, to }: Span, note: (form: string) => void): void {
+  // So that what stands in the last bytes is found, too.
+  const content = Buffer.concat([bytes, Buffer.alloc(8)]);
   const highest = Math.floor(from / 2 ** 40);
   const [secondsFrom, secondsTo] = [Math.floor(from / 1_000), Math.floor(to / 1_000)];
   const doubleStarts = new Set([from, julianOf(from)].map((value) => doubleBytes(value)[0]));
