@@ -76,6 +76,7 @@ const ways: Record<'tap' | 'crosshair' | 'search' | 'list', (page: Page) => Prom
   async search(page) {
     await tabTo(page, '.ways__way:nth-of-type(2)');
     await page.keyboard.press('Enter');
+    await page.getByRole('combobox').waitFor();
     await tabTo(page, '[role=combobox]');
     await page.keyboard.type('beierleinpl');
     await page.getByText('1 Treffer.').waitFor();
@@ -225,6 +226,7 @@ describe('a way', () => {
     await skip(page, 2);
     await tabTo(page, '.ways__way:nth-of-type(2)');
     await page.keyboard.press('Enter');
+    await page.getByRole('combobox').waitFor();
     await tabTo(page, '[role=combobox]');
     for (const [typed, heading] of [
       ['talstr.', 'Ort 1: Talstraße, Triebischtal'],
