@@ -63,6 +63,10 @@ const table = {
   badFiles: { short: 40, long: 1_000 },
   /** Bytes of the largest file in the corpus that is read; the largest take seconds each. */
   badBytes: { short: 20_000, long: 10_000_000 },
+  /** Addresses followed below a folder of a larger site; in the long form all there are, which are fewer. */
+  crawledPages: { short: 10, long: 400 },
+  /** Archives of the program that are packed, unpacked and started. */
+  archives: { short: 0, long: 1 },
 } as const satisfies Record<string, Counts>;
 
 export type CountName = keyof typeof table;

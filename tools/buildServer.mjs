@@ -43,7 +43,15 @@ export async function buildServerWhenOld() {
   renameSync(beside, folder);
 }
 
-const compileInto = (outDir) =>
+/** Vite sets NODE_ENV for good; whatever runs after a build shall run as it does without one. */
+async function compileInto(outDir) {
+  const { NODE_ENV } = process.env;
+  await compile(outDir);
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
+}
+
+const compile = (outDir) =>
   build({
     configFile: false,
     logLevel: 'error',

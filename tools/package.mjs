@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { makeBillOfMaterials } from './supply/billOfMaterials.mjs';
 
 const documents = [
   'LICENSE',
@@ -79,30 +80,14 @@ function fill(root, build) {
     cpSync(path, join(root, relative('.', path)), { ...keepLinks, dereference: false, filter: isWanted });
   cpSync('tools/umfeld.mjs', join(root, 'umfeld.mjs'));
   writeFileSync(join(root, 'build.json'), `${JSON.stringify(build, null, 2)}\n`);
-  writeFileSync(join(root, 'bom.json'), `${JSON.stringify(billOfMaterials(modules), null, 2)}\n`);
+  const bill = makeBillOfMaterials();
+  if (!bill) throw new Error('npm could not make a bill of materials: install the packages first (npm ci)');
+  writeFileSync(join(root, 'bom.json'), `${JSON.stringify(bill, null, 2)}\n`);
 }
 
 /** As npm sees them: what package.json names outside devDependencies, and what that needs in turn. */
 function productionModules() {
   return npm('ls', '--omit', 'dev', '--all', '--parseable').split('\n').slice(1).filter(Boolean).sort();
-}
-
-/**
- * Not `npm sbom --omit dev`: it leaves out what both we and a development tool need, zod and yaml among them. So
- * everything is listed, and what is not packed is struck off.
- */
-function billOfMaterials(modules) {
-  const nameOf = ({ name, version }) => `${name}@${version}`;
-  const packed = new Set(
-    modules.map((path) => nameOf(JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')))),
-  );
-  const bom = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx'));
-  const components = bom.components.filter((component) => packed.has(nameOf(component)));
-  const refs = new Set([bom.metadata.component['bom-ref'], ...components.map((one) => one['bom-ref'])]);
-  const dependencies = bom.dependencies
-    .filter(({ ref }) => refs.has(ref))
-    .map((one) => ({ ...one, dependsOn: (one.dependsOn ?? []).filter((ref) => refs.has(ref)) }));
-  return { ...bom, components, dependencies };
 }
 
 function npm(...words) {

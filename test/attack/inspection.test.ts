@@ -130,6 +130,22 @@ describe('nothing about a resident is left', () => {
 });
 
 describe('the search', () => {
+  it('finds a moment that was cut down to its second, however short the visit', () => {
+    const second = Date.UTC(2026, 10, 27, 9, 0, 0);
+    const packed = Buffer.alloc(12);
+    for (const at of [0, 4, 8]) packed.writeUInt32BE(second / 1_000, at);
+    const places = new Map([
+      ['log', Buffer.from(`2026-11-27T09:00:00 and ${second / 1_000}`)],
+      ['table', packed],
+    ]);
+    const found = search(places, [], [{ from: second + 700, to: second + 900 }]);
+    expect(found.map(({ place, form }) => `${place}: ${form}`)).toEqual([
+      'log: ISO',
+      'log: seconds, text',
+      'table: seconds',
+    ]);
+  });
+
   it('finds in a server that leaks every fact, form and moment it writes', async () => {
     const { room, residents } = await givenRoom(4);
     const leak = pathToFileURL('test/attack/inspection/leak.mjs').href;

@@ -56,14 +56,16 @@ function searchFacts(content: Buffer, needles: readonly Needle[]): Omit<Finding,
 
 const julianOf = (milliseconds: number): number => milliseconds / 86_400_000 + 2_440_587.5;
 
-/** Moments within the span, as text and as the numbers a database stores. */
+/** Moments within the span, as text and as the numbers a database stores. A moment told in seconds is cut down to them. */
 function searchMoments(content: Buffer, { from, to }: Span): string[] {
   const isWithin = (milliseconds: number) => milliseconds >= from && milliseconds <= to;
+  const secondFrom = Math.floor(from / 1_000) * 1_000;
+  const secondWithin = (milliseconds: number) => milliseconds >= secondFrom && milliseconds <= to;
   const text = content.toString('latin1');
   const iso = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?/g;
   const minutesWithin = (moment: string) =>
     moment.length > 16
-      ? isWithin(Date.parse(`${moment.replace(' ', 'T')}Z`))
+      ? (moment.length > 19 ? isWithin : secondWithin)(Date.parse(`${moment.replace(' ', 'T')}Z`))
       : Date.parse(`${moment.replace(' ', 'T')}Z`) >= from - 60_000 &&
         Date.parse(`${moment.replace(' ', 'T')}Z`) <= to;
   const found = new Map<string, number>();
@@ -71,7 +73,7 @@ function searchMoments(content: Buffer, { from, to }: Span): string[] {
   for (const [moment] of text.matchAll(iso)) if (minutesWithin(moment)) note('ISO');
   for (const [digits] of text.matchAll(/\d{13}/g)) if (isWithin(Number(digits))) note('milliseconds, text');
   for (const [digits] of text.matchAll(/(?<!\d)\d{10}(?!\d)/g))
-    if (isWithin(Number(digits) * 1_000)) note('seconds, text');
+    if (secondWithin(Number(digits) * 1_000)) note('seconds, text');
   for (const [digits] of text.matchAll(/(?<!\d)24\d{5}\.\d{4,}/g))
     if (Number(digits) >= julianOf(from) && Number(digits) <= julianOf(to)) note('julian, text');
   searchNumbers(content, { from, to }, note);
@@ -81,9 +83,11 @@ function searchMoments(content: Buffer, { from, to }: Span): string[] {
 }
 
 /** SQLite keeps whole numbers in as few bytes as they need, and others as doubles; the high byte first. */
-function searchNumbers(content: Buffer, { from, to }: Span, note: (form: string) => void): void {
+function searchNumbers(bytes: Buffer, { from, to }: Span, note: (form: string) => void): void {
+  // So that what stands in the last bytes is found, too.
+  const content = Buffer.concat([bytes, Buffer.alloc(8)]);
   const highest = Math.floor(from / 2 ** 40);
-  const [secondsFrom, secondsTo] = [Math.ceil(from / 1_000), Math.floor(to / 1_000)];
+  const [secondsFrom, secondsTo] = [Math.floor(from / 1_000), Math.floor(to / 1_000)];
   const doubleStarts = new Set([from, julianOf(from)].map((value) => doubleBytes(value)[0]));
   const secondStart = Math.floor(secondsFrom / 2 ** 24);
   for (let at = 0; at + 8 <= content.length; at += 1) {

@@ -12,5 +12,7 @@ const probe = createServer((_, response) => {
   collect();
   response.end(JSON.stringify(process.memoryUsage()));
 });
-probe.listen(0, '127.0.0.1', () => writeFileSync(process.env.UMFELD_HELD_PORT, String(probe.address().port)));
+probe.listen(0, '127.0.0.1', () =>
+  writeFileSync(process.env.UMFELD_TEST_HELD_PORT, String(probe.address().port)),
+);
 probe.unref();

@@ -16,7 +16,7 @@ export async function startMeasured(
   const probe = new URL('./heldProbe.mjs', import.meta.url).pathname;
   const server = await startServer(folder, {
     NODE_OPTIONS: `--import ${probe}`,
-    UMFELD_HELD_PORT: portFile,
+    UMFELD_TEST_HELD_PORT: portFile,
   });
   return {
     ...server,

@@ -1,6 +1,3 @@
-/** A town's pages name a few hundred addresses; beyond this something repeats itself. */
-const most = 400;
-
 /** Reads what text documents name: pages, style sheets and the description of the API. */
 function namedIn(type: string, text: string, at: string): string[] {
   const names =
@@ -19,10 +16,10 @@ function namedIn(type: string, text: string, at: string): string[] {
 }
 
 /**
- * Follows every address of this host from one page on.
+ * Follows every address of this host from one page on, and stops at so many.
  * @returns how many there were, and those that answered with a fault
  */
-export async function crawl(start: string): Promise<{ found: number; broken: string[] }> {
+export async function crawl(start: string, most: number): Promise<{ found: number; broken: string[] }> {
   const { host } = new URL(start);
   const seen = new Set([start]);
   const broken: string[] = [];
