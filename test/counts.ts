@@ -56,11 +56,11 @@ const table = {
   /** Addresses of each screen of the desk that are searched for markup. */
   deskAddresses: { short: 1, long: 4 },
   /** Requests no route was made for, shared out among all routes. */
-  badRequests: { short: 1_600, long: 110_000 },
+  badRequests: { short: 1_600, long: 75_000 },
   /** The same for each route that starts a process of its own. */
   badSlowRequests: { short: 1, long: 10 },
   /** Files no reader was made for, for each kind of file. */
-  badFiles: { short: 40, long: 1_000 },
+  badFiles: { short: 40, long: 2_000 },
   /** Bytes of the largest file in the corpus that is read; the largest take seconds each. */
   badBytes: { short: 20_000, long: 10_000_000 },
   /** Addresses followed below a folder of a larger site; in the long form all there are, which are fewer. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { pipeline, Readable } from 'node:stream';
-import { type Parser, parse } from 'csv-parse';
+import { Readable } from 'node:stream';
+import { type CsvError, type Parser, parse } from 'csv-parse';
 import { chooseSeparator, type Separator } from './chooseSeparator.ts';
 import { decodeCsv } from './decodeCsv.ts';
 import type { CsvKind } from './inspectCsv.ts';
@@ -38,84 +38,87 @@ export async function* readCsv(
   { encoding }: Pick<CsvKind, 'encoding'>,
   onProgress: (bytes: number) => void,
 ): AsyncGenerator<CsvRow> {
-  const found: Found = { lineOf: new WeakMap() };
-  const bytes = countBytes(chunksOf(file), onProgress, () => found.fault !== undefined);
-  const { first, all } = await peek(decodeCsv(bytes, encoding));
-  const parser = parserFor(chooseSeparator(first), found);
-  // An error of the disk also ends the loop below; here it would only be said twice.
-  pipeline(Readable.from(all), parser, () => {});
-  for await (const fields of parser as AsyncIterable<string[]>) {
-    yield { line: found.lineOf.get(fields) ?? 0, fields };
+  const found: Found = { rows: [], line: 0, blank: 0 };
+  let parser: Parser | undefined;
+  for await (const text of decodeCsv(countBytes(chunksOf(file), onProgress), encoding)) {
+    parser ??= parserFor(chooseSeparator(text), found);
+    const fault = await feed(parser, text);
+    yield* found.rows.splice(0);
+    if (fault) throw faultOf(fault, found);
   }
-  if (found.fault) throw found.fault;
+  const fault = parser && (await feed(parser));
+  yield* found.rows.splice(0);
+  if (fault) throw faultOf(fault, found);
 }
+
+/** Gives a text to the parser, or without one the end; what it found wrong in it. */
+const feed = (parser: Parser, text?: string): Promise<CsvError | undefined> =>
+  new Promise((resolve) => {
+    const settle = (error?: Error | null) => resolve((error as CsvError | null) ?? undefined);
+    if (text === undefined) parser.end(settle);
+    else parser.write(text, settle);
+  });
 
 /** @param file path of a file, or its bytes */
 const chunksOf = (file: string | Buffer): AsyncIterable<Buffer> =>
   typeof file === 'string' ? createReadStream(file) : Readable.from(piecesOf(file));
 
-/** In pieces: behind the first fault nothing is read any more, and a broken file may have one in every cell. */
+/** In pieces: only the rows of one are held at a time. */
 function* piecesOf(bytes: Buffer): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }
 
-/** What is known about the file so far; the parser runs ahead of whoever takes the rows. */
+/** What is known about the file so far. */
 interface Found {
-  lineOf: WeakMap<readonly string[], number>;
-  fault?: CsvFault;
+  /** Read and not yet handed on. */
+  rows: CsvRow[];
+  /** Where the last row ends. */
+  line: number;
+  /** Blank lines before it. */
+  blank: number;
 }
 
 function parserFor(delimiter: Separator, found: Found): Parser {
   let pairs = 0;
-  let last = { line: 0, blank: 0 };
-  return parse({
+  const parser = parse({
     delimiter,
     relax_column_count: true,
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: longestRow,
-    // Without it an error would throw away the rows read before it.
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      const blank = Number(error?.empty_lines ?? last.blank) - last.blank;
-      found.fault ??= new CsvFault(last.line + blank + 1, explain(error?.code));
-      return undefined;
-    },
+    // Taken here and not from the stream, which throws away what it holds at the first fault. That it ends there
+    // matters: a broken file may have a fault in every cell, and each would cost as much as its row is long.
     on_record: (fields, info) => {
-      if (found.fault) return null;
       const within = fields.map(countLineBreaks);
       // The parser counts a line break of two characters inside quotation marks twice.
       pairs += within.reduce((sum, field) => sum + field.pairs, 0);
-      last = { line: info.lines - pairs, blank: info.empty_lines };
-      found.lineOf.set(fields, last.line - within.reduce((sum, field) => sum + field.lines, 0));
-      return fields;
+      found.line = info.lines - pairs;
+      found.blank = info.empty_lines;
+      const line = found.line - within.reduce((sum, field) => sum + field.lines, 0);
+      found.rows.push({ line, fields });
+      return null;
     },
   });
+  // Each piece is told its own fault; here it would only be said twice.
+  return parser.on('error', () => {}).resume();
+}
+
+/** A fault stands in the first row behind the last sound one and the blank lines after it. */
+function faultOf(error: CsvError, { line, blank }: Found): CsvFault {
+  const between = Number(error.empty_lines ?? blank) - blank;
+  return new CsvFault(line + between + 1, explain(error.code));
 }
 
 async function* countBytes(
   chunks: AsyncIterable<Buffer>,
   onProgress: (bytes: number) => void,
-  isOver: () => boolean,
 ): AsyncGenerator<Buffer> {
   let bytes = 0;
   for await (const chunk of chunks) {
-    if (isOver()) return;
     bytes += chunk.length;
     onProgress(bytes);
     yield chunk;
   }
-}
-
-/** The first piece of a text, to look at, and all of it. */
-async function peek(texts: AsyncGenerator<string>): Promise<{ first: string; all: AsyncGenerator<string> }> {
-  const start = await texts.next();
-  const first = start.done ? '' : start.value;
-  async function* all(): AsyncGenerator<string> {
-    yield first;
-    yield* texts;
-  }
-  return { first, all: all() };
 }
 
 function countLineBreaks(field: string): { lines: number; pairs: number } {

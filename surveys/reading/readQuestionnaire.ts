@@ -131,10 +131,11 @@ const checks = [
   checkTables,
 ];
 
-/** What is left after the structural check, if it has sections to look at; a missing title keeps nobody from it. */
+/** What is left after the structural check, if it has sections to look at; no title, or one that is none, keeps nobody from it. */
 function asAuthored(tree: unknown): AuthoredQuestionnaire | undefined {
   if (!isFields(tree) || !Array.isArray(tree.sections)) return undefined;
   if (!Array.isArray(tree.languages)) tree.languages = [];
+  if (!isFields(tree.title)) delete tree.title;
   return tree as unknown as AuthoredQuestionnaire;
 }
 

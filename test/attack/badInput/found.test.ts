@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Attack } from './attackOf.ts';
 import { givenHouse, type House } from './givenHouse.ts';
 import { findFault, send } from './judge.ts';
+import { soundDraft, soundYaml } from './soundBodies.ts';
 
 let house: House;
 
@@ -51,6 +52,20 @@ const found: readonly [
     `${desk}/questionnaires/drafts/entwurf/import`,
     JSON.stringify({ revision: 1, yaml: 'a: 1\na: 2\n' }),
     422,
+  ],
+  [
+    'a title in no language in YAML',
+    'POST',
+    `${desk}/questionnaires/drafts/entwurf/import`,
+    JSON.stringify({ revision: 1, yaml: soundYaml.replace(/^title: .*$/m, 'title: Entwurf') }),
+    200,
+  ],
+  [
+    'a title that is a yes',
+    'POST',
+    `${desk}/questionnaires/check`,
+    JSON.stringify({ language: 'de', body: { ...soundDraft, title: true } }),
+    200,
   ],
   [
     'an option that cannot stand in a header',

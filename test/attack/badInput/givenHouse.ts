@@ -8,6 +8,7 @@ import { openStore } from '../../../db/openStore.ts';
 import { storeAreaSet } from '../../../db/queries/areas.ts';
 import { createMunicipality, storeSettings } from '../../../db/queries/municipalities.ts';
 import { insertRelease, publishRelease } from '../../../db/queries/releases.ts';
+import { endSessions } from '../../../db/queries/sessions.ts';
 import { createWave, freezeWave, setWaveState } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Role } from '../../../server/accounts/account.ts';
@@ -76,8 +77,13 @@ export async function givenHouse(): Promise<House> {
     own: accounts.own,
     cookieOf: (caller) => cookies.get(caller),
     async signInAgain() {
-      for (const [caller, { id, stage }] of accounts.callers)
-        cookies.set(caller, `umfeld=${await openSession(deps, id, stage)}`);
+      // At one go, as one commit; and without those before, which every comparison of all rows would read.
+      await Promise.all(accounts.callers.map(([, { id }]) => endSessions(store, id)));
+      await Promise.all(
+        accounts.callers.map(async ([caller, { id, stage }]) =>
+          cookies.set(caller, `umfeld=${await openSession(deps, id, stage)}`),
+        ),
+      );
     },
     restart() {
       house.app = createApp(deps);
@@ -154,11 +160,11 @@ function watch(observer: Sqlite.Database): () => boolean {
     .pluck()
     .all()
     .map(String)
-    .filter((name) => !derived.includes(name));
+    .filter((name) => !derived.includes(name))
+    .map((name) => ({ name, rows: observer.prepare(`SELECT * FROM "${name}"`).raw() }));
   const digest = () => {
     const hash = createHash('sha256');
-    for (const table of tables)
-      hash.update(JSON.stringify([table, observer.prepare(`SELECT * FROM "${table}"`).raw().all()]));
+    for (const { name, rows } of tables) hash.update(JSON.stringify([name, rows.all()]));
     return hash.digest('hex');
   };
   let known = { version: -1, digest: '' };

@@ -19,12 +19,19 @@ const change: fc.Arbitrary<Change> = fc.record({
 export const bentJson = (sound: unknown): fc.Arbitrary<string> =>
   fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => bend(sound, changes));
 
+/** A value put in its place again and again. */
+const mostTimes = 300;
+
 function bend(sound: unknown, changes: readonly Change[]): string {
   const root = { value: structuredClone(sound) };
+  let times = mostTimes;
   for (const one of changes) {
     const places = placesIn(root);
     const place = places[one.at % places.length];
-    if (place) apply(place.holder, place.key, one);
+    if (!place) continue;
+    apply(place.holder, place.key, one, times);
+    // What is repeated within what was repeated is larger than any text can be.
+    if (one.kind === 'repeat') times /= 10;
   }
   return JSON.stringify(root.value) ?? '';
 }
@@ -49,6 +56,7 @@ function apply(
   holder: Record<string, unknown>,
   key: string,
   { kind, key: other, value: given }: Change,
+  times: number,
 ): void {
   const present = holder[key];
   // A value may be put in twice: each place gets its own.
@@ -60,7 +68,7 @@ function apply(
     set(
       holder,
       key,
-      Array.from({ length: 300 }, () => present),
+      Array.from({ length: times }, () => present),
     );
   else if (typeof present === 'object' && present !== null) set(present, other, value);
   else set(holder, key, { [other]: present });

@@ -99,4 +99,19 @@ describe('CSV', () => {
       message: expect.stringContaining('inside a text'),
     });
   });
+
+  it('gives back the rows before a fault, and is done with it at the first of thousands', async () => {
+    writeFileSync(file, `a,b\n1,2\n${'x"'.repeat(40_000)}\n3,4\n`);
+    const rows: string[][] = [];
+    const start = process.cpuUsage();
+    const reading = async () => {
+      for await (const { fields } of readCsv(file, await inspectCsv(file), () => {})) rows.push(fields);
+    };
+    await expect(reading()).rejects.toMatchObject({ name: 'CsvFault', line: 3 });
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(500);
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
 });
