@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { countRecoveryCodes, storeLanguage, storeRecoveryCodes } from '../../db/queries/accounts.ts';
+import { listRecoveryCodes, storeLanguage, storeRecoveryCodes } from '../../db/queries/accounts.ts';
 import { endSessions, listSessions } from '../../db/queries/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { changePassword } from './changePassword.ts';
-import { makeRecoveryCodes } from './enrol.ts';
 import { type GuardedEnv, guardStage } from './guard.ts';
 import { readBody } from './readBody.ts';
 import { recordOwn } from './recordOwn.ts';
+import { isOldRecoveryCode, makeRecoveryCodes } from './recoveryCodes.ts';
 import { clearSessionCookie, writeSessionCookie } from './sessionCookie.ts';
 import { hasExpired } from './sessions.ts';
 import { type Attempts, proveByCode } from './signIn.ts';
@@ -16,6 +16,8 @@ import { type Attempts, proveByCode } from './signIn.ts';
 /** What somebody sees of their own account. Of a session there is when, never from where. */
 export interface OwnAccount {
   recoveryCodesLeft: number;
+  /** Some are kept as an earlier version of the program kept them. */
+  hasOldRecoveryCodes: boolean;
   sessions: { id: string; startedAt: number; seenAt: number; isCurrent: boolean }[];
 }
 
@@ -33,8 +35,10 @@ export const ownRoutes = (deps: Deps, attempts: Attempts) => {
       const { id } = c.var.account;
       const now = clock().getTime();
       const sessions = await listSessions(store, id);
+      const codes = await listRecoveryCodes(store, id);
       const own: OwnAccount = {
-        recoveryCodesLeft: await countRecoveryCodes(store, id),
+        recoveryCodesLeft: codes.length,
+        hasOldRecoveryCodes: codes.some(isOldRecoveryCode),
         sessions: sessions
           .filter((session) => session.stage === 'full' && !hasExpired(session, now))
           .map(({ id, startedAt, seenAt }) => ({
@@ -66,7 +70,7 @@ export const ownRoutes = (deps: Deps, attempts: Attempts) => {
     .put('/session/own/recovery-codes', self, async function renewCodes(c) {
       const { row, account } = c.var.visit;
       await proveByCode(deps, attempts, row, (await readBody(c, code)).code);
-      const { codes, hashes } = makeRecoveryCodes(store.keys.session);
+      const { codes, hashes } = await makeRecoveryCodes(store.keys, row.id);
       await storeRecoveryCodes(store, row.id, hashes);
       await recordOwn(deps, account, 'account.recoveryCodes');
       return c.json({ recoveryCodes: codes });

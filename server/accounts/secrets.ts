@@ -10,16 +10,6 @@ export const makeToken = (): string => randomBytes(32).toString('base64url');
 export const hashSecret = (key: Buffer, kind: SecretKind, secret: string): Buffer =>
   createHmac('sha256', key).update(`${kind}\0${secret}`).digest();
 
-/** Ten characters without look-alikes, in two groups: 50 random bits. */
-export function makeRecoveryCode(): string {
-  const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
-  const code = [...randomBytes(10)].map((byte) => alphabet[byte % 32]).join('');
-  return `${code.slice(0, 5)}-${code.slice(5)}`;
-}
-
-/** As somebody types it: capitals, blanks and dashes say nothing. */
-export const normaliseRecoveryCode = (typed: string): string => typed.toLowerCase().replace(/[\s-]/g, '');
-
 const initialBytes = 12;
 const tagBytes = 16;
 

@@ -1,6 +1,7 @@
 import {
   findAccountByEmail,
   listMemberships,
+  listRecoveryCodes,
   spendRecoveryCode,
   spendStep,
 } from '../../db/queries/accounts.ts';
@@ -10,7 +11,8 @@ import { createRateLimit } from '../http/rateLimit.ts';
 import { demoDomain, normaliseEmail } from './email.ts';
 import { findStep } from './oneTimeCode.ts';
 import { isPassword } from './passwords.ts';
-import { decrypt, hashSecret, normaliseRecoveryCode } from './secrets.ts';
+import { findRecoveryCode } from './recoveryCodes.ts';
+import { decrypt } from './secrets.ts';
 import { openSession, type Stage, stageAfterPassword, type Visit } from './sessions.ts';
 
 /** Whole towns sign in through one address: nothing here looks at where an attempt comes from. */
@@ -99,8 +101,8 @@ async function spendCode(deps: Deps, row: Visit['row'], typed: string): Promise<
   const factor = decrypt(store.keys.secondFactor, row.id, row.secondFactor);
   const step = findStep(factor, typed, clock().getTime());
   if (step !== undefined) return spendStep(store, row.id, step);
-  const code = normaliseRecoveryCode(typed);
-  return spendRecoveryCode(store, row.id, hashSecret(store.keys.session, 'recovery code', code));
+  const found = await findRecoveryCode(store.keys, row.id, await listRecoveryCodes(store, row.id), typed);
+  return found !== undefined && spendRecoveryCode(store, row.id, found);
 }
 
 /** The demo's accounts sign in where the demo serves. */

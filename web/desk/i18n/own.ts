@@ -17,7 +17,7 @@ export const ownWords: Words<{
     go: string;
     changed: string;
   };
-  codes: { title: string; left: string; renew: string; go: string };
+  codes: { title: string; left: string; old: string; renew: string; go: string };
   sessions: {
     title: string;
     list: string;
@@ -58,6 +58,7 @@ export const ownWords: Words<{
     codes: {
       title: 'Wiederherstellungs-Codes',
       left: 'Noch {left} von 10 Codes sind unbenutzt. Neue Codes machen alle alten ungültig.',
+      old: 'Ihre Codes sind aus einer früheren Fassung des Programms. Sie gelten weiter; neue sind besser geschützt. Erzeugen Sie bitte bei Gelegenheit neue.',
       renew: 'Code aus der App',
       go: 'Neue Codes erzeugen',
     },
@@ -101,6 +102,7 @@ export const ownWords: Words<{
     codes: {
       title: 'Recovery codes',
       left: '{left} of 10 codes are unused. New codes make all old ones void.',
+      old: 'Your codes are from an earlier version of the program. They are still good; new ones are protected better. Please make new ones when you have a moment.',
       renew: 'Code from the app',
       go: 'Make new codes',
     },

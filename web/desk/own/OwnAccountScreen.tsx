@@ -46,7 +46,7 @@ export function OwnAccountScreen({ account }: { account: SessionReply['account']
       <PasswordSection onChanged={() => finish(words.password.changed)} />
       <FactorSection hasFactor={account.hasSecondFactor} onCodes={setCodes} />
       {data && account.hasSecondFactor && (
-        <RecoverySection left={data.recoveryCodesLeft} onCodes={setCodes} />
+        <RecoverySection left={data.recoveryCodesLeft} areOld={data.hasOldRecoveryCodes} onCodes={setCodes} />
       )}
       {data && <SessionsSection sessions={data.sessions} onChanged={reload} />}
     </>
