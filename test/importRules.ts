@@ -23,7 +23,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'type:server/deps server/backup/backupSettings server/http/refusal server/http/site server/tiles/tileSource server/mail/mailSettings server/unknownSettings zod',
   'server/running/log.ts': 'pino',
   'server/running':
-    'server/backup/backupState server/http/breakage server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
+    'server/backup/backupState server/http/breakage type:server/http/refusals server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
   'server/mail/createMailer.ts': 'server/mail nodemailer node:',
   'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
   'server/deps.ts':
@@ -45,7 +45,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
-    'server/http server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
+    'server/http server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/failedSignIns db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
   'server/fieldwork/paper':
     'server/fieldwork server/accounts/guard server/accounts/predicates server/accounts/readBody server/accounts/recordAction server/responses/storePaperForm server/places/listPlaceChoices server/waves server/http type:server/deps surveys/language type:db/ db/queries/paper db/queries/letters db/queries/strata db/queries/waves hono zod node:crypto',
   'server/fieldwork/returns':

@@ -7,7 +7,7 @@ import { factorAddress, findStep, makeFactor, writeFactor } from './oneTimeCode.
 import { recordOwn } from './recordOwn.ts';
 import { makeRecoveryCodes } from './recoveryCodes.ts';
 import { decrypt, encrypt } from './secrets.ts';
-import { openSession, type Visit } from './sessions.ts';
+import { letIn, openSession, type Visit } from './sessions.ts';
 import { type Attempts, proveByCode, proveByPassword } from './signIn.ts';
 
 /** What an authenticator app needs: as an address for the QR code, and for typing. */
@@ -48,7 +48,7 @@ export async function offerFactor({ store }: Deps, { session, row }: Visit): Pro
  */
 export async function confirmFactor(
   deps: Deps,
-  { session, row, account }: Visit,
+  { session, row, account, stage }: Visit,
   typed: string,
 ): Promise<{ recoveryCodes: string[]; token: string }> {
   const { store, clock } = deps;
@@ -61,5 +61,7 @@ export async function confirmFactor(
   await storeSecondFactor(store, row.id, { secret, step, recoveryHashes: made.hashes });
   if (row.secondFactor) noticeRenewal(deps, row, 'secondFactor');
   await recordOwn(deps, account, 'account.secondFactor');
-  return { recoveryCodes: made.codes, token: await openSession(deps, row.id, 'full', session) };
+  // Whoever sets it up on the first visit gets in with this.
+  const open = stage === 'enrol' ? letIn(deps, row.id, session) : openSession(deps, row.id, 'full', session);
+  return { recoveryCodes: made.codes, token: await open };
 }

@@ -4,10 +4,12 @@ import { HTTPException } from 'hono/http-exception';
 import { StoreUnavailable } from '../../db/storeUnavailable.ts';
 import { describeBreakage, type Report, reportOf } from './breakage.ts';
 import { Problem, problemCatalogue } from './problem.ts';
+import { refusalCountOf } from './refusals.ts';
 
 /** Turns whatever was thrown into one reply (RFC 9457). The type is about:blank; callers go by `code`. */
 export function replyWithProblem(error: Error, c: Context): Response {
   const problem = reportedProblem(error, reportOf(c), c.req.path);
+  refusalCountOf(c)?.(problem.code, c.req.path);
   const [status, detail] = problemCatalogue[problem.code];
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json',

@@ -55,7 +55,10 @@ describe('a session', () => {
     const rows = connectionOf(store).sqlite.prepare('SELECT * FROM account_sessions').all();
     expect(rows).toHaveLength(1);
     expect(Object.keys(rows[0] as object).sort()).toEqual(
-      ['account', 'hash', 'id', 'pending_factor', 'seen_at', 'stage', 'started_at'].sort(),
+      [
+        ...['account', 'failed_codes', 'failed_last_on', 'failed_passwords', 'hash', 'id', 'pending_factor'],
+        ...['seen_at', 'stage', 'started_at'],
+      ].sort(),
     );
     const [, token = ''] = visitor.cookie?.split('=') ?? [];
     const file = connectionOf(store).sqlite.serialize().toString('latin1');
