@@ -22,7 +22,7 @@ export interface OfferedFactor {
  *
  * @throws Problem session.codeRefused, session.passwordRefused, session.tooMany
  */
-export async function proveBeforeOffer(
+export async function proveAgain(
   deps: Deps,
   attempts: Attempts,
   { row, stage }: Visit,

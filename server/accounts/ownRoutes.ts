@@ -1,10 +1,11 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { listRecoveryCodes, storeLanguage, storeRecoveryCodes } from '../../db/queries/accounts.ts';
 import { endSessions, listSessions } from '../../db/queries/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { changePassword } from './changePassword.ts';
+import { proveAgain } from './enrol.ts';
 import { type GuardedEnv, guardStage } from './guard.ts';
 import { readBody } from './readBody.ts';
 import { recordOwn } from './recordOwn.ts';
@@ -24,11 +25,15 @@ export interface OwnAccount {
 const passwords = z.object({ current: z.string().max(1_000), password: z.string().max(1_000) });
 const language = z.object({ language: z.enum(['de', 'en']) });
 const code = z.object({ code: z.string().max(40) });
+const proved = z.object({ proof: z.string().max(1_000) });
 
 /** One's own account. */
 export const ownRoutes = (deps: Deps, attempts: Attempts) => {
   const { store, clock } = deps;
   const self = guardStage(deps, 'full');
+  /** Ending sessions takes a proof: who sits down at an open desk should not shut its owner out elsewhere. */
+  const prove = async (c: Context<GuardedEnv>): Promise<void> =>
+    proveAgain(deps, attempts, c.var.visit, (await readBody(c, proved)).proof);
   return new Hono<GuardedEnv>()
     .use('/session/*', bodyLimit({ maxSize: 8_192 }))
     .get('/session/own', self, async function sendOwn(c) {
@@ -51,11 +56,13 @@ export const ownRoutes = (deps: Deps, attempts: Attempts) => {
       return c.json(own);
     })
     .delete('/session/own/sessions', self, async function signOutEverywhere(c) {
+      await prove(c);
       await endSessions(store, c.var.account.id);
       clearSessionCookie(c);
       return c.body(null, 204);
     })
     .delete('/session/own/sessions/:id', self, async function endOne(c) {
+      await prove(c);
       await endSessions(store, c.var.account.id, c.req.param('id'));
       return c.body(null, 204);
     })

@@ -5,7 +5,7 @@ import { listMunicipalities } from '../../db/queries/municipalities.ts';
 import { endSessions } from '../../db/queries/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { rolesIn } from './account.ts';
-import { confirmFactor, offerFactor, proveBeforeOffer } from './enrol.ts';
+import { confirmFactor, offerFactor, proveAgain } from './enrol.ts';
 import { type GuardedEnv, guardOrigin, guardStage } from './guard.ts';
 import { readLink, useLink } from './links.ts';
 import { ownRoutes } from './ownRoutes.ts';
@@ -67,7 +67,7 @@ export const sessionRoutes = (deps: Deps) => {
     })
     .post('/session/factor', guardStage(deps, 'enrol', 'full'), async function sendFactor(c) {
       const { proof } = await readBody(c, proved);
-      await proveBeforeOffer(deps, attempts, c.var.visit, proof);
+      await proveAgain(deps, attempts, c.var.visit, proof);
       return c.json(await offerFactor(deps, c.var.visit));
     })
     .put('/session/factor', guardStage(deps, 'enrol', 'full'), async function takeFactor(c) {

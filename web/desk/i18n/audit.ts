@@ -22,6 +22,7 @@ export const auditWords: Words<{
   pages: string;
   commandLine: string;
   schedule: string;
+  nobody: string;
   /** {id} */
   gone: string;
   noRole: string;
@@ -29,7 +30,8 @@ export const auditWords: Words<{
   actions: Record<string, string>;
 }> = {
   de: {
-    intro: 'Jede Änderung steht hier mit Zeit und Konto. Einträge lassen sich weder ändern noch löschen.',
+    intro:
+      'Jede Änderung steht hier mit Zeit und Konto; fehlgeschlagene Anmeldungen und verweigerte Zugriffe stehen einmal am Tag hier, ohne Uhrzeit. Einträge lassen sich weder ändern noch löschen.',
     list: 'Einträge, neueste zuerst',
     none: 'Keine Einträge.',
     words: 'Suche',
@@ -50,6 +52,7 @@ export const auditWords: Words<{
     pages: 'Seiten',
     commandLine: 'Befehlszeile',
     schedule: 'von selbst',
+    nobody: 'nicht angemeldet',
     gone: 'gelöschtes Konto {id}',
     noRole: 'keine Rolle mehr',
     secondFactorToo: 'auch für den zweiten Faktor',
@@ -77,6 +80,11 @@ export const auditWords: Words<{
       'codes.replace': 'Code ersetzt',
       'paper.tickOff': 'Karte eines Papierbogens abgehakt',
       'paper.bundle': 'Papierbögen gebündelt',
+      'signIn.password': 'Anmeldung mit falschem Passwort',
+      'signIn.code': 'Anmeldung mit falschem Code',
+      'signIn.recoveryCode': 'Anmeldung mit Wiederherstellungs-Code',
+      'access.refused': 'Zugriff verweigert',
+      'keys.rotate': 'Schlüssel gewechselt',
       'account.create': 'Konto angelegt',
       'account.roles': 'Rollen gesetzt',
       'account.separation': 'Trennung aufgehoben',
@@ -96,7 +104,8 @@ export const auditWords: Words<{
     },
   },
   en: {
-    intro: 'Every change stands here with its time and account. Entries can be neither changed nor deleted.',
+    intro:
+      'Every change stands here with its time and account; failed sign-ins and refused access stand here once a day, without a time. Entries can be neither changed nor deleted.',
     list: 'Entries, newest first',
     none: 'No entries.',
     words: 'Search',
@@ -117,6 +126,7 @@ export const auditWords: Words<{
     pages: 'Pages',
     commandLine: 'command line',
     schedule: 'by itself',
+    nobody: 'not signed in',
     gone: 'deleted account {id}',
     noRole: 'no role any more',
     secondFactorToo: 'for the second factor, too',
@@ -144,6 +154,11 @@ export const auditWords: Words<{
       'codes.replace': 'Code replaced',
       'paper.tickOff': 'Card of a paper form ticked off',
       'paper.bundle': 'Paper forms bundled',
+      'signIn.password': 'sign-in with a wrong password',
+      'signIn.code': 'sign-in with a wrong code',
+      'signIn.recoveryCode': 'sign-in with a recovery code',
+      'access.refused': 'access refused',
+      'keys.rotate': 'key replaced',
       'account.create': 'account added',
       'account.roles': 'roles set',
       'account.separation': 'separation lifted',

@@ -27,6 +27,9 @@ export const ownWords: Words<{
     action: string;
     end: string;
     endAll: string;
+    code: string;
+    password: string;
+    proof: string;
     says: string;
     none: string;
   };
@@ -71,6 +74,9 @@ export const ownWords: Words<{
       action: 'Beenden',
       end: 'Beenden',
       endAll: 'Überall abmelden',
+      code: 'Code aus der App',
+      password: 'Ihr Passwort',
+      proof: 'Nötig, um eine andere Sitzung zu beenden oder sich überall abzumelden.',
       says: 'Eine Sitzung endet nach acht Stunden, oder wenn sie 30 Minuten unbenutzt war. Woher Sie sich angemeldet haben, wird nirgends gespeichert.',
       none: 'Keine.',
     },
@@ -115,6 +121,9 @@ export const ownWords: Words<{
       action: 'End',
       end: 'End',
       endAll: 'Sign out everywhere',
+      code: 'Code from the app',
+      password: 'Your password',
+      proof: 'Needed to end another session or to sign out everywhere.',
       says: 'A session ends after eight hours, or when it was not used for 30 minutes. Where you signed in from is stored nowhere.',
       none: 'None.',
     },
