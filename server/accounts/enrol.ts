@@ -6,7 +6,7 @@ import { noticeRenewal } from '../mail/notices.ts';
 import { factorAddress, findStep, makeFactor, writeFactor } from './oneTimeCode.ts';
 import { recordOwn } from './recordOwn.ts';
 import { makeRecoveryCodes } from './recoveryCodes.ts';
-import { decrypt, encrypt } from './secrets.ts';
+import { encrypt, openStored } from './secrets.ts';
 import { letIn, openSession, type Visit } from './sessions.ts';
 import { type Attempts, proveByCode, proveByPassword } from './signIn.ts';
 
@@ -53,7 +53,7 @@ export async function confirmFactor(
 ): Promise<{ recoveryCodes: string[]; token: string }> {
   const { store, clock } = deps;
   if (!session.pendingFactor) throw new Problem('session.codeRefused');
-  const factor = decrypt(store.keys.secondFactor, row.id, session.pendingFactor);
+  const factor = openStored(store.keys, row.id, session.pendingFactor);
   const step = findStep(factor, typed, clock().getTime());
   if (step === undefined) throw new Problem('session.codeRefused');
   const made = await makeRecoveryCodes(store.keys, row.id);

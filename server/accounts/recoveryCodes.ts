@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { hashRaw } from '@node-rs/argon2';
 import type { Keys } from '../../db/keys.ts';
 import { argon2Cost } from './passwords.ts';
-import { decrypt, encrypt, hashSecret } from './secrets.ts';
+import { encrypt, hashSecret, openStored } from './secrets.ts';
 
 const codesAtOnce = 10;
 const saltBytes = 16;
@@ -52,7 +52,7 @@ export async function findRecoveryCode(
   if (foundOld) return foundOld;
   const hashes = new Map<string, Buffer>();
   for (const one of stored.filter((hash) => !isOldRecoveryCode(hash))) {
-    const opened = decrypt(keys.secondFactor, account, one);
+    const opened = openStored(keys, account, one);
     const salt = opened.subarray(0, saltBytes);
     const name = salt.toString('hex');
     const hash = hashes.get(name) ?? (await hashWith(salt, code));

@@ -13,7 +13,7 @@ import { noteFailedSignIn, noteRecoveryCode } from './noteAttempt.ts';
 import { findStep } from './oneTimeCode.ts';
 import { isPassword } from './passwords.ts';
 import { findRecoveryCode } from './recoveryCodes.ts';
-import { decrypt } from './secrets.ts';
+import { openStored } from './secrets.ts';
 import { letIn, openSession, type Stage, stageAfterPassword, type Visit } from './sessions.ts';
 
 /** Whole towns sign in through one address: nothing here looks at where an attempt comes from. */
@@ -113,7 +113,7 @@ async function spendCode(
 ): Promise<'app' | 'recovery' | undefined> {
   const { store, clock } = deps;
   if (!row.secondFactor) return undefined;
-  const factor = decrypt(store.keys.secondFactor, row.id, row.secondFactor);
+  const factor = openStored(store.keys, row.id, row.secondFactor);
   const step = findStep(factor, typed, clock().getTime());
   if (step !== undefined) return (await spendStep(store, row.id, step)) ? 'app' : undefined;
   const found = await findRecoveryCode(store.keys, row.id, await listRecoveryCodes(store, row.id), typed);
