@@ -6,6 +6,15 @@ import { isOfStaff } from './routeClass.ts';
 /** A flood of attempts is told once in so long, milliseconds. */
 const silence = 10 * 60_000;
 
+/** So many refusals in an hour are more than slips of the hand. */
+const many = 10;
+
+/** Whoever opens the desk is not signed in yet: of that there is no end. */
+function worstOf(counts: ReadonlyMap<string, number>): 'info' | 'warn' {
+  const telling = [...counts].filter(([code]) => code !== 'session.required');
+  return telling.some(([, count]) => count >= many) ? 'warn' : 'info';
+}
+
 export interface RefusalBook {
   count: CountRefusal;
   /** Of the desk, by problem; moves at once. */
@@ -30,11 +39,13 @@ export function createRefusalBook(log: Log, now: () => number = Date.now): Refus
   const residents = createHourlyCounts();
   let floodToldAt = Number.NEGATIVE_INFINITY;
   const tell = (others: ReadonlyMap<string, number>) => {
+    const about = {
+      event: 'refusals',
+      desk: Object.fromEntries(sinceTold),
+      others: Object.fromEntries(others),
+    };
     if (sinceTold.size + others.size > 0)
-      log.warn(
-        { event: 'refusals', desk: Object.fromEntries(sinceTold), others: Object.fromEntries(others) },
-        'requests were refused, since last told',
-      );
+      log[worstOf(sinceTold)](about, 'requests were refused, since last told');
     sinceTold.clear();
   };
   return {

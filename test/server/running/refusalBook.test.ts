@@ -36,7 +36,7 @@ describe('what is refused', () => {
     book.turn();
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({
-      level: 'warn',
+      level: 'info',
       event: 'refusals',
       desk: { 'session.refused': 3, 'session.required': 1 },
       others: {},
@@ -58,6 +58,8 @@ describe('what is refused', () => {
     await many();
     expect(lines).toHaveLength(2);
     expect(book.staff.get('session.tooMany')).toBeGreaterThan(10);
+    book.turn();
+    expect(lines.at(-1)).toMatchObject({ level: 'warn', event: 'refusals' });
   }, 30_000);
 
   it('to residents moves at the full hour only and by ten or more', async () => {

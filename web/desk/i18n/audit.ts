@@ -23,6 +23,8 @@ export const auditWords: Words<{
   commandLine: string;
   schedule: string;
   nobody: string;
+  /** {roles} */
+  onlyFor: string;
   /** {id} */
   gone: string;
   noRole: string;
@@ -53,6 +55,7 @@ export const auditWords: Words<{
     commandLine: 'Befehlszeile',
     schedule: 'von selbst',
     nobody: 'nicht angemeldet',
+    onlyFor: 'nur für: {roles}',
     gone: 'gelöschtes Konto {id}',
     noRole: 'keine Rolle mehr',
     secondFactorToo: 'auch für den zweiten Faktor',
@@ -127,6 +130,7 @@ export const auditWords: Words<{
     commandLine: 'command line',
     schedule: 'by itself',
     nobody: 'not signed in',
+    onlyFor: 'only for: {roles}',
     gone: 'deleted account {id}',
     noRole: 'no role any more',
     secondFactorToo: 'for the second factor, too',
