@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { listen } from '../../server/listen.ts';
-import { openBrowser } from '../browser/openBrowser.ts';
+import { openOwnBrowser } from '../browser/openBrowser.ts';
 import { setup } from '../browser/unpackChromium.ts';
 import { drawDeskScreens } from './deskScreenshots.ts';
 import { drawHandbookScreens } from './handbookScreenshots.ts';
@@ -40,7 +40,7 @@ export async function drawScreenshots(): Promise<void> {
     const data = makeDemo(folder);
     const protection = { proof: false, submissionsPerMinute: 0, formsPerMinute: 0 };
     const { url, stop } = await listen({ data, host: '127.0.0.1', port: 0, protection, isDemo: true });
-    const browser = await openBrowser();
+    const browser = await openOwnBrowser();
     try {
       for (const shot of shots) await drawShot(browser, url, shot);
       await drawHandbookScreens(browser, url, target);
