@@ -81,7 +81,7 @@ describe('a session', () => {
       visitor.ask('DELETE', `/session/own/sessions${id}`, proof === undefined ? undefined : { proof });
     // Whoever finds the desk open ends nothing.
     for (const id of [`/${another?.id}`, '']) {
-      expect((await end(id)).status).toBe(422);
+      expect((await end(id)).status).toBe(400);
       for (const proof of ['', '111111', password])
         expect((await end(id, proof)).body).toMatchObject({ code: 'session.codeRefused' });
     }
