@@ -114,8 +114,9 @@ export function createCommitter(
     try {
       do {
         const commands = queue.splice(0, countTogether(queue));
+        const run = group.length === 0 ? runFirst : runTogether;
         group.push(...commands);
-        outcomes.push(...runTogether(database, savepoint, commands));
+        outcomes.push(...run(database, savepoint, commands));
       } while (queue.length > 0 && performance.now() < end);
       database.exec('COMMIT');
     } catch (error) {
@@ -157,6 +158,26 @@ function tell({ resolve, reject }: Waiting, outcome: Outcome | undefined): void 
 function countTogether(queue: readonly Waiting[]): number {
   const end = queue.findIndex(({ isShared }) => !isShared);
   return Math.max(1, Math.min(mostTogether, end < 0 ? queue.length : end));
+}
+
+/**
+ * Those a transaction begins with need no savepoint, for which SQLite would copy every page they change: when one of them
+ * throws, all is undone and begun again. @throws when another process was quicker; then nothing was stored
+ */
+function runFirst(
+  database: Database,
+  savepoint: Savepoint,
+  commands: readonly Waiting[],
+): readonly Outcome[] {
+  if (commands.length === 1) return runTogether(database, savepoint, commands);
+  try {
+    return runAll(commands).map((value) => ({ value }));
+  } catch (error) {
+    // A full disk has undone it already, and another attempt would find it as full.
+    if (!database.inTransaction) throw error;
+    database.exec('ROLLBACK; BEGIN IMMEDIATE');
+    return commands.flatMap((command) => runTogether(database, savepoint, [command]));
+  }
 }
 
 /** One outcome a command. When one of several throws, each runs again under a savepoint of its own. */

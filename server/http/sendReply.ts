@@ -12,7 +12,8 @@ export function sendReply(
 ): void {
   const said = headers['x-forwarded-proto'];
   const isHttps = isHttpsAt(site, typeof said === 'string' ? said : undefined, 'encrypted' in socket);
-  const lines = [...Object.entries(reply.headers), ...protectiveHeaders(site, isHttps)].flat();
-  lines.push('Content-Length', String(Buffer.byteLength(reply.body)));
+  const lines = ['Content-Length', String(Buffer.byteLength(reply.body))];
+  for (const [name, value] of Object.entries(reply.headers)) lines.push(name, value);
+  for (const [name, value] of protectiveHeaders(site, isHttps)) lines.push(name, value);
   outgoing.writeHead(reply.status, lines).end(reply.body);
 }
