@@ -7,7 +7,7 @@ import type { Deps } from '../../../server/deps.ts';
 import { createIntake } from '../../../server/responses/intake.ts';
 import { createShortWay } from '../../../server/responses/shortWay.ts';
 
-export interface Heard {
+interface Heard {
   status: number;
   /** Without the day and the hour. */
   headers: Record<string, string>;
