@@ -20,7 +20,7 @@ const submissionPath = /^\/api\/municipalities\/([\w-]+)\/waves\/([\w-]+)\/respo
  * is read, is left to the route.
  */
 export function createShortWay(deps: Deps, intake: Intake): ShortWay {
-  const { site = bareSite, report = printBreakage, countReply } = deps;
+  const { site = bareSite, report = printBreakage, countReply, countRefusal } = deps;
   const capacity = capacityOf(deps);
 
   const answer = async (incoming: IncomingMessage, municipality: string, wave: string) => {
@@ -28,7 +28,10 @@ export function createShortWay(deps: Deps, intake: Intake): ShortWay {
     try {
       return await intake.take({ municipality, wave }, await readPlainJson(incoming));
     } catch (error) {
-      return replyOf(reportedProblem(asError(error), report, pathIn(incoming, site.base)));
+      const path = pathIn(incoming, site.base);
+      const problem = reportedProblem(asError(error), report, path);
+      countRefusal?.(problem.code, path);
+      return replyOf(problem);
     } finally {
       leave();
     }

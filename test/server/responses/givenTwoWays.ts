@@ -34,6 +34,7 @@ export async function givenTwoWays(given: Deps): Promise<{ route: Way; both: Way
     const deps: Deps = {
       ...given,
       countReply: (path, status) => counted.push(`${path} ${status}`),
+      countRefusal: (code, path) => counted.push(`${path} ${code}`),
       report: ({ name }, path) => broken.push(`${name} ${path}`),
     };
     let taken = 0;
