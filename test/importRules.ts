@@ -16,7 +16,9 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
   'server/listen.ts':
-    'server/app.ts server/http/tellCondition server/mail/createMailer server/schedule/startSchedule server/jobs/runningJobs server/running type:server/deps type:server/config db/openStore type:db/store @hono/node-server node:',
+    'server/requestListener server/http/tellCondition server/mail/createMailer server/schedule/startSchedule server/jobs/runningJobs server/running type:server/deps type:server/config db/openStore type:db/store node:',
+  'server/requestListener.ts':
+    'server/app.ts server/responses/intake server/responses/shortWay type:server/deps @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ web/ui/under hono',
   'server/unknownSettings.ts': 'fastest-levenshtein',
   'server/config.ts':

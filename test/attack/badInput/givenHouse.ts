@@ -14,6 +14,7 @@ import type { Store } from '../../../db/store.ts';
 import type { Role } from '../../../server/accounts/account.ts';
 import { openSession, type Stage } from '../../../server/accounts/sessions.ts';
 import { createApp } from '../../../server/app.ts';
+import type { Deps } from '../../../server/deps.ts';
 import { readGivenSettings } from '../../../server/municipalities/settings/readGivenSettings.ts';
 import { makeDraft } from '../../../server/questionnaires/drafts.ts';
 import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
@@ -31,6 +32,7 @@ export type Caller = (typeof callers)[number];
 
 export interface House {
   store: Store;
+  deps: Deps;
   app: ReturnType<typeof createApp>;
   /** Somebody to act upon. */
   own: string;
@@ -73,6 +75,7 @@ export async function givenHouse(): Promise<House> {
   const cookies = new Map<Caller, string>([['made-up', `umfeld=${'a'.repeat(43)}`]]);
   const house: House = {
     store,
+    deps,
     app: createApp(deps),
     own: accounts.own,
     cookieOf: (caller) => cookies.get(caller),
