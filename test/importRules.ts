@@ -94,7 +94,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/exports': `server/http server/drawings server/results/listResults type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} type:geojson csv-stringify write-excel-file fflate yaml hono node:`,
   'server/report': `server/http server/drawings server/exports server/jobs server/context/listLayers server/measures/listRegister type:server/context type:server/measures type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn ${pureResults()} ${released()} hono pdfkit docx fflate node:`,
   'server/benchmarks':
-    'server/http server/openapi/releaseSchema server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
+    'server/http server/openapi/releaseSchema server/tables/importFaults server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
   'server/openapi':
     'server/http server/pages web/ui/under type:server/running/readiness server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,
