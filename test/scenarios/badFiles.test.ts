@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeKeyPair } from '../../server/backup/seal.ts';
 import { tarOf } from '../attack/badInput/craftTar.ts';
 import { runUmfeld } from './runUmfeld.ts';
 
@@ -16,8 +17,9 @@ const write = (name: string, content: string | Uint8Array): string => {
 
 beforeAll(async () => {
   expect((await runUmfeld(data, 'municipality', 'create', 'meissen', '--name', 'Meißen')).code).toBe(0);
-  const passphrase = write('passphrase', 'fünf zufällige Wörter hier\n');
-  const made = await runUmfeld(data, 'backup', join(place, 'b.age'), '--passphrase-file', passphrase);
+  const keys = await Promise.all([makeKeyPair(), makeKeyPair()]);
+  for (const [at, { secret }] of keys.entries()) write(`key${at}`, `${secret}\n`);
+  const made = await runUmfeld(data, 'backup', join(place, 'b.age'), '--recipient', keys[0].recipient);
   expect(made.code, made.errors).toBe(0);
   write('b.cut.age', readFileSync(join(place, 'b.age')).subarray(0, 5_000));
 });
@@ -49,18 +51,12 @@ const refused: readonly [what: string, words: () => string[] | Promise<string[]>
   ['a folder', () => ['benchmark', 'import', 'meissen', place, '--source', 'x'], /is a folder/],
   [
     'a backup that was cut off',
-    () => ['restore', join(place, 'b.cut.age'), '--replace', '--passphrase-file', join(place, 'passphrase')],
+    () => ['restore', join(place, 'b.cut.age'), '--replace', '--identity-file', join(place, 'key0')],
     /damaged|does not open/,
   ],
   [
-    'a backup with another passphrase',
-    () => [
-      'restore',
-      join(place, 'b.age'),
-      '--replace',
-      '--passphrase-file',
-      write('other', 'eine ganz andere Phrase'),
-    ],
+    'a backup and the key of another',
+    () => ['restore', join(place, 'b.age'), '--replace', '--identity-file', join(place, 'key1')],
     /does not open with this key or passphrase/,
   ],
   [
