@@ -33,7 +33,7 @@ const faults = {
 
 /** A share that is gone may answer never. */
 const patience = 2_000;
-const freshMilliseconds = 60_000;
+const freshMilliseconds = 10_000;
 
 /** Whether backups could be written now. @returns undefined when they could */
 export async function findFolderFault({
@@ -67,7 +67,7 @@ async function look(folder: string): Promise<FolderFault | undefined> {
 const known = new WeakMap<NightlySettings, { asked: number; answer: Promise<FolderFault | undefined> }>();
 
 /**
- * The same for whoever asks often: looked at once a minute, so that a share that does not answer keeps nobody waiting
+ * The same for whoever asks often: looked at every ten seconds at most, so that a share that does not answer keeps nobody waiting
  * twice. What somebody may be mending at this moment is looked at again.
  */
 export function watchFolder(settings: NightlySettings): Promise<FolderFault | undefined> {

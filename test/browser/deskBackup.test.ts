@@ -78,6 +78,10 @@ it('tells an admin on the first screen how the backups stand, and nobody else', 
   // Before the night: the share is gone, and the clock of the server is odd.
   renameSync(folder, `${folder}.away`);
   writeFileSync(join(data, 'clock.json'), JSON.stringify({ seen: '2025-11-27' }));
+  const health = async () => (await fetch(`${server.url}/api/health`)).json();
+  await expect
+    .poll(health, { timeout: 20_000, interval: 500 })
+    .toMatchObject({ backup: 'unwritable', clock: 'doubtful' });
   for (const [language, missing, command] of [
     ['de', 'Zurzeit kann nicht gesichert werden.', 'umfeld check --today'],
     ['en', 'No backup can be made at the moment.', 'umfeld check --today'],
