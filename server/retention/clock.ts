@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** A machine that was off over the holidays is not doubted; nothing falls due more than so many days early. */
-export const plausibleDays = 14;
+const plausibleDays = 14;
 
 const dayMilliseconds = 86_400_000;
 const fileName = 'clock.json';
