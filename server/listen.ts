@@ -74,10 +74,13 @@ async function listenWith(settings: ListenSettings, store: Store, log: Log): Pro
     throw error;
   });
   // What is due is told to whoever reads the log; nothing in it is about residents.
-  const schedule = startSchedule(deps, (said) =>
-    said instanceof Error
-      ? logFault(log, 'the schedule failed', said)
-      : log.info({ event: 'schedule' }, String(said)),
+  const schedule = startSchedule(
+    deps,
+    (said) =>
+      said instanceof Error
+        ? logFault(log, 'the schedule failed', said)
+        : log.info({ event: 'schedule' }, String(said)),
+    (line) => log.warn({ event: 'schedule' }, line),
   );
   const stopHours = everyHour(() => {
     faults.turn();

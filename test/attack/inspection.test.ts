@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildServerWhenOld } from '../../tools/buildServer.mjs';
 import { countOf } from '../counts.ts';
 import { type Inspected, makeRoom, startInspected } from './inspection/givenInspected.ts';
+import { backUp, moveOn } from './inspection/keepAside.ts';
 import { needlesFor } from './inspection/needles.ts';
 import { inventResidents, type Resident } from './inspection/residents.ts';
 import { type Places, readFolder, type Span, search } from './inspection/search.ts';
@@ -121,6 +122,26 @@ describe('nothing about a resident is left', () => {
     expect(metrics.toString()).not.toContain('public_replies_total{');
     expect(await server.end('SIGTERM')).toBe(0);
     isHidden(await gather(server, Promise.resolve(metrics)), residents, [first, second]);
+    // What is kept aside, and what making it left behind: a backup holds all there is, and outlives what was deleted.
+    const kept = await backUp(room);
+    expect([...kept.keys()]).toEqual(
+      expect.arrayContaining([
+        'backup as it lies there',
+        'backup/closed/umfeld.sqlite',
+        'backup/closed/keys/codes.key',
+        'backup/open/umfeld.sqlite',
+        'data after backup/umfeld.sqlite',
+      ]),
+    );
+    isHidden(kept, residents, [first, second]);
+    const moved = await moveOn(room);
+    for (const place of [/^taken\/offen\/release-1\.json$/, /^data after restore\/before-restore-.*sqlite$/])
+      expect(
+        [...moved.keys()].some((name) => place.test(name)),
+        String(place),
+      ).toBe(true);
+    isHidden(moved, residents, [first, second]);
+    console.log(`count: ${kept.size + moved.size} files kept aside or left behind`);
     // Somebody has to hear of the fault: by its place in the program, once all are gone.
     expect(server.said().toString()).toMatch(/fewer than 10.*requests failed/);
     console.log(
@@ -181,6 +202,20 @@ describe('the search', () => {
         'data/last.txt: moment, julian, text',
       ]),
     );
+    // A backup takes along whatever stands in the store; as it lies there it tells nobody.
+    const inBackup = search(await backUp(room), needlesFor(residents), [span]).map(
+      ({ place, fact, form }) => `${place}: ${fact}, ${form}`,
+    );
+    expect(inBackup).toEqual(
+      expect.arrayContaining([
+        'backup/closed/umfeld.sqlite: referrer, clear',
+        'backup/closed/umfeld.sqlite: moment, milliseconds',
+        'backup/closed/keys/seen.key: ipv4, packed',
+        'tmp after backup/sessions.tmp: cookie, base64',
+        'data after backup/visits.bin: moment, seconds',
+      ]),
+    );
+    expect(inBackup.filter((line) => line.startsWith('backup as it lies there'))).toEqual([]);
     const inStore = found.filter((line) => line.startsWith('data/umfeld.sqlite'));
     for (const what of ['referrer, clear', 'moment, milliseconds', 'moment, julian', 'ipv6, packed'])
       expect(
