@@ -1,0 +1,93 @@
+// The database driver is compiled for one Node each. Under lib/binding, where `bindings` looks by Node and machine, several
+// stand side by side; in build/Release, where npm leaves it, one of another Node would end the program.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const driver = 'node_modules/better-sqlite3';
+const drivers = join(driver, 'lib/binding');
+const built = join(driver, 'build/Release/better_sqlite3.node');
+const { platform, arch } = process;
+
+/** Where the driver for one Node stands. @param modules number of its binary interface, as process.versions.modules */
+const placeOf = (modules) => join(drivers, `node-v${modules}-${platform}-${arch}`, 'better_sqlite3.node');
+
+/** Moves what npm has just built or fetched to the place of the Node that asked for it. */
+export function keepDriver(modules = process.versions.modules) {
+  if (existsSync(built)) moveInto(placeOf(modules), built);
+}
+
+/** Whether this tree has a driver for this Node. */
+export const hasDriver = (modules = process.versions.modules) =>
+  existsSync(placeOf(modules)) || existsSync(built);
+
+/** A file that is there is whole: beside its place first, then renamed. */
+function moveInto(place, from) {
+  mkdirSync(dirname(place), { recursive: true });
+  cpSync(from, `${place}.part`);
+  renameSync(`${place}.part`, place);
+  rmSync(from);
+}
+
+/**
+ * Lays a Node and the driver for it into the tree: fetched where npm can, else compiled with the headers that come with
+ * that Node.
+ *
+ * @param major e.g. 24
+ * @returns the program, its version and the number of its binary interface
+ */
+export function bringNode(major) {
+  const folder = resolve(`node_modules/.cache/node-${major}`);
+  const name = `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+  const home = join(folder, 'node_modules', name);
+  const program = join(home, platform === 'win32' ? 'bin/node.exe' : 'bin/node');
+  if (!existsSync(program)) {
+    console.log(`Fetching Node ${major} ...`);
+    mkdirSync(folder, { recursive: true });
+    npm(['install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error', `${name}@${major}`]);
+  }
+  const { node, modules } = JSON.parse(
+    execFileSync(program, ['-p', 'JSON.stringify(process.versions)'], { encoding: 'utf8' }),
+  );
+  keepDriver();
+  if (!existsSync(placeOf(modules))) compileFor({ home, program, node, modules });
+  return { program, node, modules };
+}
+
+/** In a copy: what is there must not go away when this fails, nor change under another tree that shares its files. */
+function compileFor({ home, program, node, modules }) {
+  console.log(`Making the database driver for Node ${node} (one to three minutes) ...`);
+  const copy = mkdtempSync(resolve('node_modules/.cache/driver-'));
+  try {
+    cpSync(driver, copy, { recursive: true, dereference: true });
+    for (const place of ['build', 'lib/binding']) rmSync(join(copy, place), { recursive: true, force: true });
+    const { scripts } = JSON.parse(readFileSync(join(driver, 'package.json'), 'utf8'));
+    const made = spawnSync(scripts.install, {
+      cwd: copy,
+      shell: true,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: [dirname(program), ...toolFolders(), process.env.PATH].join(platform === 'win32' ? ';' : ':'),
+        npm_config_nodedir: home,
+        npm_config_target: node,
+      },
+    });
+    const result = join(copy, 'build/Release/better_sqlite3.node');
+    if (made.status !== 0 || !existsSync(result))
+      throw new Error(`The database driver could not be made for Node ${node}: ${made.stderr.slice(-2_000)}`);
+    moveInto(placeOf(modules), result);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** prebuild-install stands in the tree, node-gyp comes with npm. */
+function toolFolders() {
+  const npmFolder = npm(['root', '--global']).trim();
+  return [resolve('node_modules/.bin'), join(npmFolder, 'npm/node_modules/node-gyp/bin'), join(npmFolder, 'npm/bin/node-gyp-bin')];
+}
+
+function npm(words) {
+  return execFileSync('npm', words, { encoding: 'utf8', shell: platform === 'win32' });
+}
