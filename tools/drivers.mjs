@@ -2,7 +2,7 @@
 // stand side by side; in build/Release, where npm leaves it, one of another Node would end the program.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 
 const driver = 'node_modules/better-sqlite3';
 const drivers = join(driver, 'lib/binding');
@@ -10,16 +10,18 @@ const built = join(driver, 'build/Release/better_sqlite3.node');
 const { platform, arch } = process;
 
 /** Where the driver for one Node stands. @param modules number of its binary interface, as process.versions.modules */
-const placeOf = (modules) => join(drivers, `node-v${modules}-${platform}-${arch}`, 'better_sqlite3.node');
+export const placeOf = (modules) =>
+  join(drivers, `node-v${modules}-${platform}-${arch}`, 'better_sqlite3.node');
 
-/** Moves what npm has just built or fetched to the place of the Node that asked for it. */
-export function keepDriver(modules = process.versions.modules) {
-  if (existsSync(built)) moveInto(placeOf(modules), built);
+/** Moves what npm has built or fetched to the place of the Node it is for, whichever asks now. */
+export function keepDriver() {
+  if (!existsSync(built)) return;
+  const [, modules] = /node_register_module_v(\d+)/.exec(readFileSync(built, 'latin1')) ?? [];
+  if (modules) moveInto(placeOf(modules), built);
 }
 
 /** Whether this tree has a driver for this Node. */
-export const hasDriver = (modules = process.versions.modules) =>
-  existsSync(placeOf(modules)) || existsSync(built);
+export const hasDriver = () => existsSync(placeOf(process.versions.modules));
 
 /** A file that is there is whole: beside its place first, then renamed. */
 function moveInto(place, from) {
@@ -61,16 +63,15 @@ function compileFor({ home, program, node, modules }) {
   try {
     cpSync(driver, copy, { recursive: true, dereference: true });
     for (const place of ['build', 'lib/binding']) rmSync(join(copy, place), { recursive: true, force: true });
-    const { scripts } = JSON.parse(readFileSync(join(driver, 'package.json'), 'utf8'));
-    const made = spawnSync(scripts.install, {
+    // npm brings node-gyp and the folders of tools; under the other Node it builds for that one.
+    const made = spawnSync('npm', ['run', 'install'], {
       cwd: copy,
-      shell: true,
+      shell: platform === 'win32',
       encoding: 'utf8',
       env: {
         ...process.env,
-        PATH: [dirname(program), ...toolFolders(), process.env.PATH].join(platform === 'win32' ? ';' : ':'),
+        PATH: `${dirname(program)}${delimiter}${process.env.PATH}`,
         npm_config_nodedir: home,
-        npm_config_target: node,
       },
     });
     const result = join(copy, 'build/Release/better_sqlite3.node');
@@ -80,12 +81,6 @@ function compileFor({ home, program, node, modules }) {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-}
-
-/** prebuild-install stands in the tree, node-gyp comes with npm. */
-function toolFolders() {
-  const npmFolder = npm(['root', '--global']).trim();
-  return [resolve('node_modules/.bin'), join(npmFolder, 'npm/node_modules/node-gyp/bin'), join(npmFolder, 'npm/bin/node-gyp-bin')];
 }
 
 function npm(words) {

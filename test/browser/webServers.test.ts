@@ -226,13 +226,12 @@ describe.each(examples)('behind a real web server: $title', ({ title, ...example
     await site.start();
     await askFrom(`${site.url}${path}`, answers);
     // Plain http where https is spoken, and the other way round; a request that is none; a connection that ends half-way.
-    for (const broken of [
+    await Promise.allSettled([
       askFrom(site.url.replace('https:', 'http:'), answers),
       askFrom(site.plainUrl.replace('http:', 'https:'), answers),
       askFrom(`${site.url}/..%2f..%2fetc`, { headers: { 'x-long': 'x'.repeat(40_000) } }),
       askFrom(`${site.url}${path}`, { ...answers, method: 'BREW' }),
-    ])
-      await broken.catch(() => undefined);
+    ]);
     if (folder === '')
       expect((await askFrom(`${site.plainUrl}/m/meissen`)).headers.location).toMatch(
         /^https:\/\/umfrage\.stadt/,
