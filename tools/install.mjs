@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findCompilerFault, findNodeFault } from './check-machine.mjs';
-import { hasDriver, keepDriver } from './drivers.mjs';
+import { hasDriver, keepDriver, makeDriver } from './drivers.mjs';
 
 const stampFile = 'node_modules/.cache/umfeld/installed';
 
@@ -37,14 +37,17 @@ export async function installOnce() {
   return true;
 }
 
-/** npm builds a package once: that another Node needs another driver it does not know. */
+/** npm builds a package once: that another Node needs another driver it does not know, nor which drivers are bad. */
 async function npmInstall() {
   const installed = await npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error');
   keepDriver();
   if (installed.code !== 0 || hasDriver()) return installed;
-  const rebuilt = await npm('rebuild', 'better-sqlite3', '--loglevel=error');
-  keepDriver();
-  return rebuilt;
+  try {
+    makeDriver(Number(process.versions.node.split('.')[0]));
+    return installed;
+  } catch (error) {
+    return { code: 1, output: String(error) };
+  }
 }
 
 /**
