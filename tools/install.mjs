@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findCompilerFault, findNodeFault } from './check-machine.mjs';
+import { hasDriver, keepDriver, makeDriver } from './drivers.mjs';
 
 const stampFile = 'node_modules/.cache/umfeld/installed';
 
@@ -36,13 +37,26 @@ export async function installOnce() {
   return true;
 }
 
+/** npm builds a package once: that another Node needs another driver it does not know, nor which drivers are bad. */
+async function npmInstall() {
+  const installed = await npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error');
+  keepDriver();
+  if (installed.code !== 0 || hasDriver()) return installed;
+  try {
+    makeDriver(Number(process.versions.node.split('.')[0]));
+    return installed;
+  } catch (error) {
+    return { code: 1, output: String(error) };
+  }
+}
+
 /**
  * Not `npm ci`: it refuses a lock file that was written on one platform and lacks the binaries of another
  * (npm/cli#4828). `install --no-save` follows the lock file, adds what this platform needs, and changes no file.
  */
-function npmInstall() {
+function npm(...words) {
   return new Promise((resolve) => {
-    const npm = spawn('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const npm = spawn('npm', words, {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });

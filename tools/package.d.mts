@@ -1,1 +1,4 @@
-export function makePackage(outFolder?: string): { archive: string; bytes: number };
+export function makePackage(
+  outFolder?: string,
+  others?: readonly number[],
+): { archive: string; bytes: number };

@@ -1,5 +1,6 @@
 // Makes one archive that starts with Node alone: the built pages, the compiled server, the modules it needs with their
-// binaries, and the bill of materials. Binaries are those of this machine and this Node; the archive says which.
+// binaries, and the bill of materials. Binaries are those of this machine, the database driver's also of this Node and of
+// those asked for; the archive says which.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -12,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { bringNode, keepDriver, placeOf } from './drivers.mjs';
 import { makeBillOfMaterials } from './supply/billOfMaterials.mjs';
 
 const documents = [
@@ -28,7 +30,7 @@ const documents = [
 const ballast = [
   /\.(?:map|d\.ts|d\.mts|d\.cts|tsbuildinfo)$/,
   /better-sqlite3\/(?:deps|src)(?:\/|$)/,
-  /better-sqlite3\/build\/(?!Release(?:\/better_sqlite3\.node)?$)/,
+  /better-sqlite3\/(?:build|lib\/binding)(?:\/|$)/,
   /node_modules\/@types(?:\/|$)/,
   /node_modules\/\.(?:cache|bin|package-lock)/,
 ];
@@ -39,8 +41,6 @@ const isWanted = (path) => !ballast.some((pattern) => pattern.test(path.replaceA
 function describeMachine() {
   const glibc = process.report?.getReport().header.glibcVersionRuntime;
   return {
-    node: process.versions.node,
-    modules: process.versions.modules,
     platform: process.platform,
     arch: process.arch,
     libc: process.platform === 'linux' ? (glibc ? 'glibc' : 'musl') : undefined,
@@ -49,19 +49,27 @@ function describeMachine() {
 
 /**
  * @param outFolder where the archive goes
+ * @param others major versions of Node it shall start with beside this one
  * @returns its path and size in bytes
  */
-export function makePackage(outFolder = 'dist') {
+export function makePackage(outFolder = 'dist', others = []) {
+  keepDriver();
+  const { node, modules } = process.versions;
+  const brought = others.map(bringNode).filter((one) => one.modules !== modules);
+  const nodes = [{ node, modules }, ...brought]
+    .map((one) => ({ node: one.node, modules: one.modules }))
+    .sort((one, other) => Number(one.modules) - Number(other.modules));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const machine = describeMachine();
   const name = `umfeld-${version}`;
   const kind = [machine.platform, machine.arch, ...(machine.libc === 'musl' ? ['musl'] : [])].join('-');
-  const archive = join(outFolder, `${name}-${kind}-node${machine.node.split('.')[0]}.tar.gz`);
+  const majors = nodes.map((one) => one.node.split('.')[0]);
+  const archive = join(outFolder, `${name}-${kind}-node${majors.join('-')}.tar.gz`);
   const stage = resolve(outFolder, `package-${process.pid}`);
   const root = join(stage, name);
   mkdirSync(root, { recursive: true });
   try {
-    fill(root, { version, ...machine });
+    fill(root, { version, nodes, ...machine });
     execFileSync('tar', ['-czf', `${archive}.part`, '-C', stage, name]);
     renameSync(`${archive}.part`, archive);
   } finally {
@@ -78,6 +86,7 @@ function fill(root, build) {
   const modules = productionModules();
   for (const path of modules)
     cpSync(path, join(root, relative('.', path)), { ...keepLinks, dereference: false, filter: isWanted });
+  for (const { modules: number } of build.nodes) cpSync(placeOf(number), join(root, placeOf(number)));
   cpSync('tools/umfeld.mjs', join(root, 'umfeld.mjs'));
   writeFileSync(join(root, 'build.json'), `${JSON.stringify(build, null, 2)}\n`);
   const bill = makeBillOfMaterials();

@@ -4,13 +4,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { installOnce } from './install.mjs';
 
 const [task = '', ...rest] = process.argv.slice(2);
 
-function run(program, args, env = {}) {
+function run(program, args, env = {}, node = process.execPath) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], {
+    const child = spawn(node, [program, ...args], {
       stdio: 'inherit',
       env: { ...process.env, ...env },
     });
@@ -66,11 +67,27 @@ async function bench(args) {
   return run('node_modules/tsx/dist/cli.mjs', ['test/bench/main.ts', ...args]);
 }
 
+/** Major versions after each "--node". */
+function nodesIn(words) {
+  const { node = [] } = parseArgs({
+    args: words,
+    options: { node: { type: 'string', multiple: true } },
+  }).values;
+  return node.flatMap((one) => one.split(',')).map(Number);
+}
+
+/** The unit tests under another Node than this one, which npm brings. */
+async function testUnder(major) {
+  const { bringNode } = await import('./drivers.mjs');
+  const { program } = bringNode(major);
+  return run('node_modules/vitest/vitest.mjs', ['run', '--project', 'unit', ...rest], {}, program);
+}
+
 /** One archive for a server without compiler and registry. */
 async function pack() {
   await buildServer();
   const { makePackage } = await import('./package.mjs');
-  const { archive, bytes } = makePackage();
+  const { archive, bytes } = makePackage('dist', nodesIn(rest));
   console.log(
     `${archive} (${(bytes / 1e6).toFixed(1)} MB): unpack it and start it with "node umfeld.mjs serve".`,
   );
@@ -87,6 +104,7 @@ const tasks = {
     vitest(['soak.test.ts', '--project=scenarios', '--disable-console-intercept', ...rest], {
       UMFELD_TEST_LENGTH: 'soak',
     }),
+  'test:node24': () => testUnder(24),
   'test:long': async () => (await buildPagesWhenOld()) || vitest(rest, { UMFELD_TEST_LENGTH: 'long' }),
 };
 

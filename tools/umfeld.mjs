@@ -11,8 +11,9 @@ const libc = platform === 'linux' ? (glibc ? 'glibc' : 'musl') : undefined;
 function findFault() {
   if (platform !== built.platform || arch !== built.arch || libc !== built.libc)
     return `This archive is for ${[built.platform, built.arch, built.libc].filter(Boolean).join(' ')}, this machine is ${[platform, arch, libc].filter(Boolean).join(' ')}: run "npm run package" on a machine of this kind.`;
-  if (versions.modules !== built.modules)
-    return `This archive is for Node ${built.node.split('.')[0]}, this is ${versions.node}: start it with that Node, or run "npm run package" with this one.`;
+  const nodes = built.nodes.map(({ node }) => node.split('.')[0]).join(' and ');
+  if (!built.nodes.some(({ modules }) => modules === versions.modules))
+    return `This archive is for Node ${nodes}, this is ${versions.node}: start it with Node ${nodes.replace(' and ', ' or ')}, or make one for this with "npm run package -- --node ${versions.node.split('.')[0]}".`;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type ReportLanguage, reportLanguages } from '../drawings/words/wordsIn.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -13,7 +14,7 @@ import { withStore } from './withStore.ts';
 
 interface Options {
   release?: number;
-  format: ReportFormat;
+  format?: ReportFormat;
   out: string;
   language: ReportLanguage;
 }
@@ -25,11 +26,16 @@ export function addReport(program: Command): void {
     .description('Writes the report "Sicherheitsanalyse – Bürgerbefragung" of a published release.')
     .argument('<wave>', 'MUNICIPALITY/KEY')
     .option('--release <number>', 'which one; without it the newest that is public', releaseNumber)
-    .addOption(new Option('--format <format>', 'file format').choices(reportFormats).default('pdf'))
+    .addOption(
+      new Option('--format <format>', 'file format; without it, as the file is called').choices(
+        reportFormats,
+      ),
+    )
     .addOption(new Option('--language <key>', 'language').choices(reportLanguages).default('de'))
     .requiredOption('--out <file>', 'file to write')
     .action((address: string, { release, format, out, language }: Options, command: Command) =>
       withStore(command, async (store) => {
+        const chosen = format ?? formatOf(out);
         const { municipality, wave } = waveAddress(address);
         await getWave(store, municipality, wave);
         const material = await findReportMaterial(store, municipality, wave, language, release);
@@ -39,9 +45,18 @@ export function addReport(program: Command): void {
           );
         }
         const bar = progressBar('Report');
-        const content = await makeReport(material, format, bar.at).finally(() => bar.stop());
+        const content = await makeReport(material, chosen, bar.at).finally(() => bar.stop());
         await writeFile(out, content);
         console.log(`Written: ${out}`);
       }),
     );
+}
+
+/** As the file is called. @throws Refusal when its name says none */
+function formatOf(out: string): ReportFormat {
+  const ending = extname(out).slice(1).toLowerCase();
+  const format = reportFormats.find((one) => one === ending);
+  if (!format)
+    throw new Refusal(`${out}: name it with .${reportFormats.join(', .')}, or say which with --format.`);
+  return format;
 }

@@ -22,9 +22,9 @@ export async function runJob(
   onProgress: (progress: { phase: string; done: number; total: number }) => void = () => {},
 ): Promise<unknown> {
   const child = forkJob(name, words);
-  const ended = new Promise<number | null>((resolve, reject) => {
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', resolve);
+    child.once('exit', (code, signal) => resolve(signal ?? code));
   });
   let last: JobLine | undefined;
   if (child.stdout)
@@ -33,10 +33,10 @@ export async function runJob(
       if ('progress' in said) onProgress(said.progress);
       else last = said;
     }
-  const code = await ended;
+  const end = await ended;
   if (last && 'done' in last) return last.done;
   if (last && 'refused' in last) throw new JobRefused(last.refused, last.fault);
-  throw new Error(`The job ${name} ended with ${code} and said nothing.`);
+  throw new Error(`The job ${name} ended with ${end} and said nothing.`);
 }
 
 /** A job cannot do what it was asked for, and says why. */

@@ -54,7 +54,8 @@ export const waveDeskRoutes = (deps: Deps) => {
   return new Hono<GuardedEnv>()
     .get('/municipalities/:municipality/waves', may, async function listForDesk(c) {
       const { municipality } = at(c);
-      return c.json({ waves: await listDeskWaves(store, municipality), ready: await listChoices() });
+      const waves = await listDeskWaves(store, municipality, deps.site?.publicUrl);
+      return c.json({ waves, ready: await listChoices() });
     })
     .post('/municipalities/:municipality/waves', may, async function addWave(c) {
       const { municipality } = at(c);

@@ -27,8 +27,16 @@ export interface ReadyChoice {
   title: Text;
 }
 
-/** The waves of a town, the newest key first. */
-export async function listDeskWaves(store: Store, municipality: string): Promise<DeskWave[]> {
+/**
+ * The waves of a town, the newest key first.
+ *
+ * @param publicUrl where people reach this installation, if it was configured
+ */
+export async function listDeskWaves(
+  store: Store,
+  municipality: string,
+  publicUrl?: string,
+): Promise<DeskWave[]> {
   const waves = await listWaves(store, municipality);
   const published = new Set((await listPublished(store, municipality)).map(({ wave }) => wave));
   const described = await Promise.all(
@@ -40,7 +48,7 @@ export async function listDeskWaves(store: Store, municipality: string): Promise
         ...{ key, state, sample, opensOn, closesOn, closedOn, minimumAge, isPaused, title, languages },
         sections: sections.length,
         questions: sections.reduce((sum, section) => sum + section.questions.length, 0),
-        needs: state === 'draft' ? await listNeeds(store, row) : [],
+        needs: state === 'draft' ? await listNeeds(store, row, publicUrl) : [],
         ...(test && { test: test.key }),
         isPublished: published.has(key),
       };

@@ -33,8 +33,12 @@ export interface Need {
   names?: readonly Text[];
 }
 
-/** What stands and what is missing before a wave can open, in the order a clerk would see to it. */
-export async function listNeeds(store: Store, wave: WaveRow): Promise<Need[]> {
+/**
+ * What stands and what is missing before a wave can open, in the order a clerk would see to it.
+ *
+ * @param publicUrl where people reach this installation: letters show it where the town names no address of its own
+ */
+export async function listNeeds(store: Store, wave: WaveRow, publicUrl?: string): Promise<Need[]> {
   const { municipality, questionnaire } = wave;
   const areaSet = await findAreaSet(store, municipality, wave.areaSet || undefined);
   const places = await findNewestPlaceList(store, municipality);
@@ -58,7 +62,7 @@ export async function listNeeds(store: Store, wave: WaveRow): Promise<Need[]> {
     },
     ...joinedNeed(await expectJoins(store, wave)),
     { key: 'languages', state: 'done', about: questionnaire.languages },
-    { key: 'address', state: settings?.address ? 'done' : 'advised' },
+    { key: 'address', state: (settings?.address ?? publicUrl) ? 'done' : 'advised' },
   ];
 }
 

@@ -88,14 +88,25 @@ describe.skipIf(!isPacked)(title, () => {
     expect(there.length).toBeGreaterThan(100);
     expect(there.filter((name) => !named.has(name))).toEqual([]);
     expect(there.filter((name) => name in devDependencies)).toEqual([]);
-    expect(existsSync(join(folder, 'better-sqlite3/build/Release/better_sqlite3.node'))).toBe(true);
+    const drivers = readdirSync(join(folder, 'better-sqlite3/lib/binding'));
+    expect(drivers).toEqual([`node-v${process.versions.modules}-${process.platform}-${process.arch}`]);
+    expect(existsSync(join(folder, 'better-sqlite3/build'))).toBe(false);
   });
 
   it('says so where the machine is of another kind', async () => {
     const file = join(program, 'build.json');
     const built = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...built, modules: '1', node: '9.9.9' }));
-    expect(await run('routes')).toEqual({ code: 1, said: expect.stringMatching(/for Node 9, this is/) });
+    const nodes = [
+      { node: '8.8.8', modules: '1' },
+      { node: '9.9.9', modules: '2' },
+    ];
+    writeFileSync(file, JSON.stringify({ ...built, nodes }));
+    expect(await run('routes')).toEqual({
+      code: 1,
+      said: expect.stringMatching(
+        /^This archive is for Node 8 and 9, this is \S+: start it with Node 8 or 9, or make/,
+      ),
+    });
     writeFileSync(file, JSON.stringify({ ...built, platform: 'aix' }));
     expect(await run('routes')).toEqual({ code: 1, said: expect.stringMatching(/for aix/) });
     writeFileSync(file, JSON.stringify(built));

@@ -16,6 +16,8 @@ export interface Launch {
   /** Environment of the server. */
   settings?: Record<string, string>;
   command?: 'serve' | 'demo';
+  /** 0: any that is free. */
+  port?: number;
   /** Words before the program, such as `setpriv ... --`. */
   through?: readonly string[];
   /** Handed what the server writes to standard error, which is otherwise shown. */
@@ -47,9 +49,9 @@ export const startServer = (
 /** The same, with more to choose. @throws NotStarted */
 export async function launchServer(
   data: string,
-  { settings = {}, command = 'serve', through = [], onComplaint, onSpawn }: Launch,
+  { settings = {}, command = 'serve', port = 0, through = [], onComplaint, onSpawn }: Launch,
 ): Promise<RunningServer> {
-  const server = ['dist/app/server/main.js', '--data', data, command, '--port', '0'];
+  const server = ['dist/app/server/main.js', '--data', data, command, '--port', String(port)];
   const [program = '', ...words] = [...through, process.execPath, ...server];
   const child = spawn(program, words, {
     stdio: ['ignore', 'pipe', onComplaint ? 'pipe' : 'inherit'],

@@ -49,7 +49,13 @@ export async function send(path: string, method = 'GET', body?: unknown): Promis
   if (response.ok) return response;
   const problem = await response.json().catch(() => ({}));
   if (problem.code === 'session.required') whenSignedOut();
-  throw new RefusedByServer(response.status, problem.code ?? 'unexpected', problem);
+  throw new RefusedByServer(response.status, problem.code ?? codeOfOthers(response.status), problem);
+}
+
+/** What a web server in front says in its own words: it refused the size, or ours is not there at the moment. */
+function codeOfOthers(status: number): ProblemCode | 'unreachable' {
+  if (status === 413) return 'request.tooLarge';
+  return status >= 502 && status <= 504 ? 'unreachable' : 'unexpected';
 }
 
 /** What went wrong, as a sentence. */

@@ -5,6 +5,7 @@ import {
   ImageRun,
   Paragraph,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -61,7 +62,8 @@ export async function docxBlock(block: Block): Promise<(Paragraph | DocxTable)[]
 
 /** Width of the text on the page in pixels of a screen. */
 const widest = 600;
-const tallest = 640;
+/** Half a page: a heading, its sentence and the picture stay on one. */
+const tallest = 460;
 
 async function picture(drawing: Drawing): Promise<ImageRun> {
   const scale = Math.min(widest / drawing.width, tallest / drawing.height, 1);
@@ -81,9 +83,26 @@ async function picture(drawing: Drawing): Promise<ImageRun> {
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'C3CBD3' } as const;
 
-function docxTable({ columns, rows }: Table): DocxTable {
+/** Width of the text on the page, twentieths of a point. */
+const textWidth = 9638;
+
+/** As wide as what stands in it, within limits: office programs would make all columns equal. */
+function widthsOf({ columns, rows }: Table): number[] {
+  const longest = columns.map((column, at) =>
+    Math.max(column.length, ...rows.map(({ head, cells }) => [head, ...cells][at]?.length ?? 0)),
+  );
+  const shares = longest.map((length) => Math.min(Math.max(length, 12), 32));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((share / whole) * textWidth));
+}
+
+function docxTable(table: Table): DocxTable {
+  const { columns, rows } = table;
+  const widths = widthsOf(table);
   return new DocxTable({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     borders: {
       top: none,
       bottom: rule,
@@ -96,20 +115,24 @@ function docxTable({ columns, rows }: Table): DocxTable {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column) => cell(column, true)),
+        children: columns.map((column, at) => cell(column, widths[at] ?? 0, true)),
       }),
       ...rows.map(
         ({ head, cells }) =>
-          new TableRow({ cantSplit: true, children: [head, ...cells].map((text) => cell(text, false)) }),
+          new TableRow({
+            cantSplit: true,
+            children: [head, ...cells].map((text, at) => cell(text, widths[at] ?? 0, false)),
+          }),
       ),
     ],
   });
 }
 
-function cell(text: string, bold: boolean): TableCell {
+function cell(text: string, width: number, bold: boolean): TableCell {
   const run = new TextRun({ text: clean(text), bold });
   return new TableCell({
     children: [new Paragraph({ style: 'Cell', children: [run], spacing: { before: 30, after: 30 } })],
+    width: { size: width, type: WidthType.DXA },
     margins: { right: 100 },
   });
 }

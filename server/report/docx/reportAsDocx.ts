@@ -17,7 +17,7 @@ export async function reportAsDocx(
     new Paragraph({ text: subtitle, style: 'Subtitle' }),
     new Paragraph({ text: source, style: 'Quiet' }),
     new Paragraph({ text: contents, style: 'ContentsTitle', pageBreakBefore: true }),
-    new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-3' }),
+    new TableOfContents(contents, { hyperlink: true, headingStyleRange: '1-2' }),
   ];
   for (const [at, block] of report.blocks.entries()) {
     children.push(...(await docxBlock(block)));

@@ -20,7 +20,13 @@ export function styles(language: string): IStylesOptions {
     paragraphStyles: [
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 32 } },
       { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { size: 18, color: '4D5A66' } },
-      { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', run: { size: 36, bold: true } },
+      {
+        id: 'ContentsTitle',
+        name: 'Contents title',
+        basedOn: 'Normal',
+        run: { size: 36, bold: true },
+        paragraph: { spacing: { after: 160 } },
+      },
       { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 24, bold: true } },
       {
         id: 'Caption',

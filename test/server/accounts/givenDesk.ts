@@ -5,6 +5,7 @@ import { addAccount } from '../../../server/accounts/createAccount.ts';
 import { codeAt } from '../../../server/accounts/oneTimeCode.ts';
 import { hashPassword } from '../../../server/accounts/passwords.ts';
 import { createApp } from '../../../server/app.ts';
+import type { Site } from '../../../server/http/site.ts';
 import type { Mailer } from '../../../server/mail/mailer.ts';
 import { givenStore, givenTown } from '../../db/givenStore.ts';
 
@@ -23,12 +24,18 @@ export interface Visitor {
 }
 
 /** The whole app over two towns, with a clock that stands until set. */
-export async function givenDesk({ isDemo, mail }: { isDemo?: true; mail?: Mailer } = {}) {
+export async function givenDesk({ isDemo, mail, site }: { isDemo?: true; mail?: Mailer; site?: Site } = {}) {
   const store = await givenStore();
   await givenTown(store);
   await createMunicipality(store, { key: 'coswig', name: 'Coswig' });
   const clock = { now: new Date('2026-11-23T08:00:00Z') };
-  const deps = { store, clock: () => clock.now, ...(isDemo && { isDemo }), ...(mail && { mail }) };
+  const deps = {
+    store,
+    clock: () => clock.now,
+    ...(isDemo && { isDemo }),
+    ...(mail && { mail }),
+    ...(site && { site }),
+  };
   const app = createApp(deps);
   const visit = (): Visitor => {
     const visitor: Visitor = {

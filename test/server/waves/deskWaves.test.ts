@@ -5,6 +5,7 @@ import { listMargins, listMerges, replaceMargins, replaceMerges } from '../../..
 import { storeSettings } from '../../../db/queries/municipalities.ts';
 import { findWave, listTests, setWavePlan } from '../../../db/queries/waves.ts';
 import { createCodes } from '../../../server/fieldwork/codes/createCodes.ts';
+import type { Site } from '../../../server/http/site.ts';
 import { setPlan } from '../../../server/retention/plan.ts';
 import { turnWaves } from '../../../server/schedule/turnWaves.ts';
 import { givenQuestionnaire } from '../../db/givenQuestionnaire.ts';
@@ -15,8 +16,8 @@ import { givenSettings } from './givenSettings.ts';
 
 const waves = '/desk/municipalities/meissen/waves';
 
-async function givenAnalyst(): Promise<{ desk: Desk; analyst: Visitor }> {
-  const desk = await givenDesk();
+async function givenAnalyst(site?: Site): Promise<{ desk: Desk; analyst: Visitor }> {
+  const desk = await givenDesk(site && { site });
   await desk.add('arno@meissen.example', [{ municipality: 'meissen', role: 'analyst' }]);
   const analyst = desk.visit();
   await enrol(desk, analyst, 'arno@meissen.example');
@@ -73,6 +74,19 @@ describe('a wave at the desk', () => {
     await storeSettings(desk.store, 'meissen', { name: 'Meißen', settings: givenSettings });
     expect((await analyst.ask('POST', `${waves}/2026/open`)).status).toBe(204);
     expect(await stateOf(desk)).toBe('open');
+  });
+
+  it('advises an address for letters only where neither the town nor the installation has one', async () => {
+    const addressNeed = async (site?: Site) => {
+      const { desk, analyst } = await givenAnalyst(site);
+      await draft(desk);
+      const { body } = await analyst.ask('GET', waves);
+      const [wave] = body.waves as { needs: { key: string; state: string }[] }[];
+      return wave?.needs.find(({ key }) => key === 'address')?.state;
+    };
+    expect(await addressNeed()).toBe('advised');
+    const publicUrl = 'https://umfrage.meissen.example';
+    expect(await addressNeed({ base: '', publicUrl, trustedHops: 1 })).toBe('done');
   });
 
   it('is tried out under a link nobody can guess, and what was answered there is gone before it opens', async () => {
