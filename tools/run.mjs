@@ -66,6 +66,9 @@ async function bench(args) {
   return run('node_modules/tsx/dist/cli.mjs', ['test/bench/main.ts', ...args]);
 }
 
+/** Takes each guard away on purpose, in a copy, and demands that its test goes red. */
+const guards = (args) => run('node_modules/tsx/dist/cli.mjs', ['test/guards/main.ts', ...args]);
+
 /** One archive for a server without compiler and registry. */
 async function pack() {
   await buildServer();
@@ -87,6 +90,7 @@ const tasks = {
     vitest(['soak.test.ts', '--project=scenarios', '--disable-console-intercept', ...rest], {
       UMFELD_TEST_LENGTH: 'soak',
     }),
+  guards: async () => (await buildPagesWhenOld()) || guards(rest),
   'test:long': async () => (await buildPagesWhenOld()) || vitest(rest, { UMFELD_TEST_LENGTH: 'long' }),
 };
 
