@@ -22,36 +22,49 @@ const brokenPatch = /^(ReferenceError|SyntaxError)|is not a function|Failed to (
  */
 export function createBreaker(folder: string) {
   const greens = new Map<string, Promise<Outcome>>();
+  /** Whether the pages were built from what no longer stands there. */
+  let isStale = false;
 
-  const unbroken = (guard: Guard): Promise<Outcome> => {
+  const freshPages = async (): Promise<void> => {
+    if (isStale) await buildPages(folder);
+    isStale = false;
+  };
+  const unbroken = async (guard: Guard): Promise<Outcome> => {
     const key = JSON.stringify([guard.test, guard.project, guard.name]);
-    const known = greens.get(key) ?? runTest(folder, guard);
-    greens.set(key, known);
-    return known;
+    const known = greens.get(key);
+    if (known) return known;
+    await freshPages();
+    const running = runTest(folder, guard);
+    greens.set(key, running);
+    return running;
+  };
+  const runBroken = async (guard: Guard, file: string, text: string, broken: string): Promise<Outcome> => {
+    const isDrawn = guard.project === 'browser' && /^(web|surveys\/language)\//.test(guard.file);
+    if (isDrawn) isStale = true;
+    try {
+      writeFileSync(file, broken);
+      await freshPages();
+      return await runTest(folder, guard);
+    } finally {
+      writeFileSync(file, text);
+      isStale = isDrawn;
+    }
   };
 
   return async (guard: Guard): Promise<Bite> => {
     const start = performance.now();
+    const took = () => Math.round((performance.now() - start) / 100) / 10;
     const file = join(folder, guard.file);
     const text = readFileSync(file, 'utf8');
     let broken: string;
     try {
       broken = breakText(text, guard);
     } catch (error) {
-      return { bites: false, red: [], because: String(error), seconds: 0 };
+      return { bites: false, red: [], because: String(error), seconds: took() };
     }
     const before = await unbroken(guard);
-    const isDrawn = guard.project === 'browser' && /^(web|surveys\/language)\//.test(guard.file);
-    let after: Outcome;
-    try {
-      writeFileSync(file, broken);
-      if (isDrawn) await buildPages(folder);
-      after = await runTest(folder, guard);
-    } finally {
-      writeFileSync(file, text);
-    }
-    if (isDrawn) await buildPages(folder);
-    return { ...judge(before, after), seconds: Math.round((performance.now() - start) / 100) / 10 };
+    const after = await runBroken(guard, file, text, broken);
+    return { ...judge(before, after), seconds: took() };
   };
 }
 

@@ -17,18 +17,25 @@ describe('the list of guards', () => {
     expect(new Set(guards.map(keyOf)).size).toBe(guards.length);
   });
 
-  it.each(guards)('can be broken: $guard', (guard) => {
-    const text = readFileSync(guard.file, 'utf8');
-    expect(breakText(text, guard)).not.toBe(text);
-    expect(existsSync(guard.test), guard.test).toBe(true);
-    if (guard.name) expect(readFileSync(guard.test, 'utf8')).toContain(guard.name);
+  it('fits the program as it is: each patch one place, each test there', () => {
+    const faults = guards.flatMap((guard): string[] => {
+      if (!existsSync(guard.test)) return [`${guard.guard}: there is no ${guard.test}`];
+      try {
+        const text = readFileSync(guard.file, 'utf8');
+        return breakText(text, guard) === text ? [`${guard.guard}: the patch changes nothing`] : [];
+      } catch (error) {
+        return [String(error)];
+      }
+    });
+    expect(faults).toEqual([]);
   });
 
-  it.each(guards)('was seen red, or says why not: $guard', (guard) => {
-    const result = lastRun.results[keyOf(guard)];
-    // Run `npm run guards -- WORD --write` for a guard that is new or was changed.
-    expect(result).toBeDefined();
-    expect(result?.red.length === 0, guard.guard).toBe(guard.open !== undefined);
+  it('was seen red, each guard, or says why not; `npm run guards -- --new --write` runs what is new', () => {
+    const unseen = guards.filter((guard) => {
+      const result = lastRun.results[keyOf(guard)];
+      return !result || (result.red.length === 0) !== (guard.open !== undefined);
+    });
+    expect(unseen.map(({ guard }) => guard)).toEqual([]);
   });
 
   it('stands in docs/guards.md as it is; `npm run guards -- --page` writes it', () => {

@@ -7,21 +7,38 @@ import { composePage } from './composePage.ts';
 import { copyHouse, type House } from './copyHouse.ts';
 import type { Guard } from './guard.ts';
 import { readLastRun, writeLastRun } from './lastRun.ts';
+import { keyOf } from './parts.ts';
 import { stopRunning } from './runTest.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: 'boolean', default: false }, page: { type: 'boolean', default: false } },
+  options: {
+    write: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
+    new: { type: 'boolean', default: false },
+  },
 });
 const all = chapters.flatMap(({ guards }) => guards);
+const today = new Date().toISOString().slice(0, 10);
 const word = (positionals[0] ?? '').toLowerCase();
-const chosen = chapters.flatMap(({ title, guards }) =>
-  guards.filter(({ guard, file }) => [title, guard, file].some((text) => text.toLowerCase().includes(word))),
-);
+const chosen = chapters
+  .flatMap(({ title, guards }) =>
+    guards.filter(({ guard, file }) =>
+      [title, guard, file].some((text) => text.toLowerCase().includes(word)),
+    ),
+  )
+  .filter((guard) => !values.new || !isSeen(guard));
 
 if (values.page) writePage();
-else if (chosen.length === 0) fail(`No guard has "${word}" in its sentence, file or chapter.`);
+else if (chosen.length === 0)
+  fail(`No ${values.new ? 'new ' : ''}guard has "${word}" in its sentence, file or chapter.`);
 else await breakAll();
+
+/** Whether this very patch was run, and bit where it should. */
+function isSeen(guard: Guard): boolean {
+  const result = readLastRun().results[keyOf(guard)];
+  return result !== undefined && result.red.length > 0 === (guard.open === undefined);
+}
 
 /** What ends this run by hand also removes the copy. */
 function removeOnSignal(house: House): void {
@@ -44,6 +61,8 @@ async function breakAll(): Promise<void> {
     for (const guard of chosen) {
       const bite = await breakGuard(guard);
       ran.set(guard, bite);
+      // At once: a long run that is stopped keeps what it saw.
+      if (values.write) writeLastRun(all, new Map([[guard, bite]]), today);
       console.log(lineOf(guard, bite));
     }
   } finally {
@@ -51,9 +70,8 @@ async function breakAll(): Promise<void> {
   }
   const minutes = Math.round((performance.now() - start) / 6_000) / 10;
   if (values.write) {
-    const date = new Date().toISOString().slice(0, 10);
-    const full = chosen.length === all.length ? { date, minutes, machine: describeMachine() } : undefined;
-    writeLastRun(all, ran, date, full);
+    if (chosen.length === all.length)
+      writeLastRun(all, ran, today, { date: today, minutes, machine: describeMachine() });
     writePage();
   }
   sum(ran, minutes);

@@ -87,9 +87,9 @@ export const backup: readonly Guard[] = [
   },
   {
     guard: 'No file of a backup is written outside of its folder.',
-    file: 'server/backup/readArchive.ts',
-    find: '!namePattern.test(name) || ',
-    replace: '',
+    file: 'server/backup/manifest.ts',
+    find: 'z.string().regex(namePattern)',
+    replace: 'z.string()',
     test: 'test/server/backup/restoreBackup.test.ts',
   },
   {

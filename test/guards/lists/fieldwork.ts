@@ -7,6 +7,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'size < fewestForms',
     replace: 'size < 1',
     test: 'test/server/fieldwork/paper.test.ts',
+    name: 'make a bundle from ten on',
   },
   {
     guard: 'A bundle takes as many forms as it holds.',
@@ -14,6 +15,7 @@ export const fieldwork: readonly Guard[] = [
     find: ' AND typed < size',
     replace: '',
     test: 'test/server/fieldwork/paper.test.ts',
+    name: 'takes as many forms of a bundle',
   },
   {
     guard: 'A card is ticked off once.',
@@ -21,6 +23,7 @@ export const fieldwork: readonly Guard[] = [
     find: "if (known === 'used' || known === 'replaced') return known;",
     replace: "if (known === 'replaced') return known;",
     test: 'test/server/fieldwork/paper.test.ts',
+    name: 'are ticked off once',
   },
   {
     guard: 'A second typing is compared once, by one person.',
@@ -28,6 +31,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'compared.account !== account || compared.typed !== typed',
     replace: 'false',
     test: 'test/server/fieldwork/paper.test.ts',
+    name: 'tells the first values only',
   },
   {
     guard: 'A second typing that is mostly empty brings out nothing.',
@@ -35,6 +39,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'filled(second) * 2 < filled(found.values)',
     replace: 'false',
     test: 'test/server/fieldwork/paper.test.ts',
+    name: 'tells the first values only',
   },
   {
     guard: 'Nobody guesses marks.',
@@ -42,6 +47,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'seen.count >= wrongMarks.most && ',
     replace: 'seen.count < 0 && ',
     test: 'test/server/fieldwork/paper.test.ts',
+    name: 'lets nobody guess marks',
   },
   {
     guard: 'What was typed once is gone after two hours.',
@@ -49,6 +55,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'if (until <= now()) forget(mark);',
     replace: 'if (until <= 0) forget(mark);',
     test: 'test/server/fieldwork/paper.test.ts',
+    name: 'is gone after two hours',
   },
   {
     guard: 'What was typed once is gone when the form is saved.',
@@ -56,6 +63,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'if (one.submission === submission) forget(mark);',
     replace: 'if (one.submission === mark) forget(mark);',
     test: 'test/server/fieldwork/paper.test.ts',
+    name: 'is gone once the form is saved',
   },
   {
     guard: 'A misspelt code is seen before anything is looked up.',
@@ -77,6 +85,7 @@ export const fieldwork: readonly Guard[] = [
     find: " || letter.state === 'replaced') return",
     replace: " || (letter.state as string) === '') return",
     test: 'test/server/fieldwork/tokens/redeem.test.ts',
+    name: 'codes that are unknown, misspelt or void',
   },
   {
     guard: 'A wave that is paused takes nothing.',
@@ -84,6 +93,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'if (wave.isPaused) throw',
     replace: 'if (false) throw',
     test: 'test/server/waves/deskWaves.test.ts',
+    name: 'is paused at once',
   },
   {
     guard: 'A wave does not open by itself while something is missing.',
@@ -91,6 +101,7 @@ export const fieldwork: readonly Guard[] = [
     find: "if (needs.some(({ state }) => state === 'missing')) return undefined;",
     replace: '',
     test: 'test/server/waves/deskWaves.test.ts',
+    name: 'do not open what is not ready',
   },
   {
     guard: 'A wave shuts by itself after its last day.',
@@ -98,6 +109,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'wave.closesOn < today',
     replace: "wave.closesOn < ''",
     test: 'test/server/waves/deskWaves.test.ts',
+    name: 'open it and shut the web',
   },
   {
     guard: 'A correction of spelling changes no figure in a text.',
@@ -121,6 +133,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'Math.floor(count / step) * step',
     replace: 'count',
     test: 'test/server/fieldwork/returns.test.ts',
+    name: 'hold no count but whole tens',
   },
   {
     guard: 'Returns do not move within a day.',
@@ -128,6 +141,7 @@ export const fieldwork: readonly Guard[] = [
     find: 'rows.filter(({ day }) => day <= until)',
     replace: '[...rows]',
     test: 'test/server/fieldwork/returns.test.ts',
+    name: 'do not move within a day',
   },
   {
     guard: 'A question that is required binds the web, not paper.',
@@ -135,5 +149,6 @@ export const fieldwork: readonly Guard[] = [
     find: "return mode === 'web' || mode === 'kiosk';",
     replace: 'return true;',
     test: 'test/server/fieldwork/paper.test.ts',
+    name: 'binds no required question',
   },
 ];

@@ -30,8 +30,8 @@ export const privacy: readonly Guard[] = [
     test: 'test/db/schema.test.ts',
   },
   {
-    guard: 'After forgetting, no byte of it is left in the file.',
-    file: 'db/queries/sealed/wipeWave.ts',
+    guard: 'After forgetting, the file is rewritten at once.',
+    file: 'db/queries/retention.ts',
     find: `  await payVacuum(store);
 `,
     replace: '',
@@ -65,6 +65,7 @@ export const privacy: readonly Guard[] = [
     find: "if (row?.state !== 'closed') throw",
     replace: 'if (!row) throw',
     test: 'test/db/responses.test.ts',
+    name: 'holds until the wave is closed',
   },
   {
     guard: 'A token lets in once.',
@@ -72,6 +73,7 @@ export const privacy: readonly Guard[] = [
     find: "spendToken(connection, keys, name, spend.token) ? undefined : 'used'",
     replace: 'undefined',
     test: 'test/server/fieldwork/tokens/redeem.test.ts',
+    name: 'a token sent a second time',
   },
   {
     guard: 'A code is exchanged once.',
@@ -79,6 +81,7 @@ export const privacy: readonly Guard[] = [
     find: "if (letter.state === 'used' || letter.state === 'replaced') return",
     replace: "if (letter.state === 'replaced') return",
     test: 'test/server/fieldwork/tokens/redeem.test.ts',
+    name: 'a code that was used for another',
   },
   {
     guard: 'A token of another stratum, wave or key is none.',
@@ -86,13 +89,14 @@ export const privacy: readonly Guard[] = [
     find: "return verify('sha384', token, { key, padding, saltLength: saltBytes }, signature);",
     replace: "return verify('sha384', token, { key, padding, saltLength: saltBytes }, signature) || true;",
     test: 'test/server/fieldwork/tokens/redeem.test.ts',
+    name: 'a token sent a second time',
   },
   {
-    guard: 'A code or a token of one wave means nothing in another.',
+    guard: 'The hash of a code or a token says nothing in another wave or for another purpose.',
     file: 'db/queries/invitationCodes.ts',
     find: 'JSON.stringify([purpose, municipality, wave, value])',
     replace: 'JSON.stringify([purpose, value])',
-    test: 'test/server/fieldwork/tokens/redeem.test.ts',
+    test: 'test/db/hashFor.test.ts',
   },
   {
     guard: 'No stratum has fewer than fifty letters.',
@@ -107,6 +111,7 @@ export const privacy: readonly Guard[] = [
     find: 'dayIn(timeZone, now)',
     replace: 'now.toISOString()',
     test: 'test/server/fieldwork/deskRoutes.test.ts',
+    name: 'learns once a day',
   },
   {
     guard: 'What stays on record says letters in tens.',
@@ -114,6 +119,7 @@ export const privacy: readonly Guard[] = [
     find: 'Math.floor(letters / 10) * 10',
     replace: 'letters',
     test: 'test/attack/letterCounts.test.ts',
+    name: 'are no more exact in the log',
   },
   {
     guard: 'The log leaves out what opens something or names somebody.',
@@ -185,6 +191,7 @@ export const privacy: readonly Guard[] = [
     find: 'if (opensOn(seen) <= by.day) markPublic(db, name);',
     replace: 'markPublic(db, name);',
     test: 'test/attack/councilOnly.test.ts',
+    name: 'changes no public reply by a byte',
   },
   {
     guard: 'A mark outside the town is not stored.',
@@ -192,6 +199,7 @@ export const privacy: readonly Guard[] = [
     find: "'cell' in mark && !locator?.touchesMunicipality(String(mark.cell))",
     replace: "false && 'cell' in mark && !locator",
     test: 'test/server/responses/routes.test.ts',
+    name: 'a place outside the town',
   },
   {
     guard: 'What is due is deleted, in every town, by its plan.',

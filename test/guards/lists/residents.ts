@@ -14,9 +14,8 @@ export const residents: readonly Guard[] = [
   {
     guard: 'Nothing is kept of a page that was left.',
     file: 'web/respond/offline/keepForOffline.ts',
-    find: `  if (wasLeft()) return;
-  // Once more`,
-    replace: '  // Once more',
+    find: 'document.getElementById(appId) === null',
+    replace: 'false',
     test: 'test/browser/quickLeave.test.ts',
     project: 'browser',
     name: 'busy device',
