@@ -9,20 +9,6 @@ export const privacy: readonly Guard[] = [
     test: 'test/db/slots.test.ts',
   },
   {
-    guard: 'Neither key, page nor log tells in which order people answered.',
-    file: 'db/queries/sealed/slots.ts',
-    find: 'const slot = randomInt(count + 1);',
-    replace: 'const slot = count;',
-    test: 'test/db/arrivalOrder.test.ts',
-  },
-  {
-    guard: 'Bodies of a shelf have one length, so that none moves in the file.',
-    file: 'db/queries/sealed/slots.ts',
-    find: "return body + ' '.repeat(width - length);",
-    replace: 'return body;',
-    test: 'test/db/arrivalOrder.test.ts',
-  },
-  {
     guard: 'What is deleted is overwritten.',
     file: 'db/openDatabase.ts',
     find: 'secure_delete = ON',
@@ -114,14 +100,6 @@ export const privacy: readonly Guard[] = [
     name: 'learns once a day',
   },
   {
-    guard: 'What stays on record says letters in tens.',
-    file: 'server/fieldwork/inTens.ts',
-    find: 'Math.floor(letters / 10) * 10',
-    replace: 'letters',
-    test: 'test/attack/letterCounts.test.ts',
-    name: 'are no more exact in the log',
-  },
-  {
     guard: 'The log leaves out what opens something or names somebody.',
     file: 'server/running/log.ts',
     find: `paths: [...never, ...never.map((name) => \`*.\${name}\`)]`,
@@ -184,14 +162,6 @@ export const privacy: readonly Guard[] = [
     find: 'place === undefined || places.indexOf(place) < mark',
     replace: 'place === undefined',
     test: 'test/server/release/places/releasePlaces.test.ts',
-  },
-  {
-    guard: 'A council release changes no public reply.',
-    file: 'db/queries/releaseSteps.ts',
-    find: 'if (opensOn(seen) <= by.day) markPublic(db, name);',
-    replace: 'markPublic(db, name);',
-    test: 'test/attack/councilOnly.test.ts',
-    name: 'changes no public reply by a byte',
   },
   {
     guard: 'A mark outside the town is not stored.',
