@@ -3,7 +3,6 @@ import type { Words } from '../state/language.ts';
 
 export const returnsWords: Words<{
   noWaves: string;
-  wave: string;
   until: string;
   state: Record<'draft' | 'open' | 'counting' | 'closed', string>;
   sample: Record<'invited' | 'open', string>;
@@ -44,7 +43,6 @@ export const returnsWords: Words<{
 }> = {
   de: {
     noWaves: 'Es ist noch keine Befragung eröffnet.',
-    wave: 'Befragung',
     until: 'Stand: {day}, Ende des Tages. Die Zahlen wechseln einmal am Tag.',
     state: { draft: '○ Entwurf', open: '● offen', counting: '◐ nur noch Papier', closed: '■ geschlossen' },
     sample: { invited: 'Eingeladene', open: 'Offene Befragung' },
@@ -85,7 +83,7 @@ export const returnsWords: Words<{
     group: 'Gruppe',
     share: 'Befragte',
     population: 'Bevölkerung',
-    difference: 'Unterschied',
+    difference: 'Unterschied, Punkte',
     points: '{points} Punkte',
     less: 'seltener',
     more: 'häufiger',
@@ -97,7 +95,6 @@ export const returnsWords: Words<{
   },
   en: {
     noWaves: 'No survey has been opened yet.',
-    wave: 'Survey',
     until: 'As of the end of {day}. The figures change once a day.',
     state: { draft: '○ draft', open: '● open', counting: '◐ paper only', closed: '■ closed' },
     sample: { invited: 'Invited', open: 'Open survey' },
@@ -137,7 +134,7 @@ export const returnsWords: Words<{
     group: 'Group',
     share: 'Respondents',
     population: 'Population',
-    difference: 'Difference',
+    difference: 'Difference, points',
     points: '{points} points',
     less: 'less often',
     more: 'more often',
