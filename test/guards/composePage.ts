@@ -2,9 +2,6 @@ import { type Chapter, type Guard, projectOf } from './guard.ts';
 import type { LastRun } from './lastRun.ts';
 import { diffOf, keyOf } from './parts.ts';
 
-/** Shown of the tests that went red; some patches turn dozens. */
-const mostTitles = 3;
-
 /** docs/guards.md, made from the list and from what the last run saw. */
 export function composePage(chapters: readonly Chapter[], { full, results }: LastRun): string {
   const all = chapters.flatMap(({ guards }) => guards);
@@ -15,12 +12,12 @@ export function composePage(chapters: readonly Chapter[], { full, results }: Las
     '',
     'A guard nobody has seen failing may not be one. `npm run guards` copies the program into a folder of its own, takes',
     'one guard away at a time by the patch below, and runs the test that stands beside it: the test has to be green before',
-    'and red after. A file that does not load, a test that is not found, and a patch that is at fault itself are no red.',
+    'and red after; the run ends at the first that fails, which is named. A file that does not load, a test that is not found,',
+    'and a patch that is at fault itself are no red.',
     '`npm run guards -- WORD` breaks those that have WORD in their sentence, file or chapter; `--write` writes what was seen',
     'into this page. The lists stand in `test/guards/lists`; this page is made from them, and a test holds it against them.',
     '',
-    `Last full run: ${full.date}, ${full.minutes} minutes, ${full.machine}. ${all.length} guards, ${biting.length} bite, ` +
-      `${open.length} do not and say why.`,
+    `${all.length} guards, ${biting.length} bite, ${open.length} do not and say why. ${sayRun(all, full, results)}`,
     '',
     '| chapter | guards | bite | seconds |',
     '|---|---|---|---|',
@@ -31,6 +28,17 @@ export function composePage(chapters: readonly Chapter[], { full, results }: Las
       ...guards.flatMap((guard) => show(guard, results)),
     ]),
   ].join('\n')}\n`;
+}
+
+/** Of one run of all guards, or of the runs that together saw each of them. */
+function sayRun(guards: readonly Guard[], full: LastRun['full'], results: LastRun['results']): string {
+  const seen = guards.flatMap((guard) => results[keyOf(guard)] ?? []);
+  const days = seen.map(({ date }) => date).sort();
+  const minutes = Math.round(seen.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+  const each = `Each was seen between ${days[0]} and ${days.at(-1)}, ${minutes} minutes in all.`;
+  return full
+    ? `${each} Last run of all at once: ${full.date}, ${full.minutes} minutes, ${full.machine}.`
+    : each;
 }
 
 function summarise({ title, guards }: Chapter, results: LastRun['results']): string {
@@ -55,12 +63,7 @@ function show(guard: Guard, results: LastRun['results']): string[] {
     '',
     ...(guard.open ? [`**Does not bite.** ${guard.open}`, ''] : []),
     `\`${guard.test}\` (${projectOf(guard)}; ${seen})`,
-    ...listRed(result?.red ?? []),
+    '',
+    ...(result?.red ?? []).map((title) => `- ${title}`),
   ];
-}
-
-function listRed(red: readonly string[]): string[] {
-  if (red.length === 0) return [];
-  const shown = red.slice(0, mostTitles).map((title) => `- ${title}`);
-  return ['', ...shown, ...(red.length > mostTitles ? [`- and ${red.length - mostTitles} more`] : [])];
 }

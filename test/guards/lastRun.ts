@@ -10,7 +10,7 @@ type Result = Pick<Bite, 'red' | 'seconds'> & { date: string };
 /** What was seen when, by guard. */
 export interface LastRun {
   /** Of the last run of all guards; a later run of some leaves it as it is. */
-  full: { date: string; minutes: number; machine: string };
+  full?: { date: string; minutes: number; machine: string } | undefined;
   results: Record<string, Result>;
 }
 

@@ -210,8 +210,8 @@ export function clear`,
   {
     guard: 'Without configured hops nothing forwarded is believed.',
     file: 'server/http/site.ts',
-    find: 'return hops > 0 ? said',
-    replace: 'return hops >= 0 ? said',
+    find: 'hops > 0 ? said[Math.max(0, said.length - hops)] : undefined',
+    replace: 'said[Math.max(0, said.length - Math.max(1, hops))]',
     test: 'test/server/http/site.test.ts',
   },
   {
