@@ -83,6 +83,9 @@ async function testUnder(major) {
   return run('node_modules/vitest/vitest.mjs', ['run', '--project', 'unit', ...rest], {}, program);
 }
 
+/** Takes each guard away on purpose, in a copy, and demands that its test goes red. */
+const guards = (args) => run('node_modules/tsx/dist/cli.mjs', ['test/guards/main.ts', ...args]);
+
 /** One archive for a server without compiler and registry. */
 async function pack() {
   await buildServer();
@@ -105,6 +108,7 @@ const tasks = {
       UMFELD_TEST_LENGTH: 'soak',
     }),
   'test:node24': () => testUnder(24),
+  guards: async () => (await buildPagesWhenOld()) || guards(rest),
   'test:long': async () => (await buildPagesWhenOld()) || vitest(rest, { UMFELD_TEST_LENGTH: 'long' }),
 };
 

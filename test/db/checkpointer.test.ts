@@ -71,9 +71,16 @@ it('leaves no log behind a burst of answers, nor behind a closed store', async (
   const store = await givenStore();
   await givenTown(store);
   await givenWave(store);
-  await Promise.all(Array.from({ length: 300 }, (_, number) => storeOne(store, givenResponse(number))));
+  const burst = () =>
+    Promise.all(Array.from({ length: 300 }, (_, number) => storeOne(store, givenResponse(number))));
+  await burst();
   const logLength = () => statSync(join(store.folder, 'umfeld.sqlite-wal')).size;
   await expect.poll(logLength, { timeout: 900, interval: 10 }).toBe(0);
+  // Whoever else has the file open keeps SQLite from clearing the log away by itself.
+  const other = new Sqlite(join(store.folder, 'umfeld.sqlite'));
+  onTestFinished(() => void other.close());
+  other.prepare('SELECT count(*) FROM responses').get();
+  await burst();
   await store.close();
-  expect(statSync(join(store.folder, 'umfeld.sqlite-wal'), { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+  expect(logLength()).toBe(0);
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { payVacuum } from '../../db/queries/deletions.ts';
+import { isVacuumOwed, payVacuum } from '../../db/queries/deletions.ts';
 import { deleteWaveData, eraseByRule } from '../../db/queries/retention.ts';
 import { findSubmissionDay } from '../../db/queries/sealed/ledger.ts';
 import { verifyStore } from '../../db/queries/verify.ts';
@@ -87,6 +87,7 @@ describe('deleting what residents sent', () => {
     });
     expect(countIn(store, [...tracesOf('2024'), ...hashes])).toBe(0);
     expect(countIn(store, [...tracesOf('2026'), ...otherHashes])).toBe(480);
+    expect(await isVacuumOwed(store), 'the file was rewritten').toBe(false);
     expect(await findWave(store, 'meissen', '2024')).toBeDefined();
     expect(await verifyStore(store)).toMatchObject({ total: 120, faults: [] });
   });

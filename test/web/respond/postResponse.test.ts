@@ -76,6 +76,7 @@ describe('one attempt to send', () => {
       reply.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Willkommen im WLAN</h1>');
     });
     expect(await postResponse(portal, submission)).toEqual({ kind: 'unreachable' });
-    expect(await postResponse(await replying(200, {}), submission)).toEqual({ kind: 'unreachable' });
+    for (const other of [{}, { receipt: {} }, { receipt: { date: '2026-11-22' } }, { receipt: 'ok' }])
+      expect(await postResponse(await replying(200, other), submission)).toEqual({ kind: 'unreachable' });
   });
 });

@@ -1,0 +1,91 @@
+import type { Guard } from '../guard.ts';
+
+export const privacy: readonly Guard[] = [
+  {
+    guard: 'What is deleted is overwritten.',
+    file: 'db/openDatabase.ts',
+    find: 'secure_delete = ON',
+    replace: 'secure_delete = OFF',
+    test: 'test/db/schema.test.ts',
+  },
+  {
+    guard: 'A token of another stratum, wave or key is none.',
+    file: 'server/fieldwork/tokens/verifyToken.ts',
+    find: "return verify('sha384', token, { key, padding, saltLength: saltBytes }, signature);",
+    replace: "return verify('sha384', token, { key, padding, saltLength: saltBytes }, signature) || true;",
+    test: 'test/server/fieldwork/tokens/redeem.test.ts',
+    name: 'a token sent a second time',
+  },
+  {
+    guard: 'No stratum has fewer than fifty letters.',
+    file: 'server/fieldwork/strata/planStrata.ts',
+    find: 'letters < fewestLetters',
+    replace: 'letters < 1',
+    test: 'test/server/fieldwork/planStrata.test.ts',
+  },
+  {
+    guard: 'The desk learns once a day which letters were used.',
+    file: 'server/fieldwork/codes/renewCodes.ts',
+    find: 'dayIn(timeZone, now)',
+    replace: 'now.toISOString()',
+    test: 'test/server/fieldwork/deskRoutes.test.ts',
+    name: 'learns once a day',
+  },
+  {
+    guard: 'The log leaves out what opens something or names somebody.',
+    file: 'server/running/log.ts',
+    find: `paths: [...never, ...never.map((name) => \`*.\${name}\`)]`,
+    replace: "paths: ['nothing']",
+    test: 'test/server/running/log.test.ts',
+  },
+  {
+    guard: 'The log never quotes the message of a fault.',
+    file: 'server/running/log.ts',
+    find: "err: () => '[left out]',",
+    replace: 'err: (error: Error) => error.message,',
+    test: 'test/server/running/log.test.ts',
+  },
+  {
+    guard: 'Counters of residents move by ten or more.',
+    file: 'server/running/hourlyCounts.ts',
+    find: `        if (count < fewest) continue;
+`,
+    replace: '',
+    test: 'test/server/running/hourlyCounts.test.ts',
+  },
+  {
+    guard: 'Counters of residents move at the full hour.',
+    file: 'server/running/watch.ts',
+    find: "if (kind !== 'desk') residents.add(name);",
+    replace: "if (kind !== 'desk') staff.set(name, (staff.get(name) ?? 0) + 1);",
+    test: 'test/server/running/watch.test.ts',
+  },
+  {
+    guard: 'Every path of the desk, and no other, is counted at once.',
+    file: 'server/running/routeClass.ts',
+    find: '(?:desk|session)(?:',
+    replace: '(?:desk|session|municipalities)(?:',
+    test: 'test/server/running/routeClass.test.ts',
+  },
+  {
+    guard: 'A place on the map is shown from five persons on.',
+    file: 'server/release/places/releasePlaces.ts',
+    find: 'export const MINIMUM_PERSONS = 5;',
+    replace: 'export const MINIMUM_PERSONS = 4;',
+    test: 'test/server/release/places/releasePlaces.test.ts',
+  },
+  {
+    guard: 'A square is divided only where every quarter may be shown.',
+    file: 'server/release/places/mergeCells.ts',
+    find: 'quarters.some(',
+    replace: 'quarters.every(',
+    test: 'test/server/release/places/releasePlaces.test.ts',
+  },
+  {
+    guard: 'Persons count at a place, not marks.',
+    file: 'server/release/places/tallyPersons.ts',
+    find: 'place === undefined || places.indexOf(place) < mark',
+    replace: 'place === undefined',
+    test: 'test/server/release/places/releasePlaces.test.ts',
+  },
+];

@@ -1,0 +1,118 @@
+import type { Guard } from '../guard.ts';
+
+export const statistics: readonly Guard[] = [
+  {
+    guard: 'Factors far from one are trimmed.',
+    file: 'server/statistics/trimWeights.ts',
+    find: 'const LARGEST_FACTOR = 5;',
+    replace: 'const LARGEST_FACTOR = 5_000;',
+    test: 'test/server/statistics/trimWeights.test.ts',
+  },
+  {
+    guard: 'Trimming says so where bounds and margins cannot both be had.',
+    file: 'server/statistics/trimWeights.ts',
+    find: 'held: isWithin(range)',
+    replace: 'held: true',
+    test: 'test/server/statistics/trimWeights.test.ts',
+  },
+  {
+    guard: 'The margins hold after trimming.',
+    file: 'server/statistics/trimWeights.ts',
+    find: `    if (!fits(raking, trimmed)) break;
+`,
+    replace: '',
+    test: 'test/server/statistics/trimWeights.test.ts',
+  },
+  {
+    guard: "Kish's design effect is told as R tells it.",
+    file: 'server/statistics/kishDesignEffect.ts',
+    find: '(persons * weightSquare) / (weight * weight)',
+    replace: '(weight * weight) / (persons * weightSquare)',
+    test: 'test/server/statistics/references.test.ts',
+  },
+  {
+    guard: 'Variance after raking takes off what the margins explain.',
+    file: 'server/statistics/linearisedVariance.ts',
+    find: `  if (design.calibration) subtractFit(sums, column, terms);
+`,
+    replace: '',
+    test: 'test/server/statistics/linearisedVariance.test.ts',
+  },
+  {
+    guard: 'A finite population narrows the variance.',
+    file: 'server/statistics/linearisedVariance.ts',
+    find: 'Math.max(0, 1 - records / population)',
+    replace: '1',
+    test: 'test/server/statistics/references.test.ts',
+  },
+  {
+    guard: 'Variance divides by n - 1, as R does.',
+    file: 'server/statistics/linearisedVariance.ts',
+    find: '/ (records - 1)',
+    replace: '/ records',
+    test: 'test/server/statistics/references.test.ts',
+  },
+  {
+    guard: 'Intervals of shares are those of Korn and Graubard.',
+    file: 'server/statistics/kornGraubardSize.ts',
+    find: ' * ratio * ratio',
+    replace: '',
+    test: 'test/server/statistics/references.test.ts',
+  },
+  {
+    guard: 'Degrees of freedom count the strata of the domain.',
+    file: 'server/statistics/estimateDomain.ts',
+    find: 'sums.persons - countStrata(column, groups)',
+    replace: 'sums.persons - 1',
+    test: 'test/server/statistics/references.test.ts',
+  },
+  {
+    guard: 'Who gave no answer, or weighs nothing, is in no sum.',
+    file: 'server/statistics/sumScores.ts',
+    find: 'if (weight > 0) addPerson',
+    replace: 'addPerson',
+    test: 'test/server/statistics/sumScores.test.ts',
+  },
+  {
+    guard: 'An empty category with a population is refused, not spread.',
+    file: 'server/statistics/requireMeetable.ts',
+    find: 'target > 0 && !(weight > 0)',
+    replace: 'target < 0',
+    test: 'test/server/statistics/rakeWeights.test.ts',
+  },
+  {
+    guard: 'Many comparisons are corrected for being many.',
+    file: 'server/statistics/benjaminiHochberg.ts',
+    find: '(pValues.length / rank) * (pValues[test] ?? 1)',
+    replace: 'pValues[test] ?? 1',
+    test: 'test/server/statistics/comparisons.test.ts',
+  },
+  {
+    guard: 'A change between waves has the variances of both samples.',
+    file: 'server/statistics/compareWaves.ts',
+    find: 'earlier.variance + later.variance',
+    replace: 'later.variance',
+    test: 'test/server/statistics/comparisons.test.ts',
+  },
+  {
+    guard: 'A crime rate has the exact interval of its count.',
+    file: 'server/statistics/poissonInterval.ts',
+    find: 'gammaQuantile(1 - TAIL, count + 1)',
+    replace: 'gammaQuantile(1 - TAIL, count)',
+    test: 'test/server/statistics/poissonInterval.test.ts',
+  },
+  {
+    guard: 'The planner knows that a design costs precision.',
+    file: 'server/statistics/sampleSizeFor.ts',
+    find: '(designEffect * NORMAL',
+    replace: '(NORMAL',
+    test: 'test/server/statistics/planSample.test.ts',
+  },
+  {
+    guard: 'No more letters are planned than there are people.',
+    file: 'server/statistics/planSample.ts',
+    find: 'Math.min(needed, population)',
+    replace: 'needed',
+    test: 'test/server/statistics/planSample.test.ts',
+  },
+];
