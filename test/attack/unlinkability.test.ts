@@ -92,9 +92,10 @@ describe('a real wave', () => {
         );
         return Math.min(p, pAll * 2);
       };
-      // Chance alone is below this bound about once in seventy runs, and twice in a row once in five thousand.
-      const p = await chanceOf();
-      expect(p > 0.01 ? p : await chanceOf()).toBeGreaterThan(0.01);
+      // Chance alone is below this bound about once in seventy runs, and three times in a row once in 300,000.
+      let p = 0;
+      for (let tried = 0; tried < 3 && p <= 0.01; tried += 1) p = await chanceOf();
+      expect(p).toBeGreaterThan(0.01);
     },
     5_000 * trials,
   );

@@ -9,7 +9,7 @@ import { de } from '../../web/results/i18n/de.ts';
 import { type Demo, givenDemo } from './givenDemo.ts';
 import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
-import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
+import { listViolations, openResultsPage, turnTo, untilDrawn } from './resultsPage.ts';
 
 let browser: Browser;
 let demo: Demo;
@@ -89,10 +89,11 @@ describe('the results of the demo', () => {
   });
 
   it('are the figures of the API, in table and map, for every topic and area', async () => {
-    const { page, faults } = await openResultsPage(browser, results);
+    const { page, faults } = await openResultsPage(browser, map);
+    await untilDrawn(page);
     let compared = 0;
     for (const indicator of release.indicators) {
-      await page.goto(`${results}?indicator=${indicator.key}`);
+      await turnTo(page, `${results}?indicator=${indicator.key}`);
       await untilDrawn(page);
       const option = indicator.options?.[0]?.key;
       const subject = { indicator: indicator.key, ...(option ? { option } : {}) };

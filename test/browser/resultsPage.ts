@@ -35,6 +35,20 @@ export async function openResultsPage(browser: Browser, address: string, width =
   return { page, faults };
 }
 
+/**
+ * Another view of the page that is open, as the back button leads to one: nothing is loaded anew. What an address shows
+ * by itself is seen where a page is opened with it.
+ */
+export async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+    // A second frame and a turn: components are drawn, and what they do after that is done.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+  }, address);
+}
+
 /** Until map and charts are drawn. */
 export async function untilDrawn(page: Page): Promise<void> {
   await page.locator('.rs-headline').first().waitFor();
