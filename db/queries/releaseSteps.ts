@@ -3,7 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { read, write } from '../connection.ts';
 import { releaseSteps, releases } from '../schema.ts';
 import type { Store } from '../store.ts';
-import type { ReleaseEntry } from './releases.ts';
+import { type ReleaseEntry, releaseEntry } from './releases.ts';
 
 /** What was decided about a release. Days: YYYY-MM-DD in the town's time zone. */
 type ReleaseSteps = typeof releaseSteps.$inferSelect;
@@ -30,17 +30,7 @@ export async function listReleaseSteps(
   wave?: string,
 ): Promise<ReleaseWithSteps[]> {
   const rows = read(store)
-    .select({
-      municipality: releases.municipality,
-      wave: releases.wave,
-      number: releases.number,
-      state: releases.state,
-      sha256: releases.sha256,
-      createdOn: releases.createdOn,
-      withdrawnOn: releases.withdrawnOn,
-      withdrawnReason: releases.withdrawnReason,
-      steps: releaseSteps,
-    })
+    .select({ ...releaseEntry, steps: releaseSteps })
     .from(releases)
     .leftJoin(
       releaseSteps,

@@ -9,7 +9,8 @@ export type ReleaseRow = typeof releases.$inferSelect;
 /** A release without its body, which can be a megabyte. */
 export type ReleaseEntry = Omit<ReleaseRow, 'body'>;
 
-const entry = {
+/** The columns of a ReleaseEntry, for a query. */
+export const releaseEntry = {
   municipality: releases.municipality,
   wave: releases.wave,
   number: releases.number,
@@ -78,7 +79,7 @@ export async function findReleaseEntry(
 ): Promise<ReleaseEntry | undefined> {
   return connectionOf(store).memory.recall(JSON.stringify(['release', municipality, wave, number]), () =>
     read(store)
-      .select(entry)
+      .select(releaseEntry)
       .from(releases)
       .where(numbered(municipality, wave, number))
       .get(),
@@ -92,7 +93,7 @@ export async function listReleases(
   wave: string,
 ): Promise<ReleaseEntry[]> {
   return read(store)
-    .select(entry)
+    .select(releaseEntry)
     .from(releases)
     .where(ofWave(municipality, wave))
     .orderBy(desc(releases.number))
@@ -103,7 +104,7 @@ export async function listReleases(
 export async function listPublished(store: Store, municipality: string): Promise<ReleaseEntry[]> {
   return connectionOf(store).memory.recall(JSON.stringify(['published', municipality]), () =>
     read(store)
-      .select(entry)
+      .select(releaseEntry)
       .from(releases)
       .where(and(eq(releases.municipality, municipality), eq(releases.state, 'published')))
       .orderBy(desc(releases.createdOn), desc(releases.wave), desc(releases.number))

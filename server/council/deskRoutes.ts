@@ -3,15 +3,15 @@ import { findRelease } from '../../db/queries/releases.ts';
 import { type GuardedEnv, guard } from '../accounts/guard.ts';
 import { maySeeCouncilReleases } from '../accounts/predicates.ts';
 import type { Deps } from '../deps.ts';
-import { drawingFile, drawingFiles } from '../exports/drawingFile.ts';
 import { formats } from '../exports/formats.ts';
-import { forCouncil, gatherMaterial } from '../exports/material.ts';
+import { forCouncil, gatherMaterial, type ReleaseMaterial } from '../exports/material.ts';
 import { readRelease } from '../exports/publishedRelease.ts';
 import { sendFile } from '../exports/sendFile.ts';
 import { Problem } from '../http/problem.ts';
 import { reportTypes } from '../report/formats.ts';
 import { makeReport } from '../report/makeReport.ts';
 import { addSurroundings } from '../report/material.ts';
+import { pictureFile, pictureFiles } from '../report/pictureFile.ts';
 import { createFrozenBodies } from '../results/frozenBodies.ts';
 import { sendFrozen } from '../results/sendFrozen.ts';
 import { findReadable, listCouncilResults } from './findReadable.ts';
@@ -59,6 +59,8 @@ export const councilRoutes = (deps: Deps) => {
       ? { material, name }
       : { material: forCouncil(material), name: `${name}-council-only` };
   };
+  const withSurroundings = (c: Context, material: ReleaseMaterial) =>
+    addSurroundings(store, c.req.param('municipality') ?? '', material);
   return new Hono<GuardedEnv>()
     .get(results, mayRead, async function listCouncil(c) {
       return c.json(await listCouncilResults(store, c.req.param('municipality')));
@@ -78,16 +80,16 @@ export const councilRoutes = (deps: Deps) => {
     .on('GET', reports, mayRead, async function sendCouncilReport(c) {
       const type = c.req.path.endsWith('.pdf') ? 'pdf' : 'docx';
       const { material, name } = await materialOf(c);
-      const whole = await addSurroundings(store, c.req.param('municipality') ?? '', material);
       return sendOnce(c, {
-        content: await makeReport(whole, type),
+        content: await makeReport(await withSurroundings(c, material), type),
         mediaType: reportTypes[type],
         name: `${name}-report-${material.words.language}.${type}`,
       });
     })
-    .get(`${results}/:wave/drawings/${drawingFiles}`, mayRead, async function sendCouncilDrawing(c) {
+    .get(`${results}/:wave/drawings/${pictureFiles}`, mayRead, async function sendCouncilDrawing(c) {
       const { material, name } = await materialOf(c);
-      const file = await drawingFile(material, c.req.param('file') ?? '', c.req.query(), name);
+      const whole = await withSurroundings(c, material);
+      const file = await pictureFile(whole, c.req.param('file') ?? '', c.req.query(), name);
       if (!file) throw new Problem('request.notFound');
       return sendOnce(c, file);
     });

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
-import { drawingFile, drawingFiles } from './drawingFile.ts';
 import { formatByExtension, formats } from './formats.ts';
 import { findMaterial } from './material.ts';
 import { sendFile } from './sendFile.ts';
@@ -19,24 +18,17 @@ export const exportRoutes = ({ store }: Pick<Deps, 'store'>) => {
     if (!material) throw new Problem('release.notFound');
     return { material, name: `${m}-${w}-release-${material.release.release}` };
   };
-  return new Hono()
-    .on('GET', addresses, async (c) => {
-      const format = formatByExtension(c.req.path.replace(/^.*\/export\./, ''));
-      if (!format) throw new Problem('request.notFound');
-      const { material, name } = await published(c);
-      if (format.extension === 'csv')
-        c.header('link', '<export.csv-metadata.json>; rel="describedby"; type="application/csvm+json"');
-      const { extension, mediaType } = format;
-      return sendFile(c, {
-        content: await format.make(material),
-        mediaType,
-        name: `${name}.${extension === 'jsonstat' ? 'jsonstat.json' : extension}`,
-      });
-    })
-    .get(`/municipalities/:m/results/:w/drawings/${drawingFiles}`, async (c) => {
-      const { material, name } = await published(c);
-      const file = await drawingFile(material, c.req.param('file') ?? '', c.req.query(), name);
-      if (!file) throw new Problem('request.notFound');
-      return sendFile(c, file);
+  return new Hono().on('GET', addresses, async (c) => {
+    const format = formatByExtension(c.req.path.replace(/^.*\/export\./, ''));
+    if (!format) throw new Problem('request.notFound');
+    const { material, name } = await published(c);
+    if (format.extension === 'csv')
+      c.header('link', '<export.csv-metadata.json>; rel="describedby"; type="application/csvm+json"');
+    const { extension, mediaType } = format;
+    return sendFile(c, {
+      content: await format.make(material),
+      mediaType,
+      name: `${name}.${extension === 'jsonstat' ? 'jsonstat.json' : extension}`,
     });
+  });
 };

@@ -192,8 +192,8 @@ export const resultOperations: readonly Operation[] = [
     path: `${results}/drawings/{drawing}`,
     id: 'getDrawing',
     summary: {
-      de: 'Karte, Diagramm, Antworten oder Verlauf eines Themas als SVG oder PNG, etwa "trust.map.svg".',
-      en: 'Map, chart, answers or trend of an indicator as SVG or PNG, such as "trust.map.svg".',
+      de: 'Karte, Diagramm, Antworten oder Verlauf eines Themas, seine Werte neben erfassten Zahlen (beside) oder die genannten Orte einer Frage (places) als SVG oder PNG, etwa "trust.map.svg".',
+      en: 'Map, chart, answers or trend of an indicator, its figures beside recorded counts (beside), or the places of a question (places), as SVG or PNG, such as "trust.map.svg".',
     },
     query: [
       language,
@@ -203,6 +203,10 @@ export const resultOperations: readonly Operation[] = [
       {
         name: 'show',
         description: 'What the colours of a map say: "value", "significance", "change" or "precision".',
+      },
+      {
+        name: 'layer',
+        description: 'For "beside": what was recorded and in which year, "street-crime:2025".',
       },
     ],
     replies: { statuses: [200], type: 'image/*' },

@@ -8,7 +8,7 @@ import type { AllWords } from '../drawings/words/de.ts';
 import type { ReleasedIndicator } from '../release/release.ts';
 import type { Block, Table } from './content.ts';
 import type { ReportMaterial } from './material.ts';
-import { quadrantFigure } from './quadrantFigure.ts';
+import { quadrantDrawing } from './quadrantDrawing.ts';
 import { layerName, listShownLayers, rateName } from './recordedLayers.ts';
 
 /** How safe people feel beside what was recorded, and what such counts are not; nothing where nothing was recorded. */
@@ -45,11 +45,11 @@ function layerBlocks(
   const { crime } = words.context;
   const beside = composeQuadrant(release, layer, indicator);
   const name = layerName(layer, words);
-  const figure = quadrantFigure(beside, words);
+  const drawing = quadrantDrawing(beside, words);
   return [
     { kind: 'heading', level: 3, text: name, id: `crime-${layer.layer}`, ...(newPage && { newPage: true }) },
-    ...(figure
-      ? [figure, ...readings(beside, words)]
+    ...(drawing
+      ? [{ kind: 'figure', drawing, caption: drawing.title } as const, ...readings(beside, words)]
       : [{ kind: 'paragraph', text: crime.noMiddle } as const]),
     besideTable(beside, words),
     ...cautions(beside, words),

@@ -1,15 +1,13 @@
-import { shownRegions } from '../../web/results/map/regions.ts';
 import { listNamed } from '../../web/results/places/listNamed.ts';
 import { byPersons, type Square } from '../../web/results/places/listSquares.ts';
-import { reasonText, spokenPlace } from '../../web/results/places/reasonText.ts';
+import { reasonText } from '../../web/results/places/reasonText.ts';
 import { textIn } from '../../web/ui/textIn.ts';
-import { drawPlacesMap } from '../drawings/placesMap.ts';
-import { townOutlines } from '../drawings/townOutlines.ts';
 import type { AllWords } from '../drawings/words/de.ts';
 import type { ReleaseMaterial } from '../exports/material.ts';
 import type { ReleasedPlaceAnswer, ReleasedPlacesQuestion } from '../release/places/releasedPlaces.ts';
 import type { Block } from './content.ts';
 import type { Squares } from './squares.ts';
+import { squaresDrawing } from './squaresDrawing.ts';
 
 /** Released places: named ones, then squares on a map and in a list; nothing where the wave did not ask for places. */
 export function placesChapter(material: ReleaseMaterial, squares: Squares): Block[] {
@@ -43,34 +41,15 @@ function questionBlocks(
   if (named.length === 0 && squares.length === 0)
     return [{ kind: 'paragraph', text: words.document.noPlaces }];
   return [
-    ...(squares.length > 0 ? [squaresMap(material, question, squares)] : []),
+    ...(squares.length > 0 ? [squaresFigure(material, question, squares)] : []),
     ...named,
     ...(squares.length > 0 ? [squaresTable(question, squares, words)] : []),
   ];
 }
 
-function squaresMap(
-  { release, areas, words }: ReleaseMaterial,
-  question: ReleasedPlacesQuestion,
-  squares: readonly Square[],
-): Block {
-  const { places } = words.profile;
-  const title = places.map(textIn(question.title, words.language) ?? question.key);
-  const regions = shownRegions(townOutlines(areas), release.areas).map((region) => ({
-    ...region,
-    name: release.areas.find(({ key }) => key === region.key)?.name ?? '',
-  }));
-  const spoken = squares.map(
-    (square) => `${square.name}, ${places.square(square.size)}: ${spokenPlace(square, question.each, words)}`,
-  );
-  const drawing = drawPlacesMap({
-    title,
-    description: `${title}. ${spoken.join('. ')}.`,
-    regions,
-    squares,
-    legend: { title: places.legend, classes: places.classes },
-  });
-  return { kind: 'figure', drawing, caption: title };
+function squaresFigure(...given: Parameters<typeof squaresDrawing>): Block {
+  const drawing = squaresDrawing(...given);
+  return { kind: 'figure', drawing, caption: drawing.title };
 }
 
 /** The town's own list of streets, squares and stops; a place in several areas says so. */

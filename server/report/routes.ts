@@ -6,10 +6,11 @@ import { Problem } from '../http/problem.ts';
 import { reportSheet, reportTypes, sheetPath } from './formats.ts';
 import { makeReport } from './makeReport.ts';
 import { findReportMaterial } from './material.ts';
+import { pictureFile, pictureFiles } from './pictureFile.ts';
 
 const addresses = ['pdf', 'docx'].map((format) => `/api/municipalities/:m/results/:w/report.${format}`);
 
-/** The report of a release: a page to read, and files that a job makes. */
+/** The report of a release: a page to read, files that a job makes, and each of its pictures. */
 export const reportRoutes = ({ store }: Pick<Deps, 'store'>) => {
   const published = async (c: Context) => {
     const { m = '', w = '' } = c.req.param();
@@ -27,6 +28,14 @@ export const reportRoutes = ({ store }: Pick<Deps, 'store'>) => {
         mediaType: reportTypes[format],
         name: `${municipality.key}-${wave.key}-release-${release}-report-${material.words.language}.${format}`,
       });
+    })
+    .get(`/api/municipalities/:m/results/:w/drawings/${pictureFiles}`, async (c) => {
+      const material = await published(c);
+      const { municipality, wave, release } = material.release;
+      const name = `${municipality.key}-${wave.key}-release-${release}`;
+      const file = await pictureFile(material, c.req.param('file'), c.req.query(), name);
+      if (!file) throw new Problem('request.notFound');
+      return sendFile(c, file);
     })
     .get(sheetPath, (c) =>
       sendFile(c, { content: reportSheet(), mediaType: 'text/css', name: 'report.css', inline: true }),

@@ -47,7 +47,7 @@ export const access: Access = {
     'GET /api/municipalities/:m/results/:w/export.csv',
     'GET /api/municipalities/:m/results/:w/export.csv-metadata.json',
     'GET /api/municipalities/:m/results/:w/export.geojson',
-    'GET /api/municipalities/:m/results/:w/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend)\\.(?:svg|png)}',
+    'GET /api/municipalities/:m/results/:w/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend|beside|places)\\.(?:svg|png)}',
     'GET /api/municipalities/:m/results/:w/export.json',
     'GET /api/municipalities/:m/results/:w/export.jsonstat',
     'GET /api/municipalities/:m/results/:w/export.xlsx',
@@ -205,7 +205,7 @@ export const access: Access = {
     'GET /api/desk/municipalities/:municipality/results/:wave/export.zip': council,
     'GET /api/desk/municipalities/:municipality/results/:wave/report.pdf': council,
     'GET /api/desk/municipalities/:municipality/results/:wave/report.docx': council,
-    'GET /api/desk/municipalities/:municipality/results/:wave/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend)\\.(?:svg|png)}':
+    'GET /api/desk/municipalities/:municipality/results/:wave/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend|beside|places)\\.(?:svg|png)}':
       council,
     // free texts
     'GET /api/desk/municipalities/:municipality/texts': analyst,

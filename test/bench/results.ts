@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { openBrowser } from '../browser/openBrowser.ts';
+import { openOwnBrowser } from '../browser/openBrowser.ts';
 import { setup } from '../browser/unpackChromium.ts';
 import { startServer } from '../scenarios/startServer.ts';
 import { median } from './median.ts';
@@ -61,7 +61,7 @@ async function weigh(url: string): Promise<void> {
 }
 
 async function time(url: string): Promise<void> {
-  const browser = await openBrowser();
+  const browser = await openOwnBrowser();
   try {
     const switches = await timeSwitches(browser, `${url}/m/town/ergebnisse?page=map`, SLOWER);
     const row = ({ what, painted, drawn, worked }: Switch) => ({

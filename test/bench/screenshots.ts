@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { listen } from '../../server/listen.ts';
-import { openBrowser } from '../browser/openBrowser.ts';
+import { openOwnBrowser } from '../browser/openBrowser.ts';
 import { setup } from '../browser/unpackChromium.ts';
 import { drawDeskScreens } from './deskScreenshots.ts';
 import { drawHandbookScreens } from './handbookScreenshots.ts';
@@ -40,9 +40,10 @@ export async function drawScreenshots(): Promise<void> {
     const data = makeDemo(folder);
     const protection = { proof: false, submissionsPerMinute: 0, formsPerMinute: 0 };
     const { url, stop } = await listen({ data, host: '127.0.0.1', port: 0, protection, isDemo: true });
-    const browser = await openBrowser();
+    const browser = await openOwnBrowser();
     try {
       for (const shot of shots) await drawShot(browser, url, shot);
+      await drawResults(browser, url);
       await drawHandbookScreens(browser, url, target);
       await drawDeskScreens(browser, target);
     } finally {
@@ -67,6 +68,36 @@ async function drawShot(browser: Browser, url: string, shot: Shot): Promise<void
         console.log(file);
         await context.close();
       }
+}
+
+/** What a councillor opens first, and the page a resident finds on the phone, each whole. */
+async function drawResults(browser: Browser, url: string): Promise<void> {
+  for (const { name, path, width, height, ready } of [
+    {
+      name: 'results-overview',
+      path: '/m/meissen/ergebnisse',
+      width: 1280,
+      height: 1_000,
+      ready: '.rs-findings',
+    },
+    {
+      name: 'results',
+      path: '/m/meissen/ergebnisse?indicator=feeling_safe',
+      width: 1280,
+      height: 1_100,
+      ready: '.rs-map path',
+    },
+    { name: 'respond-360', path: '/m/meissen/kurz', width: 360, height: 740, ready: '.welcome' },
+  ]) {
+    const context = await browser.newContext({ viewport: { width, height }, locale: 'de-DE' });
+    const page = await context.newPage();
+    await page.goto(`${url}${path}`);
+    await page.locator(ready).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${target}/${name}.png`, fullPage: width < 500 });
+    console.log(`${target}/${name}.png`);
+    await context.close();
+  }
 }
 
 async function goOn(page: Page, press: number): Promise<void> {

@@ -9,9 +9,14 @@ let shared: Promise<Browser> | undefined;
  * @param more further switches of Chromium: then it is a process of one's own
  */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  if (more.length > 0) return chromium.launch(launchSettings(more));
+  if (more.length > 0) return openOwnBrowser(more);
   shared ??= chromium.launch(launchSettings([]));
   return withoutItsEnd(await shared);
+}
+
+/** A process of its own, which ends when it is closed: for whatever is no suite of a worker. */
+export function openOwnBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(launchSettings(more));
 }
 
 /** The browser, but that closing it closes what is open and leaves the process to the next suite. */

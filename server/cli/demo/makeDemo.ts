@@ -17,6 +17,7 @@ import { getWave } from '../../waves/getWave.ts';
 import { importMargins } from '../../waves/margins/importMargins.ts';
 import { openWave } from '../../waves/openWave.ts';
 import { answerAs, goalsOf } from './answerAs.ts';
+import { daysInField, planArrivals } from './arrivals.ts';
 import { drawPerson } from './drawPerson.ts';
 import { makeAccounts } from './makeAccounts.ts';
 import { namePlaces } from './namePlaces.ts';
@@ -36,6 +37,9 @@ const closedWaves = [
   { key: '2024', answers: 908, shift: 0, seed: 2024 },
   { key: '2026', answers: 894, shift: 4, seed: 2026 },
 ];
+
+type ClosedWave = (typeof closedWaves)[number];
+const inField = { key: '2028', shift: 6, seed: 2028 };
 
 const notice = {
   de: 'Vorführung mit erfundenen Daten: Niemand in Meißen wurde befragt, die Stadtteilgrenzen sind nicht amtlich.',
@@ -61,21 +65,41 @@ export async function makeDemo(store: Store, say: (step: string) => void): Promi
   await importContext(store, { municipality: town, file: context.pathname });
   const count = await importMeasures(store, town, measures.pathname);
   say(`invented counts of offences and ${count} invented measures`);
-  await startWave(store, '2028', full, 'open');
+  const answers = await runOpenWave(store, inField);
   await startWave(store, 'kurz', short, 'open');
-  say('waves 2028 and kurz: open, to try answering');
+  say(`waves 2028 and kurz: open, to try answering; ${answers} synthetic answers in 2028 so far`);
 }
 
-async function startWave(store: Store, key: string, questionnaire: URL, sample: 'invited' | 'open') {
-  await createWave(store, { municipality: town, key, file: questionnaire.pathname, sample });
-  await openWave(store, town, key);
-}
-
-async function runWave(
+async function startWave(
   store: Store,
-  wave: (typeof closedWaves)[number],
-  list: readonly NamedPlace[],
-): Promise<void> {
+  key: string,
+  questionnaire: URL,
+  sample: 'invited' | 'open',
+  now = new Date(),
+) {
+  await createWave(store, { municipality: town, key, file: questionnaire.pathname, sample });
+  await openWave(store, town, key, undefined, now);
+}
+
+/** Some weeks into the field, so that there are returns to look at. @returns how many have answered */
+async function runOpenWave(store: Store, wave: typeof inField): Promise<number> {
+  const daysBefore = (days: number) => new Date(Date.now() - days * 86_400_000);
+  await startWave(store, wave.key, full, 'open', daysBefore(daysInField));
+  await importMargins(store, { municipality: town, wave: wave.key, file: margins.pathname });
+  let answers = 0;
+  for (const arrival of planArrivals()) {
+    const people = await draw(store, {
+      ...wave,
+      answers: arrival.answers,
+      seed: wave.seed + arrival.daysAgo,
+    });
+    const request = { municipality: town, wave: wave.key, sample: 'open', mode: 'web', people } as const;
+    answers += await importAnswers(store, request, daysBefore(arrival.daysAgo));
+  }
+  return answers;
+}
+
+async function runWave(store: Store, wave: ClosedWave, list: readonly NamedPlace[]): Promise<void> {
   await startWave(store, wave.key, full, 'invited');
   await importAnswers(store, {
     municipality: town,
@@ -90,7 +114,7 @@ async function runWave(
   await publishRelease(store, town, wave.key, number);
 }
 
-async function draw(store: Store, { key, answers, shift, seed }: (typeof closedWaves)[number]) {
+async function draw(store: Store, { key, answers, shift, seed }: ClosedWave) {
   const { questionnaire } = await getWave(store, town, key);
   const random = seededRandom(seed);
   const goals = goalsOf(questionnaire);

@@ -2,7 +2,7 @@ import { findAreaSet } from '../../../db/queries/areas.ts';
 import { listReturns } from '../../../db/queries/counters.ts';
 import { countDispositions, countLettersByArea } from '../../../db/queries/invitations.ts';
 import { listMargins } from '../../../db/queries/margins.ts';
-import { listWaves, type WaveRow, type WaveState } from '../../../db/queries/waves.ts';
+import type { WaveRow, WaveState } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Text } from '../../../surveys/language/questionnaire.ts';
 import type { Deps } from '../../deps.ts';
@@ -12,6 +12,7 @@ import { dayIn } from '../../waves/dayIn.ts';
 import { getRealWave } from '../../waves/getRealWave.ts';
 import type { WaveOf } from '../paper/cards.ts';
 import { type NamedStratum, nameStrata } from '../strata/nameStrata.ts';
+import { listWaveChoices, type WaveChoice } from '../waveChoices.ts';
 import { type Advice, adviseReminder } from './adviseReminder.ts';
 import { type CountedReturns, countReturns, nextDay, roundDown } from './countReturns.ts';
 
@@ -38,16 +39,9 @@ export interface ReturnsReply {
   names: Record<string, Text>;
 }
 
-export interface ListedWave {
-  key: string;
-  title: Text;
-  state: WaveState;
-}
-
-/** Waves that have been opened, newest key first. */
-export async function listReturnWaves(store: Store, municipality: string): Promise<ListedWave[]> {
-  const waves = (await listWaves(store, municipality)).filter(({ state }) => state !== 'draft');
-  return waves.map(({ key, title, state }) => ({ key, title, state })).reverse();
+/** Waves that have been opened, in the order of listWaveChoices. */
+export async function listReturnWaves(store: Store, municipality: string): Promise<WaveChoice[]> {
+  return (await listWaveChoices(store, municipality)).filter(({ state }) => state !== 'draft');
 }
 
 /**

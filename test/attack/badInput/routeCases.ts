@@ -66,8 +66,8 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   [`GET ${results}/export.csv`]: language,
   [`GET ${results}/export.csv-metadata.json`]: language,
   [`GET ${results}/export.geojson`]: language,
-  [`GET ${results}/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend)\\.(?:svg|png)}`]: {
-    query: ['option', 'level', 'sample', 'show', 'language'],
+  [`GET ${results}/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend|beside|places)\\.(?:svg|png)}`]: {
+    query: ['option', 'level', 'sample', 'show', 'layer', 'language'],
   },
   [`GET ${results}/export.json`]: language,
   [`GET ${results}/export.jsonstat`]: language,
@@ -235,9 +235,10 @@ export const routeCases: Readonly<Record<string, RouteCase>> = {
   [`GET ${desk}/results/:wave/export.zip`]: { ...language, isSlow: true },
   [`GET ${desk}/results/:wave/report.pdf`]: { ...language, isSlow: true },
   [`GET ${desk}/results/:wave/report.docx`]: { ...language, isSlow: true },
-  [`GET ${desk}/results/:wave/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend)\\.(?:svg|png)}`]: {
-    query: ['option', 'level', 'sample', 'show', 'language'],
-  },
+  [`GET ${desk}/results/:wave/drawings/:file{[\\w-]+\\.(?:map|chart|answers|trend|beside|places)\\.(?:svg|png)}`]:
+    {
+      query: ['option', 'level', 'sample', 'show', 'layer', 'language'],
+    },
   [`GET ${desk}/results/:wave/export.jsonstat`]: language,
   [`GET ${desk}/results/:wave/export.json`]: language,
   // free texts

@@ -1,4 +1,4 @@
-import { openBrowser } from '../../browser/openBrowser.ts';
+import { openOwnBrowser } from '../../browser/openBrowser.ts';
 import { setup } from '../../browser/unpackChromium.ts';
 import { median } from '../median.ts';
 import { printTable, rounded } from '../printTable.ts';
@@ -13,7 +13,7 @@ export async function benchSpeed(
   pages: readonly { name: string; path: string }[],
 ): Promise<void> {
   await setup();
-  const browser = await openBrowser();
+  const browser = await openOwnBrowser();
   try {
     const visits = [];
     const delays = [];
@@ -33,7 +33,7 @@ export async function benchSpeed(
   }
 }
 
-async function timeVisits(browser: Awaited<ReturnType<typeof openBrowser>>, url: string) {
+async function timeVisits(browser: Awaited<ReturnType<typeof openOwnBrowser>>, url: string) {
   const visits = [];
   const readable = [];
   for (let visit = 0; visit < VISITS; visit += 1) {

@@ -1,5 +1,5 @@
 import { listen } from '../../../server/listen.ts';
-import { openBrowser } from '../../browser/openBrowser.ts';
+import { openOwnBrowser } from '../../browser/openBrowser.ts';
 import { setup } from '../../browser/unpackChromium.ts';
 
 const target = 'docs/screenshots';
@@ -9,7 +9,7 @@ export async function drawReportPictures(data: string): Promise<void> {
   await setup();
   const protection = { proof: false, submissionsPerMinute: 0, formsPerMinute: 0 };
   const { url, stop } = await listen({ data, host: '127.0.0.1', port: 0, protection });
-  const browser = await openBrowser();
+  const browser = await openOwnBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
     await page.goto(`${url}/m/meissen/ergebnisse?page=report`);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -39,18 +39,18 @@ async function expectDone(folder: string, ...words: string[]): Promise<void> {
   expect(code, `umfeld ${words.join(' ')}: ${errors}`).toBe(0);
 }
 
-/** What was acknowledged before a backup began is in it, once, and the copy is sound. */
+/** What was acknowledged before a backup began comes back from it, once, into a folder of its own, and is sound. */
 async function backUp({ folder, scratch, residents }: Scene): Promise<void> {
-  const copy = join(scratch, 'copy');
-  mkdirSync(copy);
+  const copy = mkdtempSync(join(scratch, 'copy-'));
+  const [key, file] = [join(copy, 'key'), join(copy, 'umfeld.tar.gz.age')];
   const before = [...residents.acknowledged];
-  await run(process.execPath, [
-    'test/soak/copyStore.mjs',
-    join(folder, 'umfeld.sqlite'),
-    join(copy, 'umfeld.sqlite'),
-  ]);
-  await expectDone(copy, 'verify');
-  const { responses, texts } = readPresent(copy);
+  await expectDone(folder, 'backup-key', key);
+  const recipient = /age1\w+/.exec(readFileSync(key, 'utf8'))?.[0] ?? 'none';
+  await expectDone(folder, 'backup', file, '--recipient', recipient);
+  const restored = join(copy, 'restored');
+  await expectDone(restored, 'restore', file, '--identity-file', key);
+  await expectDone(restored, 'verify');
+  const { responses, texts } = readPresent(restored);
   expect(before.filter((number) => responses.get(number) !== 1 || texts.get(number) !== 1)).toEqual([]);
   rmSync(copy, { recursive: true });
 }

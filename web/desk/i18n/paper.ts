@@ -3,7 +3,6 @@ import type { Words } from '../state/language.ts';
 export const paperWords: Words<{
   intro: string;
   noWaves: string;
-  wave: string;
   tick: string;
   letter: string;
   letterHint: string;
@@ -36,7 +35,6 @@ export const paperWords: Words<{
     intro:
       'Trennen Sie die Karte vom Bogen, haken Sie die Briefnummer ab und legen Sie den Bogen auf den Haufen seines Gebiets. Ab zehn Bögen wird daraus ein Stapel für die Erfassung. Karte und Bogen kommen danach nicht mehr zusammen.',
     noWaves: 'Es ist noch keine Befragung eröffnet.',
-    wave: 'Befragung',
     tick: 'Karten abhaken',
     letter: 'Briefnummer',
     letterHint: 'Sie steht auf der abgetrennten Karte.',
@@ -71,7 +69,6 @@ export const paperWords: Words<{
     intro:
       'Tear the card off the form, tick off the letter number, and put the form on the pile of its area. From ten forms on a pile becomes a bundle for typing in. Card and form never meet again.',
     noWaves: 'No survey has been opened yet.',
-    wave: 'Survey',
     tick: 'Tick off cards',
     letter: 'Letter number',
     letterHint: 'It is printed on the card that was torn off.',

@@ -3,7 +3,6 @@ import type { Words } from '../state/language.ts';
 
 export const returnsWords: Words<{
   noWaves: string;
-  wave: string;
   until: string;
   state: Record<'draft' | 'open' | 'counting' | 'closed', string>;
   sample: Record<'invited' | 'open', string>;
@@ -44,7 +43,6 @@ export const returnsWords: Words<{
 }> = {
   de: {
     noWaves: 'Es ist noch keine Befragung eröffnet.',
-    wave: 'Befragung',
     until: 'Stand: {day}, Ende des Tages. Die Zahlen wechseln einmal am Tag.',
     state: { draft: '○ Entwurf', open: '● offen', counting: '◐ nur noch Papier', closed: '■ geschlossen' },
     sample: { invited: 'Eingeladene', open: 'Offene Befragung' },
@@ -97,7 +95,6 @@ export const returnsWords: Words<{
   },
   en: {
     noWaves: 'No survey has been opened yet.',
-    wave: 'Survey',
     until: 'As of the end of {day}. The figures change once a day.',
     state: { draft: '○ draft', open: '● open', counting: '◐ paper only', closed: '■ closed' },
     sample: { invited: 'Invited', open: 'Open survey' },

@@ -12,13 +12,13 @@ import { BindBundles } from './BindBundles.tsx';
 import { TickOff } from './TickOff.tsx';
 
 /** Cards come off, forms become bundles: here ends what could tie one to the other. */
-export function PaperScreen({ town }: ScreenProps) {
+export function PaperScreen({ town, rest }: ScreenProps) {
   const words = say(paperWords);
   const [wave, setWave] = useState<string>();
   return (
     <>
       <p>{words.intro}</p>
-      <WaveChoice town={town.key} label={words.wave} none={words.noWaves} chosen={wave} onChoose={setWave} />
+      <WaveChoice town={town.key} none={words.noWaves} wished={rest[0]} chosen={wave} onChoose={setWave} />
       {wave && <PaperOfWave key={wave} path={`/desk/municipalities/${town.key}/waves/${wave}/paper`} />}
     </>
   );

@@ -1,27 +1,25 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { ListedWave } from '../../../server/fieldwork/returns/readReturns.ts';
-import { textIn } from '../../ui/textIn.ts';
-import { language } from '../state/language.ts';
-import { Choice } from './Choice.tsx';
+import type { WaveChoice as Listed } from '../../../server/fieldwork/waveChoices.ts';
 import { Notice } from './Notice.tsx';
 import { useLoaded } from './useLoaded.ts';
+import { WaveChooser } from './WaveChooser.tsx';
 
-/** Which of the waves that have been opened; the newest stands there first. */
+/** Which of the waves that have been opened: the one in the address, otherwise the first of the list. */
 export function WaveChoice({
   town,
-  label,
   none,
+  wished,
   chosen,
   onChoose,
 }: {
   town: string;
-  label: string;
   none: string;
+  wished: string | undefined;
   chosen: string | undefined;
   onChoose: (wave: string) => void;
 }) {
-  const { data, fault } = useLoaded<ListedWave[]>(`/desk/municipalities/${town}/returns`);
-  const first = data?.[0]?.key;
+  const { data, fault } = useLoaded<Listed[]>(`/desk/municipalities/${town}/returns`);
+  const first = (data?.find(({ key }) => key === wished) ?? data?.[0])?.key;
   // Before anybody can choose another: later it would take their choice back.
   useLayoutEffect(() => {
     if (chosen === undefined && first !== undefined) onChoose(first);
@@ -29,12 +27,5 @@ export function WaveChoice({
   if (fault) return <Notice kind="fault">{fault}</Notice>;
   if (data?.length === 0) return <p>{none}</p>;
   if (!data || data.length === 1) return null;
-  return (
-    <Choice
-      label={label}
-      value={chosen ?? ''}
-      options={data.map(({ key, title }) => ({ value: key, label: textIn(title, language.value) ?? key }))}
-      onChoose={onChoose}
-    />
-  );
+  return <WaveChooser waves={data} chosen={chosen ?? ''} onChosen={onChoose} />;
 }

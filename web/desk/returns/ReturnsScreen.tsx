@@ -13,12 +13,12 @@ import './returns.scss';
 import { SampleSection } from './SampleSection.tsx';
 
 /** How many have answered up to yesterday, who they are, and what to do about it. */
-export function ReturnsScreen({ town }: ScreenProps) {
+export function ReturnsScreen({ town, rest }: ScreenProps) {
   const words = say(returnsWords);
   const [wave, setWave] = useState<string>();
   return (
     <>
-      <WaveChoice town={town.key} label={words.wave} none={words.noWaves} chosen={wave} onChoose={setWave} />
+      <WaveChoice town={town.key} none={words.noWaves} wished={rest[0]} chosen={wave} onChoose={setWave} />
       {wave && <ReturnsOfWave key={wave} path={`/desk/municipalities/${town.key}/waves/${wave}/returns`} />}
     </>
   );

@@ -6,6 +6,8 @@ import { createStepHistory } from '../stepHistory.ts';
 
 /** Longer than any browser takes to step back within a page. */
 const patienceMs = 400;
+/** What is not forgotten by then is not waited for: the page is empty, and being away comes first. */
+const forgettingMs = 2_000;
 
 /**
  * Away from the survey, so that neither "back" nor "forward" in this tab shows it again: the page is emptied, the
@@ -18,24 +20,29 @@ export function leaveQuickly(language: string): void {
   // Unmounted first: what is still drawn would write the survey's name into the title again.
   if (app) render(null, app);
   document.body.replaceChildren();
-  void forgetOffline().catch(() => undefined);
+  // A page that goes takes its unfinished work with it, and what was kept would stay.
+  const forgotten = Promise.race([
+    forgetOffline().catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, forgettingMs)),
+  ]);
   document.title = '';
   // "Back" may bring this very document from the browser's memory: empty, and on its way to the calendar.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
   let hasLeft = false;
-  const leave = () => {
+  const leave = async () => {
     if (hasLeft) return;
     hasLeft = true;
+    await forgotten;
     history.replaceState(null, '', calendar);
     if (depth === 0) location.replace(calendar);
     else location.assign(`${calendar}&from=`);
   };
   if (depth === 0) {
-    leave();
+    void leave();
     return;
   }
-  addEventListener('popstate', leave, { once: true });
-  setTimeout(leave, patienceMs);
+  addEventListener('popstate', () => void leave(), { once: true });
+  setTimeout(() => void leave(), patienceMs);
   history.go(-depth);
 }

@@ -5,10 +5,11 @@ const cachePrefix = `umfeld${under('')}-`;
 
 /** Takes back what keepForOffline did: that a page was kept tells that it was visited. */
 export async function forgetOffline(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration(under('/m/'));
-  if (!registration) return;
+  const { serviceWorker } = navigator;
+  if (!serviceWorker) return;
+  const registration = await serviceWorker.getRegistration(under('/m/'));
   // A worker that lost its files would not fetch them again; a new one does.
-  await registration.unregister();
+  await registration?.unregister();
   const ours = (await caches.keys()).filter((name) => name.startsWith(cachePrefix));
   await Promise.all(ours.map((name) => caches.delete(name)));
 }

@@ -1,6 +1,6 @@
 import { under } from '../../ui/under.ts';
 import { asksWhere, laterPartsOf, wordsAddress } from '../laterWords.ts';
-import type { RespondPage } from '../respondPage.ts';
+import { appId, type RespondPage } from '../respondPage.ts';
 import { waveAddress } from '../waveAddress.ts';
 
 /**
@@ -16,10 +16,12 @@ export function keepForOffline(page: RespondPage): void {
 
 async function register(page: RespondPage): Promise<void> {
   const { serviceWorker } = navigator;
+  if (wasLeft()) return;
   await serviceWorker.register(under('/service-worker.js'), { scope: under('/m/') });
   await serviceWorker.ready;
   if (!serviceWorker.controller)
     await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
+  if (wasLeft()) return;
   // Once more, through the worker: the first time they came past it. Unchanged, they cost a few bytes.
   const isAboutPlaces = asksWhere(page);
   const wanted = [
@@ -30,6 +32,9 @@ async function register(page: RespondPage): Promise<void> {
   ];
   await Promise.all(wanted.map((url) => fetch(url, { credentials: 'omit' })));
 }
+
+/** Somebody who left quickly wants nothing kept; the emptied page may live on for a moment. */
+const wasLeft = () => document.getElementById(appId) === null;
 
 function whenIdle(work: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5_000 });

@@ -35,7 +35,8 @@ export function keepOffline(scope: WorkerScope, caches: CacheStorage): void {
 
   /** Pages kept under an earlier build name files that are going away: they are fetched anew, or forgotten. */
   async function replaceOldCaches(): Promise<void> {
-    const cache = await caches.open(name);
+    const cache = await opened();
+    if (!cache) return;
     for (const old of (await caches.keys()).filter((key) => key.startsWith(cachePrefix) && key !== name)) {
       for (const { url } of await (await caches.open(old)).keys()) {
         if (whatToKeep('GET', new URL(url), home) === 'file') continue;
@@ -47,8 +48,14 @@ export function keepOffline(scope: WorkerScope, caches: CacheStorage): void {
     }
   }
 
+  /** Opening would make it anew: where the page has taken back what was kept, there is none. */
+  async function opened(): Promise<Cache | undefined> {
+    return (await caches.has(name)) ? caches.open(name) : undefined;
+  }
+
   async function fileFirst(request: Request): Promise<Response> {
-    const cache = await caches.open(name);
+    const cache = await opened();
+    if (!cache) return fetch(request);
     const kept = await cache.match(request.url);
     if (kept) return kept;
     const reply = await fetch(request);
@@ -58,8 +65,9 @@ export function keepOffline(scope: WorkerScope, caches: CacheStorage): void {
 
   async function networkFirst(event: AskEvent): Promise<Response> {
     const { request } = event;
-    const cache = await caches.open(name);
+    const cache = await opened();
     const fromNetwork = fetch(request);
+    if (!cache) return fromNetwork;
     const keeping = fromNetwork.then((reply) => keep(cache, request.url, reply.clone()));
     event.waitUntil(keeping.catch(() => undefined));
     const kept = await find(cache, request.url);

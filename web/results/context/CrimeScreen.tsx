@@ -2,6 +2,7 @@ import type { ContextLayer } from '../../../server/context/contextLayer.ts';
 import type { Middle } from '../../../server/drawings/readQuadrant.ts';
 import type { Release, ReleasedIndicator } from '../../../server/release/release.ts';
 import { textIn } from '../../ui/textIn.ts';
+import { PictureFiles } from '../parts/PictureFiles.tsx';
 import { useReader } from '../state/Reader.ts';
 import { BesideTable } from './BesideTable.tsx';
 import {
@@ -127,6 +128,15 @@ function BesideSection({ release, layer, indicator }: BesideSectionProps) {
       )}
       <BesideTable beside={beside} caption={xAxis} chosen={chosen} onChoose={onChoose} />
       <RecordedCrime layer={layer} few={beside.rows.some(isFew)} />
+      {hasMiddle(beside) && (
+        <PictureFiles
+          wave={release.wave.key}
+          files={[
+            [`${indicator.key}.beside.svg`, { layer: layerKey(layer) }, words.report.chartSvg],
+            [`${indicator.key}.beside.png`, { layer: layerKey(layer) }, words.report.chartPng],
+          ]}
+        />
+      )}
     </>
   );
 }

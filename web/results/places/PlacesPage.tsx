@@ -3,6 +3,7 @@ import type { ReleasedPlacesQuestion } from '../../../server/release/places/rele
 import type { Release } from '../../../server/release/release.ts';
 import { textIn } from '../../ui/textIn.ts';
 import { Explain } from '../parts/Explain.tsx';
+import { PictureFiles } from '../parts/PictureFiles.tsx';
 import { useReader } from '../state/Reader.ts';
 import { QuestionChooser, ReasonChooser } from './choosers.tsx';
 import { byPersons, listSquares } from './listSquares.ts';
@@ -31,6 +32,15 @@ export function PlacesPage({ release }: { release: Release }) {
       </div>
       <Squares release={release} question={question} />
       <NamedPlaces release={release} question={question} />
+      {question.cells.length > 0 && (
+        <PictureFiles
+          wave={release.wave.key}
+          files={[
+            [`${question.key}.places.svg`, {}, words.report.mapSvg],
+            [`${question.key}.places.png`, {}, words.report.mapPng],
+          ]}
+        />
+      )}
       <div class="rs-explains">
         <Explain question={places.countKey}>{places.count}</Explain>
         <Explain question={places.sizesKey}>{places.sizes(minimumPersons)}</Explain>

@@ -1,13 +1,13 @@
 import type { Beside } from '../../web/results/context/composeQuadrant.ts';
 import { cornersFor, rateNumber, spokenRow } from '../../web/results/context/rateText.ts';
 import { textIn } from '../../web/ui/textIn.ts';
+import type { Drawing } from '../drawings/drawing.ts';
 import { drawQuadrant } from '../drawings/quadrant.ts';
 import type { AllWords } from '../drawings/words/de.ts';
-import type { Block } from './content.ts';
 import { layerName, rateName } from './recordedLayers.ts';
 
 /** The four quarters as the screen shows them; nothing where the town has no value on one of the axes. */
-export function quadrantFigure(beside: Beside, words: AllWords): Block | undefined {
+export function quadrantDrawing(beside: Beside, words: AllWords): Drawing | undefined {
   const { middle, rows, indicator, layer } = beside;
   if (!middle) return undefined;
   const { crime } = words.context;
@@ -15,7 +15,7 @@ export function quadrantFigure(beside: Beside, words: AllWords): Block | undefin
   const title = crime.title(topic, layerName(layer, words));
   const drawn = rows.filter(({ point }) => point);
   const spoken = drawn.map((row) => spokenRow(row, beside, words));
-  const drawing = drawQuadrant(
+  return drawQuadrant(
     {
       points: drawn.flatMap(({ point }) => point ?? []),
       middle,
@@ -32,5 +32,4 @@ export function quadrantFigure(beside: Beside, words: AllWords): Block | undefin
       number: (value) => rateNumber(value, words),
     },
   );
-  return { kind: 'figure', drawing, caption: title };
 }
