@@ -56,8 +56,24 @@ export const accountSessions = sqliteTable(
     /** Milliseconds. */
     startedAt: integer('started_at').notNull(),
     seenAt: integer('seen_at').notNull(),
+    /** What failed before this session was let in. */
+    failedPasswords: integer('failed_passwords').notNull().default(0),
+    failedCodes: integer('failed_codes').notNull().default(0),
+    failedLastOn: text('failed_last_on'),
   },
   (table) => [primaryKey({ columns: [table.account, table.id] })],
+);
+
+export const failedSignIns = sqliteTable(
+  'failed_sign_ins',
+  {
+    /** '' for addresses nobody has. */
+    account: text('account').notNull(),
+    passwords: integer('passwords').notNull(),
+    codes: integer('codes').notNull(),
+    lastOn: text('last_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.account] })],
 );
 
 export const memberships = sqliteTable(

@@ -7,7 +7,7 @@ import { type Committer, createCommitter } from './committer.ts';
 import { type Condition, watchWrites } from './condition.ts';
 import { type Connection, registerConnection } from './connection.ts';
 import { explainOpening } from './explainOpening.ts';
-import { type FolderLock, holdFolder } from './folderLock.ts';
+import { claimFolder, type FolderLock, holdFolder } from './folderLock.ts';
 import { loadKeys } from './keys.ts';
 import { createMemory } from './memory.ts';
 import { openDatabase, prepareOnce } from './openDatabase.ts';
@@ -21,6 +21,8 @@ const longestVacuumWaitMilliseconds = 10_000;
 export interface StoreOptions {
   /** How large the file may grow through this process, in units of 1,048,576 bytes. 0: as large as the disk. */
   largestMegabytes?: number;
+  /** Nobody else may have the folder open meanwhile. */
+  isAlone?: boolean;
   /** Told when the store stops taking what is written, and when it takes it again. */
   onCondition?: (condition: Condition) => void;
 }
@@ -43,7 +45,7 @@ export async function openStore(dataFolder: string, options: StoreOptions = {}):
 function openFolder(dataFolder: string, options: StoreOptions): Store {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   settleSwap(dataFolder);
-  const lock = holdFolder(dataFolder);
+  const lock = options.isAlone ? claimFolder(dataFolder) : holdFolder(dataFolder);
   try {
     return openHeld(dataFolder, lock, options);
   } catch (error) {

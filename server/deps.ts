@@ -22,6 +22,7 @@ export interface Deps {
   site?: Site;
   /** Hears of what breaks; without it that is printed. */
   report?: NonNullable<Attending['report']>;
+  countRefusal?: NonNullable<Attending['countRefusal']>;
   countReply?: NonNullable<Attending['countReply']>;
   /** Megabytes the disk should have left. */
   freeMegabytes?: number;

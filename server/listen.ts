@@ -12,6 +12,7 @@ import { createFaultBook, logFault } from './running/faultBook.ts';
 import { everyHour } from './running/hourlyCounts.ts';
 import { createLog, type Log } from './running/log.ts';
 import { serveMetrics } from './running/metricsServer.ts';
+import { createRefusalBook } from './running/refusalBook.ts';
 import { createWatch } from './running/watch.ts';
 import { startSchedule } from './schedule/startSchedule.ts';
 
@@ -58,12 +59,14 @@ export async function listen(settings: ListenSettings): Promise<Listening> {
 }
 
 async function listenWith(settings: ListenSettings, store: Store, log: Log): Promise<Listening> {
-  const watch = settings.metrics && createWatch(store, settings.backup?.nightly?.folder);
+  const refusals = createRefusalBook(log);
+  const watch = settings.metrics && createWatch(store, settings.backup?.nightly?.folder, refusals);
   const metrics = watch && settings.metrics && (await serveMetrics(settings.metrics, watch.read));
   const faults = createFaultBook(log);
   const deps = {
     ...depsOf(settings, store, log),
     report: faults.report,
+    countRefusal: refusals.count,
     ...(watch && { countReply: watch.countReply }),
   };
   const { server, info } = await serving(createApp(deps).fetch, settings).catch(async (error: unknown) => {
@@ -78,6 +81,7 @@ async function listenWith(settings: ListenSettings, store: Store, log: Log): Pro
   );
   const stopHours = everyHour(() => {
     faults.turn();
+    refusals.turn();
     watch?.turn();
   });
   const stop = async () => {
@@ -88,6 +92,7 @@ async function listenWith(settings: ListenSettings, store: Store, log: Log): Pro
     await schedule.stop();
     await deps.mail?.stop();
     faults.turn();
+    refusals.end();
     watch?.stop();
     await store.close();
     log.info({ event: 'stopped' }, 'the store is closed');

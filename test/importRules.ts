@@ -23,7 +23,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'type:server/deps server/backup/backupSettings server/http/refusal server/http/site server/tiles/tileSource server/mail/mailSettings server/unknownSettings zod',
   'server/running/log.ts': 'pino',
   'server/running':
-    'server/backup/backupState server/http/breakage server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
+    'server/backup/backupState server/http/breakage type:server/http/refusals server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
   'server/mail/createMailer.ts': 'server/mail nodemailer node:',
   'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
   'server/deps.ts':
@@ -39,13 +39,15 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/backup server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/jobs/backUpElsewhere server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
   'server/retention':
     'server/accounts server/backup/rotation type:server/backup/backupSettings server/http server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson server/questionnaires/authorWave type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/namedPlaces db/queries/releases db/queries/releaseSteps type:geojson csv-stringify yaml hono zod',
+  'server/keys':
+    'server/accounts/recordAction server/accounts/secrets server/http/refusal db/keys db/queries/keyUse db/queries/municipalities type:db/ node:',
   'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/makeReport server/report/material server/report/pictureFile type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
   'server/tables':
     'type:server/http/fault server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
-    'server/http server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
+    'server/http server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/failedSignIns db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
   'server/fieldwork/paper':
     'server/fieldwork server/accounts/guard server/accounts/predicates server/accounts/readBody server/accounts/recordAction server/responses/storePaperForm server/places/listPlaceChoices server/waves server/http type:server/deps surveys/language type:db/ db/queries/paper db/queries/letters db/queries/strata db/queries/waves hono zod node:crypto',
   'server/fieldwork/returns':

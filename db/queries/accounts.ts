@@ -283,10 +283,12 @@ export function spendRecoveryCode(store: Store, account: string, hash: Buffer): 
   );
 }
 
-export async function countRecoveryCodes(store: Store, account: string): Promise<number> {
+/** What is stored of the codes that are left. */
+export async function listRecoveryCodes(store: Store, account: string): Promise<Buffer[]> {
   return read(store)
     .select()
     .from(accountRecoveryCodes)
     .where(eq(accountRecoveryCodes.account, account))
-    .all().length;
+    .all()
+    .map(({ hash }) => hash);
 }

@@ -44,16 +44,20 @@ function append(db: BetterSQLite3Database, row: Omit<AuditRow, 'number'>): void 
  * @param since milliseconds
  */
 export function appendAuditOnce(store: Store, row: Omit<AuditRow, 'number'>, since: number): Promise<void> {
+  const { municipality, account, action, subject } = row;
+  const same = and(
+    eq(auditLog.municipality, municipality),
+    eq(auditLog.account, account),
+    eq(auditLog.action, action),
+    eq(auditLog.subject, subject),
+    gte(auditLog.at, since),
+  );
+  const isThere = (db: BetterSQLite3Database): boolean =>
+    db.select({ number: auditLog.number }).from(auditLog).where(same).get() !== undefined;
+  // Read first: whoever is refused a thousand times keeps no writer waiting.
+  if (isThere(read(store))) return Promise.resolve();
   return write(store, (db) => {
-    const { municipality, account, action, subject } = row;
-    const same = and(
-      eq(auditLog.municipality, municipality),
-      eq(auditLog.account, account),
-      eq(auditLog.action, action),
-      eq(auditLog.subject, subject),
-      gte(auditLog.at, since),
-    );
-    if (!db.select({ number: auditLog.number }).from(auditLog).where(same).get()) append(db, row);
+    if (!isThere(db)) append(db, row);
   });
 }
 

@@ -1,8 +1,8 @@
 import { storePassword } from '../../db/queries/accounts.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../http/problem.ts';
 import { noticeRenewal } from '../mail/notices.ts';
-import { findPasswordFault, hashPassword } from './passwords.ts';
+import { requireGoodPassword } from './newPassword/requireGoodPassword.ts';
+import { hashPassword } from './passwords.ts';
 import { recordOwn } from './recordOwn.ts';
 import { openSession, type Visit } from './sessions.ts';
 import { type Attempts, proveByPassword } from './signIn.ts';
@@ -20,8 +20,7 @@ export async function changePassword(
   { current, password }: { current: string; password: string },
 ): Promise<string> {
   await proveByPassword(attempts, row, current);
-  const fault = findPasswordFault(password, row.email);
-  if (fault) throw new Problem('password.invalid', { fault });
+  await requireGoodPassword(deps.store, account, password);
   await storePassword(deps.store, row.id, await hashPassword(password));
   noticeRenewal(deps, row, 'password');
   await recordOwn(deps, account, 'account.password');

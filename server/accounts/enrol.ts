@@ -5,11 +5,10 @@ import { Problem } from '../http/problem.ts';
 import { noticeRenewal } from '../mail/notices.ts';
 import { factorAddress, findStep, makeFactor, writeFactor } from './oneTimeCode.ts';
 import { recordOwn } from './recordOwn.ts';
-import { decrypt, encrypt, hashSecret, makeRecoveryCode, normaliseRecoveryCode } from './secrets.ts';
-import { openSession, type Visit } from './sessions.ts';
+import { makeRecoveryCodes } from './recoveryCodes.ts';
+import { encrypt, openStored } from './secrets.ts';
+import { letIn, openSession, type Visit } from './sessions.ts';
 import { type Attempts, proveByCode, proveByPassword } from './signIn.ts';
-
-const recoveryCodes = 10;
 
 /** What an authenticator app needs: as an address for the QR code, and for typing. */
 export interface OfferedFactor {
@@ -23,7 +22,7 @@ export interface OfferedFactor {
  *
  * @throws Problem session.codeRefused, session.passwordRefused, session.tooMany
  */
-export async function proveBeforeOffer(
+export async function proveAgain(
   deps: Deps,
   attempts: Attempts,
   { row, stage }: Visit,
@@ -49,26 +48,20 @@ export async function offerFactor({ store }: Deps, { session, row }: Visit): Pro
  */
 export async function confirmFactor(
   deps: Deps,
-  { session, row, account }: Visit,
+  { session, row, account, stage }: Visit,
   typed: string,
 ): Promise<{ recoveryCodes: string[]; token: string }> {
   const { store, clock } = deps;
   if (!session.pendingFactor) throw new Problem('session.codeRefused');
-  const factor = decrypt(store.keys.secondFactor, row.id, session.pendingFactor);
+  const factor = openStored(store.keys, row.id, session.pendingFactor);
   const step = findStep(factor, typed, clock().getTime());
   if (step === undefined) throw new Problem('session.codeRefused');
-  const made = makeRecoveryCodes(store.keys.session);
+  const made = await makeRecoveryCodes(store.keys, row.id);
   const secret = encrypt(store.keys.secondFactor, row.id, factor);
   await storeSecondFactor(store, row.id, { secret, step, recoveryHashes: made.hashes });
   if (row.secondFactor) noticeRenewal(deps, row, 'secondFactor');
   await recordOwn(deps, account, 'account.secondFactor');
-  return { recoveryCodes: made.codes, token: await openSession(deps, row.id, 'full', session) };
-}
-
-export function makeRecoveryCodes(key: Buffer): { codes: string[]; hashes: Buffer[] } {
-  const codes = Array.from({ length: recoveryCodes }, makeRecoveryCode);
-  return {
-    codes,
-    hashes: codes.map((code) => hashSecret(key, 'recovery code', normaliseRecoveryCode(code))),
-  };
+  // Whoever sets it up on the first visit gets in with this.
+  const open = stage === 'enrol' ? letIn(deps, row.id, session) : openSession(deps, row.id, 'full', session);
+  return { recoveryCodes: made.codes, token: await open };
 }

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { reachedAt } from '../http/site.ts';
 import type { Account } from './account.ts';
+import { noteRefusedAccess } from './noteAttempt.ts';
 import { describePredicate, type Predicate } from './predicates.ts';
 import { readSessionCookie } from './sessionCookie.ts';
 import { findVisit, type Stage, type Visit } from './sessions.ts';
@@ -33,7 +34,10 @@ export function guard(deps: Deps, predicate: Predicate): MiddlewareHandler<Guard
   return named(describePredicate(predicate), async function checkAccess(c, next) {
     refuseForeign(c);
     const visit = await visitOf(deps, c, ['full']);
-    if (!predicate(visit.account, c.req.param('municipality') ?? '')) throw new Problem('session.forbidden');
+    if (!predicate(visit.account, c.req.param('municipality') ?? '')) {
+      await noteRefusedAccess(deps, visit.account, predicate);
+      throw new Problem('session.forbidden');
+    }
     admit(c, visit);
     await next();
   });

@@ -4,7 +4,8 @@ import type { Store } from '../../db/store.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { noticeRenewal } from '../mail/notices.ts';
-import { findPasswordFault, hashPassword } from './passwords.ts';
+import { requireGoodPassword } from './newPassword/requireGoodPassword.ts';
+import { hashPassword } from './passwords.ts';
 import { recordOwn } from './recordOwn.ts';
 import { hashSecret, makeToken } from './secrets.ts';
 import { openSession, type Stage, stageAfterPassword } from './sessions.ts';
@@ -52,10 +53,9 @@ export async function useLink(
   password: string,
 ): Promise<{ token: string; stage: Stage }> {
   const { link, row } = await readLink(deps, token);
-  const fault = findPasswordFault(password, row.email);
-  if (fault) throw new Problem('password.invalid', { fault });
-  if (!(await spendLink(deps.store, link, await hashPassword(password)))) throw new Problem('link.notFound');
   const roles = await listMemberships(deps.store, row.id);
+  await requireGoodPassword(deps.store, { ...row, roles }, password);
+  if (!(await spendLink(deps.store, link, await hashPassword(password)))) throw new Problem('link.notFound');
   // Whoever sets their first password knows that they did.
   if (row.password !== null) noticeRenewal(deps, row, link.renewsSecondFactor ? 'both' : 'password');
   await recordOwn(deps, { ...row, roles }, 'account.password');

@@ -3,7 +3,7 @@ import type { Store } from '../../db/store.ts';
 
 export interface Action {
   municipality: string;
-  /** An account's id, 'command line' or 'schedule'. */
+  /** An account's id, 'command line', 'schedule' or 'not signed in'. */
   account: string;
   /** What was done: the capability and a verb, "codes.create". */
   action: string;
@@ -17,6 +17,9 @@ export const commandLine = 'command line';
 
 /** The server itself, on the day something is due. */
 export const bySchedule = 'schedule';
+
+/** Somebody at the door, who may be anybody. */
+export const nobodySignedIn = 'not signed in';
 
 /** Appends to the audit log of a town. Call it after the change stands. */
 export const recordAction = (store: Store, action: Action, at = new Date()): Promise<void> =>

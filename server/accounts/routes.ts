@@ -5,7 +5,7 @@ import { listMunicipalities } from '../../db/queries/municipalities.ts';
 import { endSessions } from '../../db/queries/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { rolesIn } from './account.ts';
-import { confirmFactor, offerFactor, proveBeforeOffer } from './enrol.ts';
+import { confirmFactor, offerFactor, proveAgain } from './enrol.ts';
 import { type GuardedEnv, guardOrigin, guardStage } from './guard.ts';
 import { readLink, useLink } from './links.ts';
 import { ownRoutes } from './ownRoutes.ts';
@@ -29,7 +29,7 @@ export const sessionRoutes = (deps: Deps) => {
   return new Hono<GuardedEnv>()
     .use('/session/*', bodyLimit({ maxSize: 8_192 }))
     .get('/session', guardStage(deps, ...whatever), async function sendSession(c) {
-      const { account, row, stage } = c.var.visit;
+      const { account, row, stage, session } = c.var.visit;
       const { id, email, name } = account;
       const towns = (await listMunicipalities(deps.store)).map((town) => ({
         key: town.key,
@@ -37,9 +37,12 @@ export const sessionRoutes = (deps: Deps) => {
         roles: [...rolesIn(account, town.key)],
         may: listMet(account, town.key),
       }));
+      const { failedPasswords: passwords, failedCodes: codes, failedLastOn: lastOn } = session;
+      const failedBefore = lastOn ? { passwords, codes, lastOn } : undefined;
       const reply: SessionReply = {
         stage,
         account: { id, email, name, hasSecondFactor: row.secondFactor !== null, language: row.language },
+        ...(failedBefore && { failedBefore }),
         towns: stage === 'full' ? towns.filter((town) => town.roles.length > 0) : [],
       };
       return c.json(reply);
@@ -64,7 +67,7 @@ export const sessionRoutes = (deps: Deps) => {
     })
     .post('/session/factor', guardStage(deps, 'enrol', 'full'), async function sendFactor(c) {
       const { proof } = await readBody(c, proved);
-      await proveBeforeOffer(deps, attempts, c.var.visit, proof);
+      await proveAgain(deps, attempts, c.var.visit, proof);
       return c.json(await offerFactor(deps, c.var.visit));
     })
     .put('/session/factor', guardStage(deps, 'enrol', 'full'), async function takeFactor(c) {

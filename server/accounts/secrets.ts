@@ -1,4 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { Keys } from '../../db/keys.ts';
+import { OperatorFault } from '../http/breakage.ts';
 
 /** What a stolen database must not open by itself. Each kind is hashed apart from the others. */
 export type SecretKind = 'session' | 'link' | 'recovery code';
@@ -10,15 +12,24 @@ export const makeToken = (): string => randomBytes(32).toString('base64url');
 export const hashSecret = (key: Buffer, kind: SecretKind, secret: string): Buffer =>
   createHmac('sha256', key).update(`${kind}\0${secret}`).digest();
 
-/** Ten characters without look-alikes, in two groups: 50 random bits. */
-export function makeRecoveryCode(): string {
-  const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
-  const code = [...randomBytes(10)].map((byte) => alphabet[byte % 32]).join('');
-  return `${code.slice(0, 5)}-${code.slice(5)}`;
+/**
+ * Opens what stands in the store, closed with the key there is or with the one before it.
+ *
+ * @throws OperatorFault when it is neither
+ */
+export function openStored(
+  { secondFactor, formerSecondFactor }: Pick<Keys, 'secondFactor' | 'formerSecondFactor'>,
+  account: string,
+  stored: Buffer,
+): Buffer {
+  for (const key of formerSecondFactor ? [secondFactor, formerSecondFactor] : [secondFactor])
+    try {
+      return decrypt(key, account, stored);
+    } catch {}
+  throw new OperatorFault(
+    'A second factor does not open with the key there is: put back the key that belongs to the store, or give its owner a new start with "account reset EMAIL --second-factor".',
+  );
 }
-
-/** As somebody types it: capitals, blanks and dashes say nothing. */
-export const normaliseRecoveryCode = (typed: string): string => typed.toLowerCase().replace(/[\s-]/g, '');
 
 const initialBytes = 12;
 const tagBytes = 16;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AccountRow, findAccount, listMemberships } from '../../db/queries/accounts.ts';
+import { type FailedBefore, takeFailedSignIns } from '../../db/queries/failedSignIns.ts';
 import {
   dropExpired,
   findSession,
@@ -48,18 +49,26 @@ export async function openSession(
   account: string,
   stage: Stage,
   replaces?: SessionRow,
+  failedBefore: FailedBefore = { passwords: 0, codes: 0, lastOn: null },
 ): Promise<string> {
   const now = clock().getTime();
   const token = makeToken();
   await dropExpired(store, { started: now - longestSession, seen: now - longestIdle, now });
   const hash = hashSecret(store.keys.session, 'session', token);
   const times = { startedAt: now, seenAt: now };
+  const { passwords: failedPasswords, codes: failedCodes, lastOn: failedLastOn } = failedBefore;
+  const failed = { failedPasswords, failedCodes, failedLastOn };
   await startSession(
     store,
-    { account, id: randomUUID(), hash, stage, pendingFactor: null, ...times },
+    { account, id: randomUUID(), hash, stage, pendingFactor: null, ...times, ...failed },
     replaces,
   );
   return token;
+}
+
+/** Lets somebody in who proved all there is to prove: the session says what failed before. @returns for the cookie */
+export async function letIn(deps: Deps, account: string, replaces?: SessionRow): Promise<string> {
+  return openSession(deps, account, 'full', replaces, await takeFailedSignIns(deps.store, account));
 }
 
 /** Who is behind a cookie; undefined when it is nobody, or nobody any more. */

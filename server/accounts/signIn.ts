@@ -1,6 +1,7 @@
 import {
   findAccountByEmail,
   listMemberships,
+  listRecoveryCodes,
   spendRecoveryCode,
   spendStep,
 } from '../../db/queries/accounts.ts';
@@ -8,10 +9,12 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { createRateLimit } from '../http/rateLimit.ts';
 import { demoDomain, normaliseEmail } from './email.ts';
+import { noteFailedSignIn, noteRecoveryCode } from './noteAttempt.ts';
 import { findStep } from './oneTimeCode.ts';
 import { isPassword } from './passwords.ts';
-import { decrypt, hashSecret, normaliseRecoveryCode } from './secrets.ts';
-import { openSession, type Stage, stageAfterPassword, type Visit } from './sessions.ts';
+import { findRecoveryCode } from './recoveryCodes.ts';
+import { openStored } from './secrets.ts';
+import { letIn, openSession, type Stage, stageAfterPassword, type Visit } from './sessions.ts';
 
 /** Whole towns sign in through one address: nothing here looks at where an attempt comes from. */
 export interface Attempts {
@@ -55,8 +58,12 @@ export async function signIn(
   attempts.count(`password ${email}`);
   const row = await findAccountByEmail(deps.store, email);
   const isRight = await isPassword(row?.password, typed.password);
-  if (!row || !isRight || row.isLocked || isClosedDemo(email, deps)) throw new Problem('session.refused');
+  if (!row || !isRight || row.isLocked || isClosedDemo(email, deps)) {
+    await noteFailedSignIn(deps, row, 'password');
+    throw new Problem('session.refused');
+  }
   const stage = stageAfterPassword(row, await listMemberships(deps.store, row.id), deps);
+  if (stage === 'full') return { token: await letIn(deps, row.id, earlier?.session), stage };
   return { token: await openSession(deps, row.id, stage, earlier?.session), stage };
 }
 
@@ -71,8 +78,14 @@ export async function passSecondFactor(
   { session, row }: Visit,
   typed: string,
 ): Promise<Opened> {
-  await proveByCode(deps, attempts, row, typed);
-  return { token: await openSession(deps, row.id, 'full', session), stage: 'full' };
+  attempts.count(`code ${row.id}`);
+  const spent = await spendCode(deps, row, typed);
+  if (!spent) {
+    await noteFailedSignIn(deps, row, 'code');
+    throw new Problem('session.codeRefused');
+  }
+  if (spent === 'recovery') await noteRecoveryCode(deps, row.id);
+  return { token: await letIn(deps, row.id, session), stage: 'full' };
 }
 
 /** @throws Problem session.codeRefused, session.tooMany */
@@ -92,15 +105,19 @@ export async function proveByPassword(attempts: Attempts, row: Visit['row'], typ
   if (!(await isPassword(row.password, typed))) throw new Problem('session.passwordRefused');
 }
 
-/** Takes a code of the app or a recovery code out of use. @returns false when it is neither */
-async function spendCode(deps: Deps, row: Visit['row'], typed: string): Promise<boolean> {
+/** Takes a code of the app or a recovery code out of use. @returns undefined when it is neither */
+async function spendCode(
+  deps: Deps,
+  row: Visit['row'],
+  typed: string,
+): Promise<'app' | 'recovery' | undefined> {
   const { store, clock } = deps;
-  if (!row.secondFactor) return false;
-  const factor = decrypt(store.keys.secondFactor, row.id, row.secondFactor);
+  if (!row.secondFactor) return undefined;
+  const factor = openStored(store.keys, row.id, row.secondFactor);
   const step = findStep(factor, typed, clock().getTime());
-  if (step !== undefined) return spendStep(store, row.id, step);
-  const code = normaliseRecoveryCode(typed);
-  return spendRecoveryCode(store, row.id, hashSecret(store.keys.session, 'recovery code', code));
+  if (step !== undefined) return (await spendStep(store, row.id, step)) ? 'app' : undefined;
+  const found = await findRecoveryCode(store.keys, row.id, await listRecoveryCodes(store, row.id), typed);
+  return found && (await spendRecoveryCode(store, row.id, found)) ? 'recovery' : undefined;
 }
 
 /** The demo's accounts sign in where the demo serves. */

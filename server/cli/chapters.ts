@@ -117,6 +117,14 @@ export const chapters: readonly Chapter[] = [
   { name: 'backup', load: async () => [(await import('./backup.ts')).addBackup] },
   { name: 'backup-key', load: async () => [(await import('./backup.ts')).addBackupKey] },
   { name: 'restore', load: async () => [(await import('./restore.ts')).addRestore] },
+  {
+    name: 'keys',
+    about: 'The keys of this installation.',
+    load: async () => {
+      const { addKeysList, addKeysRotate } = await import('./keys.ts');
+      return [addKeysList, addKeysRotate];
+    },
+  },
   { name: 'verify', load: async () => [(await import('./verify.ts')).addVerify] },
   { name: 'retention', load: async () => [(await import('./retention.ts')).addRetention] },
   { name: 'delete', load: async () => [(await import('./delete.ts')).addDelete] },

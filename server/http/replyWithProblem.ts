@@ -4,10 +4,12 @@ import { HTTPException } from 'hono/http-exception';
 import { StoreUnavailable } from '../../db/storeUnavailable.ts';
 import { describeBreakage, type Report, reportOf } from './breakage.ts';
 import { Problem, problemCatalogue } from './problem.ts';
+import { refusalCountOf } from './refusals.ts';
 
 /** Turns whatever was thrown into one reply (RFC 9457). The type is about:blank; callers go by `code`. */
 export function replyWithProblem(error: Error, c: Context): Response {
   const problem = reportedProblem(error, reportOf(c), c.req.path);
+  refusalCountOf(c)?.(problem.code, c.req.path);
   const [status, detail] = problemCatalogue[problem.code];
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json',
@@ -31,8 +33,17 @@ function asProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreUnavailable)
     return error.reason === 'busy' ? new Problem('store.busy', {}, 2) : new Problem('store.failing', {}, 60);
+  if (isCutOff(error)) return new Problem('request.invalid');
   // Hono's own refusals, such as a malformed body.
   if (error instanceof HTTPException && error.status === 413) return new Problem('request.tooLarge');
   if (error instanceof HTTPException && error.status < 500) return new Problem('request.invalid');
   return new Problem('unexpected');
 }
+
+/**
+ * Whoever asked went away in the middle of the body, or sent one that breaks off. That is no fault of ours: told as one,
+ * anybody could fill the log and ring the alarm.
+ */
+const isCutOff = (error: Error): boolean =>
+  ('code' in error && error.code === 'ECONNRESET' && error.message === 'aborted') ||
+  ('code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE');

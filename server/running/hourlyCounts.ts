@@ -5,8 +5,8 @@ export interface HourlyCounts {
   add(name: string): void;
   /** What may be read: it changes at full hours only, and by `fewest` at least. */
   published(): ReadonlyMap<string, number>;
-  /** Call at each full hour. */
-  turn(): void;
+  /** Call at each full hour. @returns what moved, and by how much */
+  turn(): ReadonlyMap<string, number>;
 }
 
 /**
@@ -20,11 +20,14 @@ export function createHourlyCounts(): HourlyCounts {
     add: (name) => void pending.set(name, (pending.get(name) ?? 0) + 1),
     published: () => shown,
     turn() {
+      const moved = new Map<string, number>();
       for (const [name, count] of pending) {
         if (count < fewest) continue;
+        moved.set(name, count);
         shown.set(name, (shown.get(name) ?? 0) + count);
         pending.delete(name);
       }
+      return moved;
     },
   };
 }

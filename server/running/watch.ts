@@ -7,6 +7,7 @@ import { jobRecords, runningJobs } from '../jobs/runningJobs.ts';
 import { softwareVersion } from '../release/softwareVersion.ts';
 import { createHourlyCounts } from './hourlyCounts.ts';
 import { type Metric, metricLines } from './metricLines.ts';
+import type { RefusalBook } from './refusalBook.ts';
 import { routeClassOf } from './routeClass.ts';
 
 /** A queue shorter than this says nothing: it would tell that somebody is answering at this moment. */
@@ -28,7 +29,11 @@ export interface Watch {
  *
  * @param backupFolder where nightly backups are put, if they are
  */
-export function createWatch(store: Store, backupFolder?: string): Watch {
+export function createWatch(
+  store: Store,
+  backupFolder?: string,
+  refusals?: Pick<RefusalBook, 'staff' | 'residents'>,
+): Watch {
   const staff = new Map<string, number>();
   const residents = createHourlyCounts();
   const delay = monitorEventLoopDelay({ resolution: 20 });
@@ -62,6 +67,7 @@ export function createWatch(store: Store, backupFolder?: string): Watch {
           'outcome',
           residents.published(),
         ),
+        ...(refusals ? refusalMetrics(refusals) : []),
         queueMetric(waitingCommands(store)),
         ...sizes,
         ...jobMetrics(),
@@ -91,6 +97,25 @@ function counted(name: string, help: string, label: string, counts: ReadonlyMap<
     return { labels: { class: kind, [label]: rest }, value };
   });
   return { name, help, kind: 'counter', samples };
+}
+
+function refusalMetrics({ staff, residents }: Pick<RefusalBook, 'staff' | 'residents'>): Metric[] {
+  const samplesOf = (counts: ReadonlyMap<string, number>) =>
+    [...counts].map(([code, value]) => ({ labels: { code }, value }));
+  return [
+    {
+      name: 'desk_refusals_total',
+      help: 'What staff, or whoever would be, was refused.',
+      kind: 'counter',
+      samples: samplesOf(staff),
+    },
+    {
+      name: 'public_refusals_total',
+      help: 'What everybody else was refused; moves at the full hour, by 10 or more.',
+      kind: 'counter',
+      samples: samplesOf(residents()),
+    },
+  ];
 }
 
 /** Rounded up: hundredths of a second and 16 MiB are more than one answer moves. Nanoseconds in. */

@@ -27,6 +27,7 @@ const keysBeforeAnyTown: Record<string, string> = {
   account_recovery_codes: 'account',
   account_links: 'account',
   account_sessions: 'account',
+  failed_sign_ins: 'account',
 };
 
 async function givenDatabase() {

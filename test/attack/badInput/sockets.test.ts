@@ -1,6 +1,6 @@
 import { type AddressInfo, connect } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { liveBytes } from '../../fixtures/liveBytes.ts';
 import { givenHouse, type House } from './givenHouse.ts';
 
@@ -143,6 +143,26 @@ describe('what comes over the wire', () => {
       expect(countReplies(reply), headers).toBe(1);
       expect(reply, headers).not.toContain('"status":"ok"');
     }
+  });
+
+  it('tells no operator of bodies that break off: anybody could ring the alarm', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    for (const path of [
+      '/api/session',
+      '/api/municipalities/meissen/waves/2026/responses',
+      '/api/municipalities/meissen/waves/2026/tokens',
+      '/m/meissen/2026/formular',
+    ])
+      for (const [headers, body] of [
+        ['Transfer-Encoding: chunked', '5;x=\n\r\nabcde\r\n0\r\n\r\n'],
+        ['Transfer-Encoding: chunked', 'ff\r\n{'],
+        ['Content-Length: 500', '{"a":1}'],
+      ] as const)
+        await wire(post(headers, body, path), 60);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const lines = said.mock.calls.map(String);
+    said.mockRestore();
+    expect(lines).toEqual([]);
   });
 
   it('lets go of bodies that never come', async () => {

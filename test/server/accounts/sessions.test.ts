@@ -55,7 +55,10 @@ describe('a session', () => {
     const rows = connectionOf(store).sqlite.prepare('SELECT * FROM account_sessions').all();
     expect(rows).toHaveLength(1);
     expect(Object.keys(rows[0] as object).sort()).toEqual(
-      ['account', 'hash', 'id', 'pending_factor', 'seen_at', 'stage', 'started_at'].sort(),
+      [
+        ...['account', 'failed_codes', 'failed_last_on', 'failed_passwords', 'hash', 'id', 'pending_factor'],
+        ...['seen_at', 'stage', 'started_at'],
+      ].sort(),
     );
     const [, token = ''] = visitor.cookie?.split('=') ?? [];
     const file = connectionOf(store).sqlite.serialize().toString('latin1');
@@ -74,9 +77,20 @@ describe('a session', () => {
     expect(sessions.map(({ isCurrent }) => isCurrent).sort()).toEqual([false, true]);
     expect(Object.keys(sessions[0] ?? {}).sort()).toEqual(['id', 'isCurrent', 'seenAt', 'startedAt']);
     const another = sessions.find(({ isCurrent }) => !isCurrent);
-    await visitor.ask('DELETE', `/session/own/sessions/${another?.id}`);
+    const end = (id: string, proof?: string) =>
+      visitor.ask('DELETE', `/session/own/sessions${id}`, proof === undefined ? undefined : { proof });
+    // Whoever finds the desk open ends nothing.
+    for (const id of [`/${another?.id}`, '']) {
+      expect((await end(id)).status).toBe(400);
+      for (const proof of ['', '111111', password])
+        expect((await end(id, proof)).body).toMatchObject({ code: 'session.codeRefused' });
+    }
+    expect((await other.ask('GET', '/session')).status).toBe(200);
+    desk.pass(20);
+    await end(`/${another?.id}`, desk.code(secret));
     expect((await other.ask('GET', '/session')).status).toBe(401);
-    expect((await visitor.ask('DELETE', '/session/own/sessions')).status).toBe(204);
+    desk.pass(2);
+    expect((await end('', desk.code(secret))).status).toBe(204);
     expect((await visitor.ask('GET', '/session')).status).toBe(401);
   });
 

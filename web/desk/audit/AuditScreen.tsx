@@ -13,7 +13,7 @@ import { type Column, Table } from '../parts/Table.tsx';
 import { useLoaded } from '../parts/useLoaded.ts';
 import type { ScreenProps } from '../screens.ts';
 import { addressOf, go, query } from '../state/address.ts';
-import { formatMoment } from '../state/format.ts';
+import { formatRecorded } from '../state/format.ts';
 import { say } from '../state/language.ts';
 
 type AuditEntry = AuditReply['entries'][number];
@@ -93,16 +93,26 @@ function Filters({ here }: { here: string }) {
 function columnsOf(): Column<AuditEntry>[] {
   const words = say(auditWords);
   return [
-    { title: words.at, cell: ({ at }) => formatMoment(at) },
+    { title: words.at, cell: ({ at }) => formatRecorded(at) },
     {
       title: words.who,
       cell: ({ who, account }) => who ?? sayActor(account),
     },
     { title: words.action, cell: ({ action }) => words.actions[action] ?? action },
-    { title: words.subject, cell: ({ subject }) => sayActor(subject) },
+    { title: words.subject, cell: saySubject },
     { title: words.detail, cell: sayDetail },
     { title: words.number, cell: ({ number }) => number, isNumber: true },
   ];
+}
+
+/** Of refused access, whose it would have been: "admin, analyst (mayRunWaves)" is kept. */
+function saySubject({ action, subject }: AuditEntry): string {
+  if (action !== 'access.refused') return sayActor(subject);
+  const { roles } = say(shellWords);
+  const held = subject.replace(/ \(.*$/, '').split(', ');
+  return fill(say(auditWords).onlyFor, {
+    roles: held.map((role) => roles[role as keyof typeof roles] ?? role).join(', '),
+  });
 }
 
 /** Other capabilities say their details in words of their own. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { BackupState } from '../backup/BackupState.tsx';
 import { shellWords } from '../i18n/shell.ts';
+import { FailedBefore } from '../parts/FailedBefore.tsx';
 import { ScreenLink } from '../parts/ScreenLink.tsx';
 import { type ScreenProps, screens } from '../screens.ts';
 import { addressOf } from '../state/address.ts';
@@ -29,6 +30,7 @@ export function HomeScreen({ town, account }: ScreenProps) {
       <p class="home__who">
         {account.name} · {town.roles.map((role) => words.roles[role]).join(', ')}
       </p>
+      <FailedBefore />
       {tiles.length === 0 && <p>{words.nothingToDo}</p>}
       {town.may.includes('mayAdminister') ? <BackupState town={town.key}>{list}</BackupState> : list}
     </>

@@ -22,6 +22,9 @@ export const auditWords: Words<{
   pages: string;
   commandLine: string;
   schedule: string;
+  nobody: string;
+  /** {roles} */
+  onlyFor: string;
   /** {id} */
   gone: string;
   noRole: string;
@@ -29,7 +32,8 @@ export const auditWords: Words<{
   actions: Record<string, string>;
 }> = {
   de: {
-    intro: 'Jede Änderung steht hier mit Zeit und Konto. Einträge lassen sich weder ändern noch löschen.',
+    intro:
+      'Jede Änderung steht hier mit Zeit und Konto; fehlgeschlagene Anmeldungen und verweigerte Zugriffe stehen einmal am Tag hier, ohne Uhrzeit. Einträge lassen sich weder ändern noch löschen.',
     list: 'Einträge, neueste zuerst',
     none: 'Keine Einträge.',
     words: 'Suche',
@@ -50,6 +54,8 @@ export const auditWords: Words<{
     pages: 'Seiten',
     commandLine: 'Befehlszeile',
     schedule: 'von selbst',
+    nobody: 'nicht angemeldet',
+    onlyFor: 'nur für: {roles}',
     gone: 'gelöschtes Konto {id}',
     noRole: 'keine Rolle mehr',
     secondFactorToo: 'auch für den zweiten Faktor',
@@ -77,6 +83,11 @@ export const auditWords: Words<{
       'codes.replace': 'Code ersetzt',
       'paper.tickOff': 'Karte eines Papierbogens abgehakt',
       'paper.bundle': 'Papierbögen gebündelt',
+      'signIn.password': 'Anmeldung mit falschem Passwort',
+      'signIn.code': 'Anmeldung mit falschem Code',
+      'signIn.recoveryCode': 'Anmeldung mit Wiederherstellungs-Code',
+      'access.refused': 'Zugriff verweigert',
+      'keys.rotate': 'Schlüssel gewechselt',
       'account.create': 'Konto angelegt',
       'account.roles': 'Rollen gesetzt',
       'account.separation': 'Trennung aufgehoben',
@@ -96,7 +107,8 @@ export const auditWords: Words<{
     },
   },
   en: {
-    intro: 'Every change stands here with its time and account. Entries can be neither changed nor deleted.',
+    intro:
+      'Every change stands here with its time and account; failed sign-ins and refused access stand here once a day, without a time. Entries can be neither changed nor deleted.',
     list: 'Entries, newest first',
     none: 'No entries.',
     words: 'Search',
@@ -117,6 +129,8 @@ export const auditWords: Words<{
     pages: 'Pages',
     commandLine: 'command line',
     schedule: 'by itself',
+    nobody: 'not signed in',
+    onlyFor: 'only for: {roles}',
     gone: 'deleted account {id}',
     noRole: 'no role any more',
     secondFactorToo: 'for the second factor, too',
@@ -144,6 +158,11 @@ export const auditWords: Words<{
       'codes.replace': 'Code replaced',
       'paper.tickOff': 'Card of a paper form ticked off',
       'paper.bundle': 'Paper forms bundled',
+      'signIn.password': 'sign-in with a wrong password',
+      'signIn.code': 'sign-in with a wrong code',
+      'signIn.recoveryCode': 'sign-in with a recovery code',
+      'access.refused': 'access refused',
+      'keys.rotate': 'key replaced',
       'account.create': 'account added',
       'account.roles': 'roles set',
       'account.separation': 'separation lifted',

@@ -17,7 +17,7 @@ export const ownWords: Words<{
     go: string;
     changed: string;
   };
-  codes: { title: string; left: string; renew: string; go: string };
+  codes: { title: string; left: string; old: string; renew: string; go: string };
   sessions: {
     title: string;
     list: string;
@@ -27,6 +27,9 @@ export const ownWords: Words<{
     action: string;
     end: string;
     endAll: string;
+    code: string;
+    password: string;
+    proof: string;
     says: string;
     none: string;
   };
@@ -58,6 +61,7 @@ export const ownWords: Words<{
     codes: {
       title: 'Wiederherstellungs-Codes',
       left: 'Noch {left} von 10 Codes sind unbenutzt. Neue Codes machen alle alten ungültig.',
+      old: 'Ihre Codes sind aus einer früheren Fassung des Programms. Sie gelten weiter; neue sind besser geschützt. Erzeugen Sie bitte bei Gelegenheit neue.',
       renew: 'Code aus der App',
       go: 'Neue Codes erzeugen',
     },
@@ -70,6 +74,9 @@ export const ownWords: Words<{
       action: 'Beenden',
       end: 'Beenden',
       endAll: 'Überall abmelden',
+      code: 'Code aus der App',
+      password: 'Ihr Passwort',
+      proof: 'Nötig, um eine andere Sitzung zu beenden oder sich überall abzumelden.',
       says: 'Eine Sitzung endet nach acht Stunden, oder wenn sie 30 Minuten unbenutzt war. Woher Sie sich angemeldet haben, wird nirgends gespeichert.',
       none: 'Keine.',
     },
@@ -101,6 +108,7 @@ export const ownWords: Words<{
     codes: {
       title: 'Recovery codes',
       left: '{left} of 10 codes are unused. New codes make all old ones void.',
+      old: 'Your codes are from an earlier version of the program. They are still good; new ones are protected better. Please make new ones when you have a moment.',
       renew: 'Code from the app',
       go: 'Make new codes',
     },
@@ -113,6 +121,9 @@ export const ownWords: Words<{
       action: 'End',
       end: 'End',
       endAll: 'Sign out everywhere',
+      code: 'Code from the app',
+      password: 'Your password',
+      proof: 'Needed to end another session or to sign out everywhere.',
       says: 'A session ends after eight hours, or when it was not used for 30 minutes. Where you signed in from is stored nowhere.',
       none: 'None.',
     },

@@ -3,6 +3,7 @@ import type { OwnAccount } from '../../../server/accounts/ownRoutes.ts';
 import type { SessionReply } from '../../../server/accounts/sessionReply.ts';
 import { fill } from '../../i18n/fill.ts';
 import { ownWords } from '../i18n/own.ts';
+import { FailedBefore } from '../parts/FailedBefore.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useLoaded } from '../parts/useLoaded.ts';
 import { RecoveryCodes } from '../signIn/RecoveryCodes.tsx';
@@ -41,14 +42,17 @@ export function OwnAccountScreen({ account }: { account: SessionReply['account']
     <>
       <h1>{words.title}</h1>
       <p>{fill(words.signedInAs, { email: account.email })}</p>
+      <FailedBefore isAtAccount />
       {told && <Notice kind="done">{told}</Notice>}
       {fault && <Notice kind="fault">{fault}</Notice>}
       <PasswordSection onChanged={() => finish(words.password.changed)} />
       <FactorSection hasFactor={account.hasSecondFactor} onCodes={setCodes} />
       {data && account.hasSecondFactor && (
-        <RecoverySection left={data.recoveryCodesLeft} onCodes={setCodes} />
+        <RecoverySection left={data.recoveryCodesLeft} areOld={data.hasOldRecoveryCodes} onCodes={setCodes} />
       )}
-      {data && <SessionsSection sessions={data.sessions} onChanged={reload} />}
+      {data && (
+        <SessionsSection sessions={data.sessions} hasFactor={account.hasSecondFactor} onChanged={reload} />
+      )}
     </>
   );
 }

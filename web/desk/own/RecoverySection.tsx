@@ -9,7 +9,16 @@ import { useAction } from '../parts/useAction.ts';
 import { say } from '../state/language.ts';
 
 /** How many recovery codes are left, and new ones. */
-export function RecoverySection({ left, onCodes }: { left: number; onCodes: (codes: string[]) => void }) {
+export function RecoverySection({
+  left,
+  areOld,
+  onCodes,
+}: {
+  left: number;
+  /** Some were made by an earlier version of the program. */
+  areOld: boolean;
+  onCodes: (codes: string[]) => void;
+}) {
   const { codes: words } = say(ownWords);
   const [code, setCode] = useState('');
   const renew = useAction(async () => {
@@ -21,6 +30,7 @@ export function RecoverySection({ left, onCodes }: { left: number; onCodes: (cod
     <section class="stack">
       <h2>{words.title}</h2>
       <p>{fill(words.left, { left })}</p>
+      {areOld && <Notice kind="warning">{words.old}</Notice>}
       <form
         class="stack"
         onSubmit={(event) => {

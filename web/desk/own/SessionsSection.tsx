@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { OwnAccount } from '../../../server/accounts/ownRoutes.ts';
 import { ask } from '../api.ts';
 import { ownWords } from '../i18n/own.ts';
 import { Button } from '../parts/Button.tsx';
+import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Table } from '../parts/Table.tsx';
 import { useAction } from '../parts/useAction.ts';
@@ -12,18 +14,22 @@ import { refreshSession } from '../state/session.ts';
 /** Where one is signed in, as far as that is known: since when, never from where. */
 export function SessionsSection({
   sessions,
+  hasFactor,
   onChanged,
 }: {
   sessions: OwnAccount['sessions'];
+  hasFactor: boolean;
   onChanged: () => Promise<void>;
 }) {
   const { sessions: words } = say(ownWords);
+  const [proof, setProof] = useState('');
   const end = useAction(async (id: string) => {
-    await ask(`/session/own/sessions/${id}`, 'DELETE');
+    await ask(`/session/own/sessions/${id}`, 'DELETE', { proof });
+    setProof('');
     await onChanged();
   });
   const endAll = useAction(async () => {
-    await ask('/session/own/sessions', 'DELETE');
+    await ask('/session/own/sessions', 'DELETE', { proof });
     await refreshSession();
   });
   const fault = end.fault ?? endAll.fault;
@@ -48,6 +54,7 @@ export function SessionsSection({
               ) : (
                 <Button
                   look="quiet"
+                  disabled={proof === ''}
                   label={`${words.end}: ${formatMoment(startedAt)}`}
                   onClick={() => end.run(id)}
                 >
@@ -57,7 +64,15 @@ export function SessionsSection({
           },
         ]}
       />
-      <Button look="danger" isBusy={endAll.isBusy} onClick={endAll.run}>
+      <Field
+        label={hasFactor ? words.code : words.password}
+        hint={words.proof}
+        type={hasFactor ? 'text' : 'password'}
+        autocomplete={hasFactor ? 'one-time-code' : 'current-password'}
+        value={proof}
+        onInput={setProof}
+      />
+      <Button look="danger" disabled={proof === ''} isBusy={endAll.isBusy} onClick={endAll.run}>
         {words.endAll}
       </Button>
     </section>

@@ -4,9 +4,10 @@ import { say } from '../state/language.ts';
 
 /** Who did something: a name, or what stands in its place when there is none (any more). */
 export function sayActor(account: string): string {
-  const { commandLine, schedule, gone } = say(auditWords);
+  const { commandLine, schedule, nobody, gone } = say(auditWords);
   if (account === 'command line') return commandLine;
   if (account === 'schedule') return schedule;
+  if (account === 'not signed in') return nobody;
   return isAccountId(account) ? fill(gone, { id: account.slice(0, 8) }) : account;
 }
 

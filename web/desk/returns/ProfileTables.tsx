@@ -70,7 +70,7 @@ function Compared({ profile, returns }: { profile: Profile; returns: ReturnsRepl
 function sayDifference({ difference, isClear }: ComparedGroup): string {
   const words = say(returnsWords);
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
-  const points = fill(words.points, { points: `${sign}${Math.abs(difference)}` });
+  const points = `${sign}${Math.abs(difference)}`;
   if (!isClear) return points;
   return `${points}, ${difference < 0 ? words.less : words.more}`;
 }

@@ -8,4 +8,8 @@ export const formatDay = (day: string): string =>
 export const formatMoment = (at: number): string =>
   new Date(at).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' });
 
+/** Of what is recorded by the day alone, as its start in UTC, the day; of everything else the moment. */
+export const formatRecorded = (at: number): string =>
+  at % 86_400_000 === 0 ? formatDay(new Date(at).toISOString().slice(0, 10)) : formatMoment(at);
+
 const locale = (): string => (language.value === 'de' ? 'de-DE' : 'en-GB');
