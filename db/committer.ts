@@ -1,8 +1,11 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { createGroupWork, type GroupWork } from './groupWork.ts';
 import { asUnavailable, isBusy } from './storeUnavailable.ts';
 
 interface Waiting {
-  run: () => unknown;
+  run: (work: GroupWork) => unknown;
+  /** Whether it may run twice, and under one savepoint with others. */
+  isShared: boolean;
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
 }
@@ -16,6 +19,9 @@ type Outcome = { value: unknown } | { error: unknown };
 /** A group ends here although more wait, so that reads get their turn. */
 const longestGroupMilliseconds = 40;
 
+/** So many run under one savepoint; between them it is seen whether the time is up. */
+const mostTogether = 64;
+
 /** A group waits so long at most for others that are on their way: one sync for thirty instead of thirty. */
 const longestGatheringMilliseconds = 10;
 
@@ -25,6 +31,12 @@ export interface Committer {
    * a command that throws is undone alone, the others of its group stand.
    */
   write<T>(command: () => T): Promise<T>;
+  /**
+   * The same for commands that come in numbers. They are handed what the group shares, and may write part of what they
+   * have to when all have run. If one of them throws, all are undone and each runs again, by itself: so it may change
+   * nothing but the database.
+   */
+  writeTogether<T>(command: (work: GroupWork) => T): Promise<T>;
   /** Commands that have not been committed yet. */
   waiting(): number;
   /** Settles when nothing waits any more. */
@@ -101,11 +113,11 @@ export function createCommitter(
     const end = performance.now() + longestGroupMilliseconds;
     try {
       do {
-        const command = queue.shift();
-        if (!command) break;
-        group.push(command);
-        outcomes.push(runInSavepoint(database, savepoint, command.run));
-      } while (performance.now() < end);
+        const commands = queue.splice(0, countTogether(queue));
+        const run = group.length === 0 ? runFirst : runTogether;
+        group.push(...commands);
+        outcomes.push(...run(database, savepoint, commands));
+      } while (queue.length > 0 && performance.now() < end);
       database.exec('COMMIT');
     } catch (error) {
       if (database.inTransaction) database.exec('ROLLBACK');
@@ -122,12 +134,15 @@ export function createCommitter(
     for (const tell of waiters) tell();
   };
 
+  const take = <T>(run: (work: GroupWork) => T, isShared: boolean) =>
+    new Promise<T>((resolve, reject) => {
+      queue.push({ run, isShared, resolve: (value) => resolve(value as T), reject });
+      schedule();
+    });
+
   return {
-    write: <T>(command: () => T) =>
-      new Promise<T>((resolve, reject) => {
-        queue.push({ run: command, resolve: (value) => resolve(value as T), reject });
-        schedule();
-      }),
+    write: (command) => take(command, false),
+    writeTogether: (command) => take(command, true),
     waiting: () => queue.length,
     settled: () =>
       queue.length === 0 ? Promise.resolve() : new Promise((resolve) => void idle.push(resolve)),
@@ -139,13 +154,62 @@ function tell({ resolve, reject }: Waiting, outcome: Outcome | undefined): void 
   else reject(outcome?.error);
 }
 
+/** How many commands at the head of the queue may run under one savepoint; 1 for one that may not. */
+function countTogether(queue: readonly Waiting[]): number {
+  const end = queue.findIndex(({ isShared }) => !isShared);
+  return Math.max(1, Math.min(mostTogether, end < 0 ? queue.length : end));
+}
+
+/**
+ * Those a transaction begins with need no savepoint, for which SQLite would copy every page they change: when one of them
+ * throws, all is undone and begun again. @throws when another process was quicker; then nothing was stored
+ */
+function runFirst(
+  database: Database,
+  savepoint: Savepoint,
+  commands: readonly Waiting[],
+): readonly Outcome[] {
+  if (commands.length === 1) return runTogether(database, savepoint, commands);
+  try {
+    return runAll(commands).map((value) => ({ value }));
+  } catch (error) {
+    // A full disk has undone it already, and another attempt would find it as full.
+    if (!database.inTransaction) throw error;
+    database.exec('ROLLBACK; BEGIN IMMEDIATE');
+    return commands.flatMap((command) => runTogether(database, savepoint, [command]));
+  }
+}
+
+/** One outcome a command. When one of several throws, each runs again under a savepoint of its own. */
+function runTogether(
+  database: Database,
+  savepoint: Savepoint,
+  commands: readonly Waiting[],
+): readonly Outcome[] {
+  const outcome = runInSavepoint(database, savepoint, () => runAll(commands));
+  if ('value' in outcome) return outcome.value.map((value) => ({ value }));
+  if (commands.length === 1) return [outcome];
+  return commands.flatMap((command) => runTogether(database, savepoint, [command]));
+}
+
+function runAll(commands: readonly Waiting[]): unknown[] {
+  const work = createGroupWork();
+  const values = commands.map(({ run }) => run(work));
+  // What an async command writes later would miss the transaction.
+  if (values.some((value) => value instanceof Promise)) throw new TypeError('a command must be synchronous');
+  work.settle();
+  return values;
+}
+
 /** @throws when the fault took the whole transaction with it (disk full, I/O error), not only this command */
-function runInSavepoint(database: Database, savepoint: Savepoint, run: () => unknown): Outcome {
+function runInSavepoint<T>(
+  database: Database,
+  savepoint: Savepoint,
+  run: () => T,
+): { value: T } | { error: unknown } {
   savepoint.begin.run();
   try {
     const value = run();
-    // What an async command writes later would miss the transaction.
-    if (value instanceof Promise) throw new TypeError('a command must be synchronous');
     savepoint.release.run();
     return { value };
   } catch (error) {

@@ -54,6 +54,7 @@ export function watchWrites(
   return {
     ...committer,
     write: (command) => committer.write(command).catch(noticeFailure),
+    writeTogether: (command) => committer.writeTogether(command).catch(noticeFailure),
     condition: () => condition,
     stop: () => clearTimeout(timer),
   };

@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { StoreFault } from './storeFault.ts';
 
 /** Secrets of this installation. They stand beside the database, never in it: a backup holds them only when encrypted. */
 export interface Keys {
@@ -106,7 +107,10 @@ function loadKey(folder: string, name: string): Buffer {
   const file = join(folder, `${name}.key`);
   const key = readKey(file) ?? makeKey(file);
   if (key.length !== 32)
-    throw new Error(`${file} is damaged: it should hold 32 bytes and holds ${key.length}`);
+    throw new StoreFault(
+      `The key ${file} is damaged: it should hold 32 bytes and holds ${key.length}. Put it back from a backup (keys/${name}.key); without it, codes and sessions that go by it no longer work.`,
+      `Der Schlüssel ${name}.key ist beschädigt. Die IT holt ihn aus einer Sicherung zurück.`,
+    );
   return key;
 }
 

@@ -9,6 +9,11 @@ export interface Memory {
    * What comes back is shared: do not change it.
    */
   recall<T>(name: string, read: () => T): T;
+  /**
+   * The same for what is read many times in one turn of the event loop, with whoever else is served in it: whether
+   * another process has written is asked once a turn.
+   */
+  recallInTurn<T>(name: string, read: () => T): T;
   /** This process has written. */
   forget(): void;
 }
@@ -22,15 +27,34 @@ export function createMemory(database: Database): Memory {
   const version = database.prepare('PRAGMA data_version').pluck();
   const kept = new Map<string, unknown>();
   let seen: unknown;
+  let isAsked = false;
+
+  const notice = (): void => {
+    const now = version.get();
+    if (now !== seen || kept.size > mostKept) kept.clear();
+    seen = now;
+  };
+  const find = <T>(name: string, read: () => T): T => {
+    if (kept.has(name)) return kept.get(name) as T;
+    const found = read();
+    if (found !== undefined) kept.set(name, found);
+    return found;
+  };
+
   return {
-    recall<T>(name: string, read: () => T): T {
-      const now = version.get();
-      if (now !== seen || kept.size > mostKept) kept.clear();
-      seen = now;
-      if (kept.has(name)) return kept.get(name) as T;
-      const found = read();
-      if (found !== undefined) kept.set(name, found);
-      return found;
+    recall(name, read) {
+      notice();
+      return find(name, read);
+    },
+    recallInTurn(name, read) {
+      if (!isAsked) {
+        notice();
+        isAsked = true;
+        setImmediate(() => {
+          isAsked = false;
+        });
+      }
+      return find(name, read);
     },
     forget: () => kept.clear(),
   };

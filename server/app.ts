@@ -33,6 +33,7 @@ import { questionnaireDeskRoutes } from './questionnaires/deskRoutes.ts';
 import { releaseDeskRoutes } from './release/deskRoutes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { textDeskRoutes } from './responses/freetext/deskRoutes.ts';
+import { createIntake } from './responses/intake.ts';
 import { responseRoutes } from './responses/routes.ts';
 import { resultRoutes } from './results/routes.ts';
 import { retentionDeskRoutes } from './retention/deskRoutes.ts';
@@ -45,7 +46,7 @@ import { waveRoutes } from './waves/routes.ts';
 const town = '/api/desk/municipalities/:municipality';
 
 /** Table of contents of the API: one line per capability. Keep the chain: types flow along it. */
-export const createApp = (deps: Deps) =>
+export const createApp = (deps: Deps, intake = createIntake(deps)) =>
   newHono(deps)
     .onError(replyWithProblem)
     .notFound((c) => replyWithProblem(new Problem('request.notFound'), c))
@@ -58,7 +59,7 @@ export const createApp = (deps: Deps) =>
     .route('/api', healthRoutes(deps))
     .route('/api', waveRoutes(deps))
     .route('/api', fieldworkRoutes(deps))
-    .route('/api', responseRoutes(deps))
+    .route('/api', responseRoutes(deps, intake))
     .route('/api', resultRoutes(deps))
     .route('/api', contextRoutes(deps))
     .route('/api', measureRoutes(deps))

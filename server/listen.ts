@@ -1,13 +1,13 @@
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
 import { openStore } from '../db/openStore.ts';
 import type { Store } from '../db/store.ts';
-import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { tellCondition } from './http/tellCondition.ts';
 import { endJobs } from './jobs/runningJobs.ts';
 import { createMailer } from './mail/createMailer.ts';
+import { createRequestListener } from './requestListener.ts';
 import { createFaultBook, logFault } from './running/faultBook.ts';
 import { everyHour } from './running/hourlyCounts.ts';
 import { createLog, type Log } from './running/log.ts';
@@ -69,15 +69,18 @@ async function listenWith(settings: ListenSettings, store: Store, log: Log): Pro
     countRefusal: refusals.count,
     ...(watch && { countReply: watch.countReply }),
   };
-  const { server, info } = await serving(createApp(deps).fetch, settings).catch(async (error: unknown) => {
+  const { server, info } = await serving(deps, settings).catch(async (error: unknown) => {
     await metrics?.stop();
     throw error;
   });
   // What is due is told to whoever reads the log; nothing in it is about residents.
-  const schedule = startSchedule(deps, (said) =>
-    said instanceof Error
-      ? logFault(log, 'the schedule failed', said)
-      : log.info({ event: 'schedule' }, String(said)),
+  const schedule = startSchedule(
+    deps,
+    (said) =>
+      said instanceof Error
+        ? logFault(log, 'the schedule failed', said)
+        : log.info({ event: 'schedule' }, String(said)),
+    (line) => log.warn({ event: 'schedule' }, line),
   );
   const stopHours = everyHour(() => {
     faults.turn();
@@ -123,25 +126,23 @@ function depsOf(settings: ListenSettings, store: Store, log: Log) {
   } satisfies Deps;
 }
 
-function serving(
-  fetch: ReturnType<typeof createApp>['fetch'],
-  { host: hostname, port }: ListenSettings,
-): Promise<{ server: ServerType; info: AddressInfo }> {
+function serving(deps: Deps, { host, port }: ListenSettings): Promise<{ server: Server; info: AddressInfo }> {
+  const server = createServer(createRequestListener(deps, host));
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, (info) => resolve({ server, info }));
     server.once('error', reject);
+    server.listen(port, host, () => resolve({ server, info: server.address() as AddressInfo }));
   });
 }
 
 /** Lets requests under way finish; sockets a browser opened in advance would otherwise hold it for minutes. */
-function closed(server: ServerType): Promise<void> {
+function closed(server: Server): Promise<void> {
   return new Promise((done) => {
-    const grace = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience);
+    const grace = setTimeout(() => server.closeAllConnections(), patience);
     server.close(() => {
       clearTimeout(grace);
       done();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    server.closeIdleConnections();
   });
 }
 

@@ -67,6 +67,10 @@ const table = {
   badSlowRequests: { short: 1, long: 10 },
   /** Files no reader was made for, for each kind of file. */
   badFiles: { short: 25, long: 2_000 },
+  /** The same for each command that reads a file. */
+  badCommands: { short: 12, long: 600 },
+  /** Backups bent on purpose, and archives that were never one. */
+  badArchives: { short: 60, long: 3_000 },
   /** Bytes of the largest file in the corpus that is read; the largest take seconds each. */
   badBytes: { short: 20_000, long: 10_000_000 },
   /** Addresses followed below a folder of a larger site; in the long form all there are, which are fewer. */

@@ -16,38 +16,40 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   db: 'surveys/language drizzle-orm better-sqlite3 type:geojson node:',
   'server/main.ts': 'server/',
   'server/listen.ts':
-    'server/app.ts server/http/tellCondition server/mail/createMailer server/schedule/startSchedule server/jobs/runningJobs server/running type:server/deps type:server/config db/openStore type:db/store @hono/node-server node:',
+    'server/requestListener server/http/tellCondition server/mail/createMailer server/schedule/startSchedule server/jobs/runningJobs server/running type:server/deps type:server/config db/openStore type:db/store node:',
+  'server/requestListener.ts':
+    'server/app.ts server/responses/intake server/responses/shortWay type:server/deps @hono/node-server node:',
   'server/app.ts': 'server/ type:db/ web/ui/under hono',
   'server/unknownSettings.ts': 'fastest-levenshtein',
   'server/config.ts':
     'type:server/deps server/backup/backupSettings server/http/refusal server/http/site server/tiles/tileSource server/mail/mailSettings server/unknownSettings zod',
   'server/running/log.ts': 'pino',
   'server/running':
-    'server/backup/backupState server/http/breakage type:server/http/refusals server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
+    'server/backup/backupFolder server/backup/backupState server/http/breakage type:server/http/refusals server/retention/clock server/jobs/runningJobs server/release/softwareVersion type:server/deps db/queries/storeHealth type:db/store hono node:',
   'server/mail/createMailer.ts': 'server/mail nodemailer node:',
   'server/mail': 'type:server/deps db/queries/accounts db/queries/municipalities node:',
   'server/deps.ts':
     'type:db/ type:server/backup/backupSettings type:server/http type:server/mail/mailer type:server/tiles/tileSource',
   'server/backup/deskRoutes.ts': 'server/backup server/accounts type:server/deps hono',
   'server/backup':
-    'server/accounts/recordAction server/http/refusal server/release/softwareVersion type:server/deps type:db/ db/copyDatabase db/describeStoreFile db/folderLock db/keepBeforeMigrating db/openStore db/storeFault db/swapFiles db/syncPath db/queries/municipalities db/queries/verify age-encryption @scure/base tar-stream zod node:',
+    'server/accounts/recordAction server/http/refusal server/release/softwareVersion server/retention/clock type:server/deps type:db/ db/copyDatabase db/describeStoreFile db/folderLock db/keepBeforeMigrating db/openStore db/storeFault db/swapFiles db/syncPath db/queries/municipalities db/queries/verify age-encryption @scure/base tar-stream zod node:',
   'server/http': 'db/storeUnavailable type:db/condition type:db/store type:server/deps hono @hono/ zod node:',
   'server/cli':
-    'server/ surveys/ db/openStore db/storeFault db/storeUnavailable db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
+    'server/ surveys/ db/openStore db/storeFault db/storeUnavailable db/queries/storeHealth db/queries/verify db/queries/benchmarks db/queries/deletions db/queries/accounts db/queries/municipalities type:db/ commander cli-progress node:',
   'server/jobs': 'server/ surveys/reading/ db/openStore db/storeFault db/queries/deletions type:db/ node:',
   'server/schedule':
-    'server/backup server/release/desk/openDueReleases server/retention/runRetention server/jobs/runJob server/jobs/backUpElsewhere server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
+    'server/backup server/release/desk/openDueReleases server/retention/clock server/retention/runRetention server/jobs/runJob server/jobs/backUpElsewhere server/accounts/recordAction server/http server/responses server/waves type:server/deps type:db/ db/queries/deletions db/queries/municipalities db/queries/waves',
   'server/retention':
-    'server/accounts server/backup/rotation type:server/backup/backupSettings server/http server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson server/questionnaires/authorWave type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/namedPlaces db/queries/releases db/queries/releaseSteps type:geojson csv-stringify yaml hono zod',
+    'server/accounts server/backup/rotation type:server/backup/backupSettings server/http server/tables/defuse server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson server/questionnaires/authorWave type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/namedPlaces db/queries/releases db/queries/releaseSteps type:geojson yaml hono zod node:',
   'server/keys':
     'server/accounts/recordAction server/accounts/secrets server/http/refusal db/keys db/queries/keyUse db/queries/municipalities type:db/ node:',
   'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/makeReport server/report/material server/report/pictureFile type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
   'server/tables':
-    'type:server/http/fault server/http/refusal surveys/reading/ type:surveys/language csv-parse fastest-levenshtein node:',
+    'type:server/http/fault server/http/refusal surveys/reading/ type:surveys/language csv-parse csv-stringify fastest-levenshtein node:',
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
-    'server/http server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/failedSignIns db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth csv-stringify hono zod node:',
+    'server/http server/tables/defuse server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/failedSignIns db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth hono zod node:',
   'server/fieldwork/paper':
     'server/fieldwork server/accounts/guard server/accounts/predicates server/accounts/readBody server/accounts/recordAction server/responses/storePaperForm server/places/listPlaceChoices server/waves server/http type:server/deps surveys/language type:db/ db/queries/paper db/queries/letters db/queries/strata db/queries/waves hono zod node:crypto',
   'server/fieldwork/returns':
@@ -90,13 +92,13 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/fieldwork/inTens server/http server/waves server/accounts/ server/fieldwork/waveChoices server/jobs/forkJob type:server/jobs/lettersJob type:server/deps surveys/ type:db/ db/queries/letterTexts db/queries/municipalities @resvg/resvg-js hono zod node:',
   'server/fieldwork/waveChoices.ts': 'server/http surveys/language type:db/ db/queries/waves',
   'server/fieldwork':
-    'server/http server/accounts server/waves type:server/deps surveys/language type:db/ type:db/queries/sealed db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',
+    'server/http server/tables/defuse server/accounts server/waves type:server/deps surveys/language type:db/ type:db/queries/sealed db/queries/invitations db/queries/letters db/queries/strata db/queries/areas db/queries/margins db/queries/waves hono @hono/ zod node:',
   'server/drawings':
     'type:server/release/release type:server/disclosure/cell type:db/queries/areas web/results/figures web/results/map/regions web/results/map/labelSpot web/results/map/shades web/results/places/listSquares web/results/places/personsShades web/results/i18n web/ui/textIn type:web/ @resvg/resvg-js type:geojson node:',
-  'server/exports': `server/http server/drawings server/results/listResults type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} type:geojson csv-stringify write-excel-file fflate yaml hono node:`,
+  'server/exports': `server/http server/tables/defuse server/drawings server/results/listResults type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn web/results/i18n web/results/figures ${released()} type:geojson write-excel-file fflate yaml hono node:`,
   'server/report': `server/http server/drawings server/exports server/jobs server/context/listLayers server/measures/listRegister type:server/context type:server/measures type:server/deps type:server/release/ type:server/disclosure/cell surveys/language web/ui/textIn ${pureResults()} ${released()} hono pdfkit docx fflate node:`,
   'server/benchmarks':
-    'server/http server/openapi/releaseSchema server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
+    'server/http server/openapi/releaseSchema server/tables/importFaults server/waves type:server/deps type:server/release/release type:server/disclosure/cell type:surveys/language type:db/ db/queries/benchmarks hono',
   'server/openapi':
     'server/http server/pages web/ui/under type:server/running/readiness server/fieldwork/tokens/exchangeSchema server/responses/submission server/responses/proof/proof type:server/results type:server/release/release type:server/benchmarks/benchmark type:server/context/contextLayer type:server/measures/listRegister type:db/queries/namedPlaces zod hono preact',
   'server/embed': `server/http server/pages server/results type:server/deps type:server/release/release web/results web/ui ${released()} type:geojson hono preact`,

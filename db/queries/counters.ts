@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { type Connection, read } from '../connection.ts';
+import type { GroupWork } from '../groupWork.ts';
 import { languages, returns } from '../schema.ts';
 import type { Store } from '../store.ts';
 
@@ -17,17 +18,42 @@ export function addReturns(
   ).run(municipality, wave, sample, stratum, mode, day, count);
 }
 
+/** Counts one answer, with its language; the commands of a group write each counter once. */
+export function countReturn(
+  connection: Pick<Connection, 'prepare'>,
+  work: GroupWork,
+  row: Omit<ReturnsRow, 'count'>,
+  language: string,
+): void {
+  const { municipality, wave } = row;
+  const returned = work.share(JSON.stringify(['returns', row]), () =>
+    tally(work, (count) => addReturns(connection, { ...row, count })),
+  );
+  const spoken = work.share(JSON.stringify(['language', municipality, wave, language]), () =>
+    tally(work, (count) => addLanguage(connection, municipality, wave, language, count)),
+  );
+  returned.count += 1;
+  spoken.count += 1;
+}
+
+function tally(work: GroupWork, write: (count: number) => void): { count: number } {
+  const counter = { count: 0 };
+  work.later(() => write(counter.count));
+  return counter;
+}
+
 /** The language stands apart from the other counters: crossed with them it would single people out. */
-export function addLanguage(
+function addLanguage(
   { prepare }: Pick<Connection, 'prepare'>,
   municipality: string,
   wave: string,
   language: string,
+  count: number,
 ): void {
   prepare(
-    `INSERT INTO languages VALUES (?, ?, ?, 1)
-     ON CONFLICT DO UPDATE SET count = count + 1`,
-  ).run(municipality, wave, language);
+    `INSERT INTO languages VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET count = count + excluded.count`,
+  ).run(municipality, wave, language, count);
 }
 
 /** In order of their days. */

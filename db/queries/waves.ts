@@ -1,9 +1,10 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Questionnaire } from '../../surveys/language/questionnaire.ts';
 import { connectionOf, read, write } from '../connection.ts';
-import { waves } from '../schema.ts';
+import { municipalities, waves } from '../schema.ts';
 import type { Store } from '../store.ts';
 import { widthsOf } from '../widths.ts';
+import type { MunicipalityRow } from './municipalities.ts';
 
 type StoredWave = typeof waves.$inferSelect;
 
@@ -94,6 +95,19 @@ export async function findWave(
   return connectionOf(store).memory.recall(JSON.stringify(['wave', municipality, wave]), () => {
     const row = read(store).select().from(waves).where(named(municipality, wave)).get();
     return row && toWaveRow(row);
+  });
+}
+
+/** A wave with its town, looked up at once: every submission asks for both. Undefined where one of them is missing. */
+export async function findWaveInTown(
+  store: Store,
+  municipality: string,
+  wave: string,
+): Promise<{ municipality: MunicipalityRow; wave: WaveRow } | undefined> {
+  return connectionOf(store).memory.recallInTurn(JSON.stringify(['wave in town', municipality, wave]), () => {
+    const town = read(store).select().from(municipalities).where(eq(municipalities.key, municipality)).get();
+    const row = read(store).select().from(waves).where(named(municipality, wave)).get();
+    return town && row && { municipality: town, wave: toWaveRow(row) };
   });
 }
 

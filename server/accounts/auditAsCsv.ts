@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { AuditEntry } from '../../db/queries/auditLog.ts';
+import { writeCsv } from '../tables/defuse.ts';
 
 /** The audit log as a table, newest first; what a spreadsheet would run as a formula is defused. */
 export function auditAsCsv(entries: readonly AuditEntry[]): string {
@@ -11,9 +11,5 @@ export function auditAsCsv(entries: readonly AuditEntry[]): string {
     subject,
     detail: detail ?? '',
   }));
-  return stringify(rows, {
-    header: true,
-    columns: ['number', 'at', 'account', 'action', 'subject', 'detail'],
-    escape_formulas: true,
-  });
+  return writeCsv(rows, { columns: ['number', 'at', 'account', 'action', 'subject', 'detail'] });
 }

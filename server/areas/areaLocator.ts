@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import Flatbush from 'flatbush';
 import type { Polygon } from 'geojson';
-import { cellOutline } from '../../surveys/language/grid.ts';
+import { cellMiddle, cellOutline } from '../../surveys/language/grid.ts';
 import { type Outline, polygonsOf } from './area.ts';
 import { boundsOf } from './boundsOf.ts';
 
@@ -40,10 +40,9 @@ export function areaLocator(areas: readonly { key: string; outline: Outline }[])
   };
 
   const touchesMunicipality = (cell: string): boolean => {
-    const corners = cellOutline(cell);
-    const middle = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
     const inTown = ([longitude, latitude]: [number, number]) => locate(longitude, latitude) !== undefined;
-    return inTown([middle(0), middle(1)]) || corners.some(inTown);
+    // Most marks are well inside, and the middle says so without the corners.
+    return inTown(cellMiddle(cell)) || cellOutline(cell).some(inTown);
   };
 
   return { locate, touchesMunicipality };

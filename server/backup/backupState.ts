@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { FolderFault } from './backupFolder.ts';
 import type { NightlySettings } from './backupSettings.ts';
 
 const schema = z.object({
@@ -28,17 +29,23 @@ export function writeBackupState(folder: string, state: BackupState): void {
   renameSync(`${file}.new`, file);
 }
 
-/** `off`: none is made by itself. `late`: the last good one is older than a day and a half, or there is none yet. */
-export type BackupHealth = 'off' | 'ok' | 'late' | 'failed';
+/**
+ * `off`: none is made by itself. `unwritable`: the next one would fail, for its folder is missing or may not be written.
+ * `late`: the last good one is older than a day and a half, or there is none yet.
+ */
+export type BackupHealth = 'off' | 'ok' | 'late' | 'failed' | 'unwritable';
 
 const lateAfter = 36 * 3_600_000;
 
+/** @param folderFault why none could be written now, where somebody looked */
 export function judgeBackups(
   state: BackupState,
   settings: NightlySettings | undefined,
   now: Date,
+  folderFault?: FolderFault,
 ): BackupHealth {
   if (!settings) return 'off';
+  if (folderFault) return 'unwritable';
   if (state.lastFailure) return 'failed';
   const last = state.lastSuccess ? Date.parse(state.lastSuccess.at) : Number.NEGATIVE_INFINITY;
   return now.getTime() - last > lateAfter ? 'late' : 'ok';

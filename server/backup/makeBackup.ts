@@ -6,6 +6,7 @@ import { claimBackup } from '../../db/folderLock.ts';
 import { syncPath } from '../../db/syncPath.ts';
 import { Refusal } from '../http/refusal.ts';
 import { softwareVersion } from '../release/softwareVersion.ts';
+import { draftPrefix } from './backupFolder.ts';
 import { BackupRefusal } from './backupRefusal.ts';
 import { databaseName, hashFile, type Manifest, manifestName } from './manifest.ts';
 import { fingerprintKeys, readKeyFiles } from './readKeyFiles.ts';
@@ -146,9 +147,6 @@ function entriesOf(
     { name: databaseName, bytes: statSync(copy).size, file: copy },
   ];
 }
-
-/** Name of a backup that is being written; what a crash left of one begins like this. */
-export const draftPrefix = '.umfeld-draft-';
 
 async function writeBeside(
   out: string,

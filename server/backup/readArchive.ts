@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, createWriteStream, mkdirSync, openSync, readSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -48,22 +49,27 @@ function readHead(file: string): string {
 export async function readArchive(file: string, opening: Opening, folder: string): Promise<Manifest> {
   const isOpen = howClosed(file) === 'unencrypted';
   const tar = extract();
+  const measure = createMeasure();
   // A stream in all it does; its types are those of another package.
   const sink = tar as unknown as NodeJS.WritableStream;
   const unpacking = pipeline(
     createReadStream(file, { highWaterMark: 1 << 16 }),
     (closed: AsyncIterable<Uint8Array>) => (isOpen ? closed : unseal(closed, opening)),
     createGunzip(),
+    (plain: AsyncIterable<Uint8Array>) => measure.pass(plain),
     sink,
   );
-  const reading = unpack(tar as AsyncIterable<Entry>, folder);
+  const reading = unpack(tar as AsyncIterable<Entry>, folder, measure.allow);
   try {
     const [, manifest] = await Promise.all([unpacking, reading]);
     return manifest;
   } catch (error) {
     tar.destroy();
-    await Promise.allSettled([unpacking, reading]);
+    const ended = await Promise.allSettled([unpacking, reading]);
     if (error instanceof Refusal) throw error;
+    // One of the two breaks first; which one says why is another matter.
+    const said = ended.find((one) => one.status === 'rejected' && one.reason instanceof Refusal);
+    if (said?.status === 'rejected') throw said.reason;
     if (isOfDisk(error)) throw error;
     throw new Refusal(`${file} is damaged: it was cut off or changed. Nothing was restored.`);
   }
@@ -73,7 +79,47 @@ export async function readArchive(file: string, opening: Opening, folder: string
 const isOfDisk = (error: unknown): boolean =>
   error instanceof Error && 'syscall' in error && 'code' in error && /^E[A-Z]+$/.test(String(error.code));
 
-async function unpack(tar: AsyncIterable<Entry>, folder: string): Promise<Manifest> {
+/** What stands around the files of an archive: their headers, the padding, the list. */
+const aroundFiles = 4 << 20;
+
+/**
+ * Counts what comes out of gzip, where a small file can become an endless one: so much as the list of files allows
+ * passes, and little until that list was read.
+ */
+function createMeasure() {
+  let most = aroundFiles;
+  return {
+    allow: (bytes: number) => {
+      most = bytes + aroundFiles;
+    },
+    async *pass(plain: AsyncIterable<Uint8Array>) {
+      let passed = 0;
+      for await (const piece of plain) {
+        passed += piece.length;
+        if (passed > most)
+          throw new Refusal('The backup unpacks to more than it lists. Nothing was restored.');
+        yield piece;
+      }
+    },
+  };
+}
+
+/** @throws Refusal when the disk has no room for what is listed: said before it is full, and not after */
+async function requireRoom(folder: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const free = bavail * bsize;
+  if (bytes <= free) return;
+  const inGigabytes = (size: number) => `${(size / 1e9).toFixed(1)} GB`;
+  throw new Refusal(
+    `The backup needs ${inGigabytes(bytes)} and the disk of ${folder} has ${inGigabytes(free)} left: make room, or restore elsewhere (--data). Nothing was restored.`,
+  );
+}
+
+async function unpack(
+  tar: AsyncIterable<Entry>,
+  folder: string,
+  allow: (bytes: number) => void,
+): Promise<Manifest> {
   let manifest: Manifest | undefined;
   const missing = new Map<string, Manifest['files'][number]>();
   for await (const entry of tar) {
@@ -82,6 +128,9 @@ async function unpack(tar: AsyncIterable<Entry>, folder: string): Promise<Manife
       manifest = name === manifestName ? readManifest(await readText(entry)) : undefined;
       if (!manifest) throw new Refusal('That is no backup of Umfeld, or one of a newer program.');
       for (const listed of manifest.files) missing.set(listed.name, listed);
+      const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0);
+      await requireRoom(folder, total);
+      allow(total);
       continue;
     }
     const listed = missing.get(name);

@@ -96,9 +96,13 @@ async function prepareStaged(
   const store = await openStaged(staged);
   let description: StoreDescription;
   try {
-    const { faults } = await verifyOrRefuse(store);
+    const { faults, total } = await verifyOrRefuse(store);
     if (faults.length > 0)
       throw new Refusal('The database in the backup is damaged. Nothing was restored.', faults);
+    if (total !== manifest.responses)
+      throw new Refusal(
+        `The backup lists ${manifest.responses} responses and holds ${total}: it is not the one it says it is. Nothing was restored.`,
+      );
     for (const { key } of await listMunicipalities(store))
       await recordAction(
         store,
@@ -148,6 +152,15 @@ async function openStaged(staged: string) {
   }
 }
 
+/** "2026-11-27T030000", with a number behind it where another restore took the second already. */
+function freeStamp(folder: string, now: Date): string {
+  const second = now.toISOString().slice(0, 19).replace(/:/g, '');
+  let stamp = second;
+  for (let next = 2; existsSync(join(folder, `${asidePrefix}${stamp}`)); next += 1)
+    stamp = `${second}-${next}`;
+  return stamp;
+}
+
 function exchange(
   folder: string,
   staged: string,
@@ -164,7 +177,7 @@ function exchange(
   },
 ): Restored {
   syncTree(staged);
-  const stamp = now.toISOString().slice(0, 19).replace(/:/g, '');
+  const stamp = freeStamp(folder, now);
   const aside = `${asidePrefix}${stamp}`;
   const hadStore = holdsStore(folder);
   const before = hadStore ? describeStoreFile(join(folder, databaseName)) : undefined;

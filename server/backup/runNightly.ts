@@ -1,17 +1,15 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { draftPrefix, findFolderFault } from './backupFolder.ts';
 import { BackupRefusal } from './backupRefusal.ts';
-import { draftPrefix, makeBackup } from './makeBackup.ts';
+import { makeBackup } from './makeBackup.ts';
 import type { NightlyOrder } from './nightly.ts';
 import { chooseKept, dayOfBackup, nameOfBackup } from './rotation.ts';
 
 /** Makes one backup in the folder of all, and only once it stands deletes those rotation does not keep. */
 export async function runNightly({ folder, into, recipients, keep, now }: NightlyOrder) {
-  if (!existsSync(into))
-    throw new BackupRefusal(
-      `The folder of UMFELD_BACKUP_FOLDER is not there: make it, or connect the share.`,
-      'Der Ordner für die Sicherungen ist nicht da. Ist das Laufwerk verbunden?',
-    );
+  const fault = await findFolderFault({ folder: into });
+  if (fault) throw new BackupRefusal(fault.en, fault.de);
   const moment = new Date(now);
   const file = nameOfBackup(moment);
   const { bytes } = await makeBackup(folder, join(into, file), { recipients }, moment);

@@ -3,6 +3,7 @@ import type { Store } from '../../db/store.ts';
 import { Refusal } from '../http/refusal.ts';
 import { releaseSchema } from '../openapi/releaseSchema.ts';
 import type { Release } from '../release/release.ts';
+import { showValue } from '../tables/importFaults.ts';
 import { dayIn } from '../waves/dayIn.ts';
 import { getMunicipality } from '../waves/getWave.ts';
 import { type BenchmarkBody, benchmarkOf } from './benchmark.ts';
@@ -59,14 +60,19 @@ function readRelease(file: string, text: string): Release {
   if (text.length > largestCharacters) throw new Refusal(`${file} is too large to be a release.`);
   const read = comparableSchema.safeParse(parseJson(file, text));
   if (read.success) return read.data;
-  const faults = read.error.issues.map(
-    ({ path, message }) => `${file}: ${path.join('.') || 'file'}: ${message}`,
-  );
+  const faults = read.error.issues.map((issue) => `${file}: ${sayIssue(issue)}`);
   const more = faults.length > mostFaults ? [`and ${faults.length - mostFaults} more`] : [];
   throw new Refusal(
     `${file} is no release: use the JSON that another town's /api/municipalities/…/results/… sends.`,
     [...faults.slice(0, mostFaults), ...more],
   );
+}
+
+/** In words for who has the file and not the schema. */
+function sayIssue({ path, message }: { path: PropertyKey[]; message: string }): string {
+  const where = path.length > 0 ? `"${path.map(String).map(showValue).join('.')}"` : 'the file as a whole';
+  if (/received undefined$/.test(message)) return `${where} is missing`;
+  return `${where} is not as a release has it (${message.replace(/^Invalid \w+: /, '')})`;
 }
 
 function parseJson(file: string, text: string): unknown {

@@ -16,6 +16,7 @@ export const chapters: readonly Chapter[] = [
   { name: 'demo', load: async () => [(await import('./demo.ts')).addDemo] },
   { name: 'serve', load: async () => [(await import('./serve.ts')).addServe] },
   { name: 'config', load: async () => [(await import('./showConfig.ts')).addConfig] },
+  { name: 'check', load: async () => [(await import('./check.ts')).addCheck] },
   { name: 'routes', load: async () => [(await import('./listRoutes.ts')).addRoutes] },
   {
     name: 'municipality',

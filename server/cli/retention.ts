@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import type { Store } from '../../db/store.ts';
 import { commandLine } from '../accounts/recordAction.ts';
 import type { Config } from '../config.ts';
+import { Refusal } from '../http/refusal.ts';
+import { findClockDoubt, sayClockDoubt } from '../retention/clock.ts';
 import { type RetentionView, viewRetention } from '../retention/plan.ts';
 import { runRetention } from '../retention/runRetention.ts';
 import { getMunicipality, getWave } from '../waves/getWave.ts';
@@ -19,7 +21,10 @@ export function addRetention(program: Command, config: Config): void {
       withStore(command, async (store) => {
         const only = await nameIn(store, what);
         if (options.run) {
-          const done = await runRetention(store, new Date(), only, commandLine);
+          const now = new Date();
+          const doubt = findClockDoubt(store.folder, now);
+          if (doubt) throw new Refusal(`Nothing was deleted. ${sayClockDoubt(doubt)}`);
+          const done = await runRetention(store, now, only, commandLine);
           for (const { wave, rule, day } of done)
             console.log(`${day}  ${only.municipality}/${wave}: ${words[rule]} deleted`);
           if (done.length === 0) console.log('Nothing is due.');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { stringify as csv } from 'csv-stringify/sync';
 import { stringify as yaml } from 'yaml';
+import { writeCsv } from '../tables/defuse.ts';
 import { catalogueEntry, dataLicence } from './catalogueEntry.ts';
 import { codebookOf } from './codebook.ts';
 import { csvMetadata, releaseAsCsv } from './csv.ts';
@@ -38,7 +38,7 @@ export async function releaseBundle(material: ReleaseMaterial): Promise<Uint8Arr
     'figures.jsonstat.json': releaseAsJsonStat(material),
     'release.json': JSON.stringify(release),
     'areas.geojson': `${JSON.stringify(releaseAsGeoJson(release, areas))}\n`,
-    'codebook.csv': csv(codebookOf(release, language), { header: true, escape_formulas: true }),
+    'codebook.csv': writeCsv(codebookOf(release, language)),
     'questionnaire.yaml': yaml(questionnaire, { aliasDuplicateObjects: false }),
     'questionnaire.json': `${JSON.stringify(questionnaire, null, 2)}\n`,
     'methods.txt': methodsLines(release, words)

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Release } from '../release/release.ts';
+import { writeCsv } from '../tables/defuse.ts';
 import { cellRow } from './cellRow.ts';
 import { exportColumns } from './columns.ts';
 
@@ -9,12 +9,7 @@ import { exportColumns } from './columns.ts';
  */
 export function releaseAsCsv(release: Release, language: string): string {
   const rows = release.cells.map((cell) => cellRow(release, cell, language));
-  return stringify(rows, {
-    header: true,
-    columns: exportColumns.map(({ name }) => name),
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
+  return writeCsv(rows, { columns: exportColumns.map(({ name }) => name), cast: { boolean: String } });
 }
 
 /** The sidecar that explains the columns: CSV on the Web metadata (W3C, tabular-metadata). */

@@ -13,6 +13,8 @@ const leastSeconds = 2;
 const spreadSeconds = 8;
 
 export interface Capacity {
+  /** Whether whoever comes now is sent away. */
+  isFull(): boolean;
   /**
    * Begins one piece of work.
    * @returns what ends it
@@ -42,6 +44,7 @@ export function createCapacity(
     return underWay.size >= most || (underWay.size >= handful && waited > longestWaitMilliseconds);
   };
   return {
+    isFull,
     enter() {
       if (isFull()) throw new Problem('server.busy', {}, leastSeconds + Math.ceil(random() * spreadSeconds));
       const work = { since: clock() };

@@ -5,11 +5,18 @@ import { StoreUnavailable } from '../../db/storeUnavailable.ts';
 import { describeBreakage, type Report, reportOf } from './breakage.ts';
 import { Problem, problemCatalogue } from './problem.ts';
 import { refusalCountOf } from './refusals.ts';
+import type { Reply } from './reply.ts';
 
-/** Turns whatever was thrown into one reply (RFC 9457). The type is about:blank; callers go by `code`. */
+/** Turns whatever was thrown into one reply. */
 export function replyWithProblem(error: Error, c: Context): Response {
   const problem = reportedProblem(error, reportOf(c), c.req.path);
   refusalCountOf(c)?.(problem.code, c.req.path);
+  const { status, headers, body } = replyOf(problem);
+  return c.body(body, status, headers);
+}
+
+/** A problem as RFC 9457 has it. The type is about:blank; callers go by `code`. */
+export function replyOf(problem: Problem): Reply {
   const [status, detail] = problemCatalogue[problem.code];
   const headers: Record<string, string> = {
     'Content-Type': 'application/problem+json',
@@ -17,7 +24,7 @@ export function replyWithProblem(error: Error, c: Context): Response {
     ...(problem.retryAfter === undefined ? {} : { 'Retry-After': String(problem.retryAfter) }),
   };
   const body = { ...problem.details, title: STATUS_CODES[status], status, code: problem.code, detail };
-  return c.body(JSON.stringify(body), status, headers);
+  return { status, headers, body: JSON.stringify(body) };
 }
 
 /**

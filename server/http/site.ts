@@ -11,7 +11,7 @@ export interface Site {
   trustedHops: number;
 }
 
-const bareSite: Site = { base: '', trustedHops: 0 };
+export const bareSite: Site = { base: '', trustedHops: 0 };
 
 /** First parts of our own addresses: none of them can be the folder of a larger site. A test holds them to the routes. */
 export const ownParts: readonly string[] = [
@@ -48,9 +48,9 @@ export function reachedAt(c: Context): URL {
   const reached = new URL(c.req.url);
   reached.pathname = base;
   reached.search = '';
-  const protocol = forwarded(c, 'x-forwarded-proto', trustedHops);
+  const protocol = forwarded(c.req.header('x-forwarded-proto'), trustedHops);
   if (protocol === 'https' || protocol === 'http') reached.protocol = protocol;
-  const host = forwarded(c, 'x-forwarded-host', trustedHops);
+  const host = forwarded(c.req.header('x-forwarded-host'), trustedHops);
   if (host && URL.canParse(`http://${host}`)) reached.host = host;
   return reached;
 }
@@ -60,10 +60,27 @@ export function reachedAt(c: Context): URL {
  * the one who asks.
  */
 export const isHttps = (c: Context): boolean =>
-  reachedAt(c).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
+  isHttpsAt(siteOf(c), c.req.header('x-forwarded-proto'), c.req.url.startsWith('https:'));
+
+/**
+ * The same before there is a request of Hono's.
+ *
+ * @param said X-Forwarded-Proto as it came
+ * @param isEncrypted whether the connection itself is
+ */
+export function isHttpsAt(
+  { publicUrl, trustedHops }: Site,
+  said: string | undefined,
+  isEncrypted: boolean,
+): boolean {
+  if (said === 'https') return true;
+  if (publicUrl) return new URL(publicUrl).protocol === 'https:';
+  const protocol = forwarded(said, trustedHops);
+  return protocol === 'https' || (protocol !== 'http' && isEncrypted);
+}
 
 /** What the farthest trusted proxy wrote: what stands further left anybody could have written. */
-function forwarded(c: Context, name: string, hops: number): string | undefined {
-  const said = (c.req.header(name) ?? '').split(',').map((part) => part.trim());
+function forwarded(header: string | undefined, hops: number): string | undefined {
+  const said = (header ?? '').split(',').map((part) => part.trim());
   return hops > 0 ? said[Math.max(0, said.length - hops)] : undefined;
 }

@@ -17,10 +17,11 @@ import { backgroundSchema, contextSchema, measuresSchema } from './townSchemas.t
 const key = z.string().min(1);
 const day = z.iso.date();
 
-const healthSchema = z.object({
-  status: z.enum(['ok', 'failing']),
-  backup: z.enum(['off', 'ok', 'late', 'failed']),
-});
+const concerns = {
+  backup: z.enum(['off', 'ok', 'late', 'failed', 'unwritable']),
+  clock: z.enum(['ok', 'doubtful']),
+};
+const healthSchema = z.object({ status: z.enum(['ok', 'failing']), ...concerns });
 
 const check = z.enum(['ok', 'busy', 'failed']);
 const readinessSchema = z.object({
@@ -29,6 +30,7 @@ const readinessSchema = z.object({
   schema: check,
   keys: check,
   disk: check,
+  ...concerns,
 }) satisfies z.ZodType<Readiness>;
 
 const resultsSchema = z.array(

@@ -1,15 +1,10 @@
-import { zValidator } from '@hono/zod-validator';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { validator } from 'hono/validator';
 import type { Deps } from '../deps.ts';
 import { refuseWhenFull } from '../http/capacity.ts';
 import { Problem } from '../http/problem.ts';
-import { createAdmission } from './admission.ts';
-import { describeBreakages, submissionSchema } from './submission.ts';
-import { submitResponse } from './submitResponse.ts';
-
-/** The longest questionnaire with every text filled in stays well under it. */
-const largestBodyBytes = 256 * 1024;
+import { createIntake, largestBodyBytes } from './intake.ts';
 
 function refuse(c: Context): never {
   // The rest of the body is never read, so the connection cannot carry another request.
@@ -26,18 +21,17 @@ const refuseLargeBody: MiddlewareHandler = async (c, next) => {
   return Number(length) > largestBodyBytes ? refuse(c) : next();
 };
 
-const validSubmission = zValidator('json', submissionSchema, (checked) => {
-  if (!checked.success)
-    throw new Problem('request.invalid', { faults: describeBreakages(checked.error.issues) });
-});
+const readJson = validator('json', (body: unknown) => ({ body }));
 
-/** Answers come in here; nothing a person sent ever goes out again. */
-export const responseRoutes = (deps: Deps) => {
-  const admission = createAdmission(deps);
-  return new Hono()
+/**
+ * Answers come in here; nothing a person sent ever goes out again. Most of them come the short way (shortWay.ts), which
+ * leaves to this route whatever is out of the ordinary.
+ */
+export const responseRoutes = (deps: Deps, intake = createIntake(deps)) =>
+  new Hono()
     .get('/municipalities/:m/waves/:w/challenge', async function sendChallenge(c) {
       const { m, w } = c.req.param();
-      const challenge = await admission.challenge({ municipality: m, wave: w });
+      const challenge = await intake.challenge({ municipality: m, wave: w });
       c.header('Cache-Control', 'no-store');
       return challenge ? c.json(challenge) : c.body(null, 204);
     })
@@ -45,15 +39,13 @@ export const responseRoutes = (deps: Deps) => {
       '/municipalities/:m/waves/:w/responses',
       refuseWhenFull(deps),
       refuseLargeBody,
-      validSubmission,
+      readJson,
       async function takeResponse(c) {
         const { m, w } = c.req.param();
-        const address = { municipality: m, wave: w };
-        const submission = c.req.valid('json');
-        await admission.admit(address, submission);
-        const { receipt, isNew } = await submitResponse(deps, address, submission);
-        c.header('Cache-Control', 'no-store');
-        return c.json({ receipt }, isNew ? 201 : 200);
+        const { status, headers, body } = await intake.take(
+          { municipality: m, wave: w },
+          c.req.valid('json').body,
+        );
+        return c.body(body, status, headers);
       },
     );
-};

@@ -29,11 +29,27 @@ export async function submitResponse(
   address: { municipality: string; wave: string },
   submission: Submission,
 ): Promise<{ receipt: Receipt; isNew: boolean }> {
-  const { store, clock } = deps;
-  const { municipality, wave } = await getPublicWave(store, address.municipality, address.wave);
+  const { municipality, wave } = await getPublicWave(deps.store, address.municipality, address.wave);
   const name = { ...address, submission: submission.submission };
-  const earlier = await findReceipt(store, name);
-  if (earlier) return { receipt: earlier, isNew: false };
+  // With an invitation a retry would look like a second use of it.
+  const before = submission.invitation && (await findReceipt(deps.store, name));
+  if (before) return { receipt: before, isNew: false };
+  try {
+    return await takeResponse(deps, { timeZone: municipality.timeZone, wave, name }, submission);
+  } catch (error) {
+    // Who comes again is told what they were told before, whatever is wrong now. They are few, and not looked for first.
+    const earlier = await findReceipt(deps.store, name).catch(() => undefined);
+    if (earlier) return { receipt: earlier, isNew: false };
+    throw error;
+  }
+}
+
+async function takeResponse(
+  deps: Deps,
+  { timeZone, wave, name }: { timeZone: string; wave: WaveRow; name: SubmissionName },
+  submission: Submission,
+): Promise<{ receipt: Receipt; isNew: boolean }> {
+  const { store, clock } = deps;
   if (wave.state !== 'open') throw refusal(wave.state);
   if (wave.isPaused) throw new Problem('wave.paused', {}, pauseSeconds);
   checkEnvelope(wave, submission);
@@ -48,10 +64,9 @@ export async function submitResponse(
     weight: 1,
     ...splitAnswers(wave.questionnaire, answers),
   };
-  const day = dayIn(municipality.timeZone, clock());
   const stored = await storeResponse(store, name, response, {
     language: submission.language,
-    day,
+    day: dayIn(timeZone, clock()),
     ...(invited && { spend: invited.spend }),
   });
   if (stored.outcome === 'refused') throw refusal(stored.state);

@@ -4,7 +4,8 @@ import { type GuardedEnv, guard } from '../accounts/guard.ts';
 import { mayAdminister, mayRunWaves } from '../accounts/predicates.ts';
 import { readBody } from '../accounts/readBody.ts';
 import type { Deps } from '../deps.ts';
-import { setPlan, viewRetention } from './plan.ts';
+import { findClockDoubt } from './clock.ts';
+import { type RetentionView, setPlan, viewRetention } from './plan.ts';
 
 const months = z.int().min(0).max(120);
 const plan = z.object({ answersMonths: months, textsMonths: months });
@@ -16,9 +17,10 @@ export const retentionDeskRoutes = (deps: Deps) =>
       '/municipalities/:municipality/retention',
       guard(deps, mayRunWaves),
       async function sendRetention(c) {
-        return c.json(
-          await viewRetention(deps.store, c.req.param('municipality'), deps.backup?.nightly?.keep),
-        );
+        const { store, clock, backup } = deps;
+        const view = await viewRetention(store, c.req.param('municipality'), backup?.nightly?.keep);
+        const doubt = findClockDoubt(store.folder, clock());
+        return c.json<RetentionView>({ ...view, ...(doubt && { clock: doubt }) });
       },
     )
     .put('/municipalities/:municipality/retention', guard(deps, mayAdminister), async function setUsual(c) {

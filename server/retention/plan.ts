@@ -12,6 +12,7 @@ import { recordAction } from '../accounts/recordAction.ts';
 import type { Keep } from '../backup/backupSettings.ts';
 import { goneFromBackups } from '../backup/rotation.ts';
 import { Problem } from '../http/problem.ts';
+import type { ClockDoubt } from './clock.ts';
 import { dueOn, type Rule, usualPlan } from './rules.ts';
 
 interface PlannedDeletion {
@@ -35,6 +36,8 @@ export interface WaveRetention {
 export type ProtocolRow = DeletionEntry & { goneFromBackups?: string };
 
 export interface RetentionView {
+  /** Why nothing is deleted by itself for now. */
+  clock?: ClockDoubt;
   /** What new waves get. */
   usual: RetentionPlan;
   waves: WaveRetention[];

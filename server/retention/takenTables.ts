@@ -1,17 +1,18 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ContextRow } from '../../db/queries/context.ts';
 import type { MarginRow, MergeRow } from '../../db/queries/margins.ts';
 import type { MeasureRow } from '../../db/queries/measures.ts';
 import type { NamedPlace } from '../../db/queries/namedPlaces.ts';
 import type { Text } from '../../surveys/language/questionnaire.ts';
+import { writeCsv } from '../tables/defuse.ts';
 
 /*
  * Tables in the columns their importers read, so that a town can be set up again from what it took along
- * (docs/betrieb/sichern.md). What a spreadsheet would run as a formula gets an apostrophe in front.
+ * (docs/betrieb/sichern.md). What a spreadsheet would run as a formula gets an apostrophe in front, which they take
+ * away again.
  */
 
 const csv = (rows: readonly Record<string, unknown>[], columns: readonly string[]): string =>
-  stringify([...rows], { header: true, columns: [...columns], escape_formulas: true });
+  writeCsv(rows, { columns: [...columns] });
 
 /** Columns `title`, `title_en`: the first is German, or whatever a town has instead. */
 const inBoth = (name: string, text: Text | null | undefined) => ({

@@ -1,4 +1,5 @@
 import { Refusal } from '../http/refusal.ts';
+import { withoutDefusing } from './defuse.ts';
 import type { ImportFaults } from './importFaults.ts';
 import { inspectCsv } from './inspectCsv.ts';
 import { CsvFault, type CsvRow, readCsv } from './readCsv.ts';
@@ -48,6 +49,6 @@ function tidyTable({ name, header, rows }: GivenTable): TidyTable {
 }
 
 function tidyRow({ line, fields }: CsvRow): CsvRow[] {
-  const tidy = fields.map(tidyWord);
+  const tidy = fields.map((field) => withoutDefusing(tidyWord(field)));
   return tidy.some((field) => field !== '') ? [{ line, fields: tidy }] : [];
 }

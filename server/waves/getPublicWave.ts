@@ -1,5 +1,5 @@
 import { findMunicipality, type MunicipalityRow } from '../../db/queries/municipalities.ts';
-import { findWave, type WaveRow } from '../../db/queries/waves.ts';
+import { findWaveInTown, type WaveRow } from '../../db/queries/waves.ts';
 import type { Store } from '../../db/store.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -9,9 +9,9 @@ export async function getPublicWave(
   municipality: string,
   wave: string,
 ): Promise<{ municipality: MunicipalityRow; wave: WaveRow }> {
-  const town = await findMunicipality(store, municipality);
-  if (!town) throw new Problem('municipality.notFound');
-  const found = await findWave(store, municipality, wave);
-  if (!found) throw new Problem('wave.notFound');
-  return { municipality: town, wave: found };
+  const found = await findWaveInTown(store, municipality, wave);
+  if (found) return found;
+  throw new Problem(
+    (await findMunicipality(store, municipality)) ? 'wave.notFound' : 'municipality.notFound',
+  );
 }

@@ -1,7 +1,7 @@
 import { type AnswerMode, type AnswerProblemCode, checkAnswer, isBinding } from './checkAnswer.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import type { Answer, Answers, Question, Questionnaire, Section } from './questionnaire.ts';
-import { answerKeys, countedAnswers, visibleSections, walkVisible } from './visibility.ts';
+import { addCounted, answerKeys, visibleSections, walkVisible } from './visibility.ts';
 import { isChosen, writtenQuestions } from './writtenAnswers.ts';
 
 export interface AnswerProblem {
@@ -37,15 +37,17 @@ export function checkAnswers(
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     return { ok: false, problems: [{ question: '', code: 'malformed' }] };
   }
-  const given = new Map<string, unknown>(Object.entries(answers));
+  const given = answers as Given;
   const problems = findStrayKeys(questionnaire, given);
   const accepted: Record<string, Answer> = {};
-  walkVisible(questionnaire, (question) => {
-    const checked = checkQuestion(question, given, rules);
-    problems.push(...checked.problems);
-    Object.assign(accepted, checked.answers);
-    return question.kind === 'places' ? countedAnswers(question, answers as Answers) : checked.answers;
-  });
+  const accept = (question: Question) => {
+    const before = problems.length;
+    checkQuestion(question, given, rules, accepted, problems);
+    // For later conditions a mark counts before its own questions are answered; as a whole it is refused anyway.
+    if (question.kind === 'places' && problems.length > before)
+      addCounted(question, answers as Answers, accepted);
+  };
+  walkVisible(questionnaire, accept, accepted);
   return problems.length === 0 ? { ok: true, answers: accepted } : { ok: false, problems };
 }
 
@@ -59,10 +61,10 @@ export function checkSection(
   answers: Answers,
   rules: AnswerRules,
 ): AnswerProblem[] {
-  const given = new Map<string, unknown>(Object.entries(answers));
-  return visibleIn(questionnaire, section, answers).flatMap(
-    (question) => checkQuestion(question, given, rules).problems,
-  );
+  const problems: AnswerProblem[] = [];
+  for (const question of visibleIn(questionnaire, section, answers))
+    checkQuestion(question, answers, rules, {}, problems);
+  return problems;
 }
 
 /** Keys of the section's `soft` questions and items without an answer: to be asked for once more, then let go. */
@@ -71,12 +73,13 @@ export function listSoftGaps(
   section: Section['key'],
   answers: Answers,
 ): string[] {
-  const given = new Map<string, unknown>(Object.entries(answers));
   return visibleIn(questionnaire, section, answers)
     .filter((question) => 'soft' in question && question.soft)
     .flatMap((question) => {
-      const checked = checkQuestion(question, given, { mode: 'paper' });
-      const spoken = new Set([...Object.keys(checked.answers), ...checked.problems.map((p) => p.question)]);
+      const accepted = {};
+      const problems: AnswerProblem[] = [];
+      checkQuestion(question, answers, { mode: 'paper' }, accepted, problems);
+      const spoken = new Set([...Object.keys(accepted), ...problems.map((p) => p.question)]);
       return answerKeys(question).filter((key) => !spoken.has(key));
     });
 }
@@ -109,55 +112,58 @@ function listKeys({ sections }: Pick<Questionnaire, 'sections'>): KnownKeys {
   return keys;
 }
 
-function findStrayKeys(
-  questionnaire: Pick<Questionnaire, 'sections'>,
-  given: ReadonlyMap<string, unknown>,
-): AnswerProblem[] {
+function findStrayKeys(questionnaire: Pick<Questionnaire, 'sections'>, given: Given): AnswerProblem[] {
   const { askable, known } = keysOf.get(questionnaire.sections) ?? listKeys(questionnaire);
-  return [...given.keys()]
-    .filter((key) => !askable.has(key))
-    .slice(0, mostUnknownKeys)
-    .map((key) => ({ question: key.slice(0, 60), code: known.has(key) ? 'notAsked' : 'unknownQuestion' }));
+  const problems: AnswerProblem[] = [];
+  for (const key of Object.keys(given))
+    if (!askable.has(key) && problems.length < mostUnknownKeys)
+      problems.push({ question: key.slice(0, 60), code: known.has(key) ? 'notAsked' : 'unknownQuestion' });
+  return problems;
 }
 
-/** Checks a visible question with all its items. */
+/** As they came: keys come from the network, so that only own properties are answers. */
+type Given = Readonly<Record<string, unknown>>;
+
+/** Checks a visible question with all its items; adds to answers and problems. */
 function checkQuestion(
   question: Question,
-  given: ReadonlyMap<string, unknown>,
+  given: Given,
   rules: AnswerRules,
-): { answers: Answers; problems: AnswerProblem[] } {
-  const answers: Record<string, Answer> = {};
-  const problems: AnswerProblem[] = [];
-  if (question.kind === 'note') return { answers, problems };
-  for (const key of answerKeys(question)) {
-    const checked = checkOne(question, given.get(key), rules);
-    for (const problem of checked.problems) problems.push({ question: key, ...problem });
-    if (checked.answer !== undefined) answers[key] = checked.answer;
-    else if (checked.problems.length === 0 && question.required && isBinding(rules.mode)) {
+  answers: Record<string, Answer>,
+  problems: AnswerProblem[],
+): void {
+  if (question.kind === 'note') return;
+  for (const { key } of question.kind === 'matrix' ? question.items : [question]) {
+    const isSaid = checkOne(question, key, given, rules, answers, problems);
+    if (!isSaid && question.required && isBinding(rules.mode))
       problems.push({ question: key, code: 'required' });
-    }
   }
-  for (const written of writtenQuestions(question)) {
-    if (!isChosen(answers[question.key], written.option)) continue;
-    const checked = checkOne(written, given.get(written.key), rules);
-    for (const problem of checked.problems) problems.push({ question: written.key, ...problem });
-    if (checked.answer !== undefined) answers[written.key] = checked.answer;
-  }
-  return { answers, problems };
+  for (const written of writtenQuestions(question))
+    if (isChosen(answers[question.key], written.option))
+      checkOne(written, written.key, given, rules, answers, problems);
 }
 
-const none: readonly never[] = [];
-
+/** Returns false where nothing was said, and nothing wrong either. */
 function checkOne(
   question: Exclude<Question, { kind: 'note' }>,
-  value: unknown,
+  key: string,
+  given: Given,
   rules: AnswerRules,
-): { answer?: Answer; problems: readonly Omit<AnswerProblem, 'question'>[] } {
+  answers: Record<string, Answer>,
+  problems: AnswerProblem[],
+): boolean {
+  const value = Object.hasOwn(given, key) ? given[key] : undefined;
+  const before = problems.length;
+  let answer: Answer | undefined;
   if (question.kind === 'places' || question.kind === 'routes') {
-    const { places, problems } = checkPlaces(question, value, rules);
-    return places.length > 0 ? { answer: places, problems } : { problems };
+    const checked = checkPlaces(question, value, rules);
+    for (const problem of checked.problems) problems.push({ question: key, ...problem });
+    if (checked.places.length > 0) answer = checked.places;
+  } else {
+    const checked = checkAnswer(question, value);
+    if ('problem' in checked) problems.push({ question: key, code: checked.problem });
+    else answer = checked.answer;
   }
-  const checked = checkAnswer(question, value);
-  if ('problem' in checked) return { problems: [{ code: checked.problem }] };
-  return checked.answer === undefined ? { problems: none } : { answer: checked.answer, problems: none };
+  if (answer !== undefined) answers[key] = answer;
+  return answer !== undefined || problems.length > before;
 }

@@ -70,7 +70,8 @@ export type AnswerMode = 'web' | 'paper' | 'kiosk' | 'import';
 
 function checkChoice(options: readonly Option[], value: unknown): Checked<string> {
   if (typeof value !== 'string') return { problem: 'wrongKind' };
-  return options.some((option) => option.key === value) ? { answer: value } : { problem: 'unknownOption' };
+  for (const option of options) if (option.key === value) return { answer: value };
+  return { problem: 'unknownOption' };
 }
 
 /** Ticked options in the order of the question, each once. A form with one box ticked may send it bare. */

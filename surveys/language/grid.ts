@@ -71,15 +71,25 @@ export function censusCell(longitude: number, latitude: number): string {
  * @throws RangeError when the name is not that of a cell
  */
 export function cellOutline(cell: string): [longitude: number, latitude: number][] {
-  if (!isCensusCell(cell)) throw new RangeError(`"${cell}" is not a census cell such as N26912E43411`);
-  const northing = Number(cell.slice(1, 6)) * cellMetres;
-  const easting = Number(cell.slice(7)) * cellMetres;
+  const { easting, northing } = cornerOf(cell);
   return [
     fromGrid({ easting, northing }),
     fromGrid({ easting: easting + cellMetres, northing }),
     fromGrid({ easting: easting + cellMetres, northing: northing + cellMetres }),
     fromGrid({ easting, northing: northing + cellMetres }),
   ];
+}
+
+/** The middle of a cell as [longitude, latitude]. @throws RangeError when the name is not that of a cell */
+export function cellMiddle(cell: string): [longitude: number, latitude: number] {
+  const { easting, northing } = cornerOf(cell);
+  return fromGrid({ easting: easting + cellMetres / 2, northing: northing + cellMetres / 2 });
+}
+
+/** The south-west one. */
+function cornerOf(cell: string): GridPoint {
+  if (!isCensusCell(cell)) throw new RangeError(`"${cell}" is not a census cell such as N26912E43411`);
+  return { northing: Number(cell.slice(1, 6)) * cellMetres, easting: Number(cell.slice(7)) * cellMetres };
 }
 
 function hundreds(metres: number): string {

@@ -15,24 +15,24 @@ export function visibleSections(
   questionnaire: Pick<Questionnaire, 'sections'>,
   answers: Answers,
 ): VisibleSection[] {
-  return walkVisible(questionnaire, (question) => countedAnswers(question, answers));
+  return walkVisible(questionnaire, (question, seen) => addCounted(question, answers, seen));
 }
 
 /**
- * The one forward pass. `accept` is called for every visible question, in order, and returns the answers to it
- * that later conditions may rest on.
+ * The one forward pass. `accept` is called for every visible question, in order, and adds the answers to it that later
+ * conditions may rest on to those seen so far.
  */
 export function walkVisible(
   questionnaire: Pick<Questionnaire, 'sections'>,
-  accept: (question: Question) => Answers,
+  accept: (question: Question, seen: Record<string, Answer>) => void,
+  seen: Record<string, Answer> = {},
 ): VisibleSection[] {
-  const seen: Record<string, Answer> = {};
   const visible: VisibleSection[] = [];
   for (const section of questionnaire.sections) {
     if (section.showIf && !holds(section.showIf, seen)) continue;
     const questions = section.questions.filter((question) => {
       if (question.showIf && !holds(question.showIf, seen)) return false;
-      Object.assign(seen, accept(question));
+      accept(question, seen);
       return true;
     });
     if (questions.length > 0) visible.push({ section, questions });
@@ -49,27 +49,21 @@ export function answerKeys(question: Question): string[] {
 /** The answers to questions that are shown, in their stored form. */
 export function visibleAnswers(questionnaire: Pick<Questionnaire, 'sections'>, answers: Answers): Answers {
   const seen: Record<string, Answer> = {};
-  walkVisible(questionnaire, (question) => {
-    const own = countedAnswers(question, answers);
-    Object.assign(seen, own);
-    return own;
-  });
+  walkVisible(questionnaire, (question) => addCounted(question, answers, seen), seen);
   return seen;
 }
 
 /**
- * The answers to a question that later conditions rest on: in their stored form and only if they are in order, for
+ * Adds the answers to a question that later conditions rest on: in their stored form and only if they are in order, for
  * a number stands as digits while it is being typed. What decides which questions follow must be the same here as where
  * the answers arrive.
  */
-export function countedAnswers(question: Question, answers: Answers): Answers {
-  const own: Record<string, Answer> = {};
+export function addCounted(question: Question, answers: Answers, seen: Record<string, Answer>): void {
   for (const key of answerKeys(question)) {
     const given = Object.hasOwn(answers, key) ? answers[key] : undefined;
     const answer = given === undefined ? undefined : storedForm(question, given);
-    if (answer !== undefined) own[key] = answer;
+    if (answer !== undefined) seen[key] = answer;
   }
-  return own;
 }
 
 function storedForm(question: Question, given: Answer): Answer | undefined {

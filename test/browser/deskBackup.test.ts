@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -72,7 +72,32 @@ it('tells an admin on the first screen how the backups stand, and nobody else', 
   await shoot(page, 'backup-failed-de');
   const english = await openDesk(browser, address, admin, { language: 'en', width: 360 });
   await english.page.getByText('The last good backup').waitFor();
+  await expectSound(english.page);
   await shoot(english.page, 'backup-failed-en');
+
+  // Before the night: the share is gone, and the clock of the server is odd.
+  renameSync(folder, `${folder}.away`);
+  writeFileSync(join(data, 'clock.json'), JSON.stringify({ seen: '2025-11-27' }));
+  const health = async () => (await fetch(`${server.url}/api/health`)).json();
+  await expect
+    .poll(health, { timeout: 20_000, interval: 500 })
+    .toMatchObject({ backup: 'unwritable', clock: 'doubtful' });
+  for (const [language, missing, command] of [
+    ['de', 'Zurzeit kann nicht gesichert werden.', 'umfeld check --today'],
+    ['en', 'No backup can be made at the moment.', 'umfeld check --today'],
+  ] as const)
+    for (const width of [360, 1280]) {
+      const { page, faults } = await openDesk(browser, address, admin, { language, width });
+      await page.getByRole('alert').getByText(missing).waitFor();
+      await page.getByRole('alert').getByText(command).waitFor();
+      await expectSound(page);
+      await shoot(page, `backup-unwritable-${language}-${width}`);
+      await page.goto(`${address}/loeschfristen`);
+      await page.getByRole('alert').getByText(command).waitFor();
+      await expectSound(page);
+      await shoot(page, `retention-clock-${language}-${width}`);
+      expect(faults).toEqual([]);
+    }
 
   const analyst = await signedIn(data, 'meissen', ['analyst']);
   const other = await openDesk(browser, address, analyst);

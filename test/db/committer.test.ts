@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createCommitter } from '../../db/committer.ts';
+import type { GroupWork } from '../../db/groupWork.ts';
 import { StoreUnavailable } from '../../db/storeUnavailable.ts';
 import { givenFolder } from './givenStore.ts';
 
@@ -51,6 +52,57 @@ describe('a group commit', () => {
     }
     await Promise.all(endless);
     expect(commits).toBeGreaterThan(2);
+  });
+
+  it('runs what comes in numbers together, and writes what it left for later before the commit', async () => {
+    const { database, add, words } = givenDatabase();
+    let commits = 0;
+    let opened = 0;
+    const { write, writeTogether } = createCommitter(database, () => void commits++);
+    const count = (by: number) => (work: GroupWork) => {
+      const tally = work.share('tally', () => {
+        opened += 1;
+        const counter = { sum: 0 };
+        work.later(() => void add(`sum ${counter.sum}`)());
+        return counter;
+      });
+      tally.sum += by;
+      return tally.sum;
+    };
+    const values = await Promise.all([
+      writeTogether(count(1)),
+      writeTogether(count(2)),
+      write(add('alone')),
+      writeTogether(count(4)),
+    ]);
+    expect(values).toEqual([1, 3, 1, 4]);
+    expect(words()).toEqual(['alone', 'sum 3', 'sum 4']);
+    expect([commits, opened]).toEqual([1, 2]);
+  });
+
+  it('runs each by itself when one of them fails, also with what it left for later', async () => {
+    const { database, add, words } = givenDatabase();
+    const { writeTogether } = createCommitter(database, () => {});
+    const tell = (word: string, later: string) => (work: GroupWork) => {
+      add(word)();
+      work.later(() => void add(later)());
+      return word;
+    };
+    const results = await Promise.allSettled([
+      writeTogether(tell('a', 'later a')),
+      writeTogether(tell('b', 'later a')),
+      writeTogether(tell('a', 'later c')),
+      writeTogether(() => Promise.resolve(1)),
+      writeTogether(tell('d', 'later d')),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'rejected',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(words()).toEqual(['a', 'd', 'later a', 'later d']);
   });
 
   it('undoes a command that fails, and only that one', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openStore } from '../../db/openStore.ts';
 import { createMunicipality, findMunicipality } from '../../db/queries/municipalities.ts';
 import { insertRelease, listPublished, publishRelease } from '../../db/queries/releases.ts';
-import { findWave, setWaveState } from '../../db/queries/waves.ts';
+import { findWave, findWaveInTown, setWaveState } from '../../db/queries/waves.ts';
 import { givenStore, givenTown, givenWave } from './givenStore.ts';
 
 async function givenOpenWave() {
@@ -48,5 +48,19 @@ it('lists a release as soon as another process publishes it', async () => {
   const other = await openStore(store.folder);
   await publishRelease(other, 'meissen', '2026', 1);
   expect(await listPublished(store, 'meissen')).toHaveLength(1);
+  await other.close();
+});
+
+it('sees what another process writes with the next turn where many ask at once', async () => {
+  const { store } = await givenOpenWave();
+  const find = async () => (await findWaveInTown(store, 'meissen', '2026'))?.wave.state;
+  const other = await openStore(store.folder);
+  expect(await Promise.all([find(), find()])).toEqual(['open', 'open']);
+  await setWaveState(other, 'meissen', '2026', 'counting');
+  expect(await find()).toBe('counting');
+  await setWaveState(store, 'meissen', '2026', 'closed', '2026-11-30');
+  expect(await find()).toBe('closed');
+  expect(await findWaveInTown(store, 'meissen', '1999')).toBeUndefined();
+  expect(await findWaveInTown(store, 'atlantis', '2026')).toBeUndefined();
   await other.close();
 });

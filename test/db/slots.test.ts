@@ -4,7 +4,11 @@ import { padBody, readBodies, shelveBody } from '../../db/queries/sealed/slots.t
 import { givenStore, givenTown, givenWave } from './givenStore.ts';
 
 describe('a shelf', () => {
-  it('holds three bodies in each of the six orders equally often', async () => {
+  it.each([
+    ['in one command', ['abc']],
+    ['one after the other', ['a', 'b', 'c']],
+    ['one, then two together', ['a', 'bc']],
+  ])('holds three bodies in each of the six orders equally often, put there %s', async (_, commands) => {
     const store = await givenStore();
     await givenTown(store);
     await givenWave(store);
@@ -15,9 +19,10 @@ describe('a shelf', () => {
       wave: '2026',
       question: `q${index}`,
     }));
-    await connection.committer.write(() => {
-      for (const shelf of shelves) for (const body of ['a', 'b', 'c']) shelveBody(connection, shelf, body, 1);
-    });
+    for (const bodies of commands)
+      await connection.committer.writeTogether((work) => {
+        for (const shelf of shelves) for (const body of bodies) shelveBody(connection, work, shelf, body, 1);
+      });
     const orders = new Map<string, number>();
     for (const shelf of shelves) {
       const order = readBodies(connection, shelf, 0, 10).join('');

@@ -21,12 +21,17 @@ export interface LedgerLine extends Pick<SubmissionName, 'municipality' | 'wave'
   mask: () => number;
 }
 
-export const ledgerLine = (keys: Keys, name: SubmissionName): LedgerLine => ({
-  municipality: name.municipality,
-  wave: name.wave,
-  hash: hashOf(keys, name),
-  mask: () => maskOf(keys, name),
-});
+export function ledgerLine(keys: Keys, name: SubmissionName): LedgerLine {
+  const known = lines.get(name);
+  if (known) return known;
+  const { municipality, wave } = name;
+  const line = { municipality, wave, hash: hashOf(keys, name), mask: () => maskOf(keys, name) };
+  lines.set(name, line);
+  return line;
+}
+
+// Looked for before the answers are checked and written after; gone with the request.
+const lines = new WeakMap<SubmissionName, LedgerLine>();
 
 export function findDay({ prepare }: Connection, line: LedgerLine): string | undefined {
   const masked = prepare('SELECT day FROM ledger WHERE municipality = ? AND wave = ? AND hash = ?')
@@ -35,10 +40,11 @@ export function findDay({ prepare }: Connection, line: LedgerLine): string | und
   return masked && unmaskDay(masked, line.mask());
 }
 
-/** Runs inside the command that stores the response. */
-export function rememberSubmission({ prepare }: Connection, line: LedgerLine, day: string): void {
+/** Runs inside the command that stores the response. False, and nothing changed, when it is there already. */
+export function rememberSubmission({ prepare }: Connection, line: LedgerLine, day: string): boolean {
   const { municipality, wave, hash, mask } = line;
-  prepare('INSERT INTO ledger VALUES (?, ?, ?, ?)').run(municipality, wave, hash, maskDay(day, mask()));
+  const insert = prepare('INSERT INTO ledger VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  return insert.run(municipality, wave, hash, maskDay(day, mask())).changes === 1;
 }
 
 const millisecondsPerDay = 86_400_000;

@@ -2,7 +2,7 @@ import { type Connection, connectionOf } from '../../connection.ts';
 import { parseOnce } from '../../parseOnce.ts';
 import type { Widths } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { addLanguage, addReturns } from '../counters.ts';
+import { addReturns, countReturn } from '../counters.ts';
 import { type Spend as InvitedSpend, spendToken, type Unusable, useLetter } from '../invitationCodes.ts';
 import { addEntryChecks, type EntryCheck, takeForm } from '../paper.ts';
 import type { WaveState } from '../waves.ts';
@@ -48,18 +48,21 @@ export function storeResponse(
   const connection = connectionOf(store);
   const { municipality, wave } = name;
   const line = ledgerLine(store.keys, name);
-  return connection.committer.write((): Stored => {
-    const earlier = findDay(connection, line);
+  return connection.committer.writeTogether((work): Stored => {
+    const { state, widths } = work.share(JSON.stringify(['plan', municipality, wave]), () =>
+      wavePlan(connection, municipality, wave),
+    );
+    const isTaken = takes(state, response.mode) && widths !== undefined;
+    const earlier = isTaken && !spend ? undefined : findDay(connection, line);
     if (earlier) return { outcome: 'repeated', day: earlier };
-    const { state, widths } = wavePlan(connection, municipality, wave);
-    if (!takes(state, response.mode) || !widths) return { outcome: 'refused', state };
+    if (!isTaken) return { outcome: 'refused', state };
     const unusable = spend && spendInvitation(connection, store, name, spend);
     if (unusable) return { outcome: 'uninvited', because: unusable };
-    rememberSubmission(connection, line, day);
+    if (!rememberSubmission(connection, line, day))
+      return { outcome: 'repeated', day: findDay(connection, line) ?? day };
     for (const { shelf, body, width } of takeApart(municipality, wave, widths, response))
-      shelveBody(connection, shelf, body, width);
-    addReturns(connection, { municipality, wave, ...counted(response), day, count: 1 });
-    addLanguage(connection, municipality, wave, language);
+      shelveBody(connection, work, shelf, body, width);
+    countReturn(connection, work, { municipality, wave, ...counted(response), day }, language);
     addEntryChecks(connection, { municipality, wave }, checks);
     return { outcome: 'stored', day };
   });
@@ -107,10 +110,10 @@ export async function importResponses(
       tally(returned, counted(response));
       stored++;
     }
-  return connection.committer.write(() => {
+  return connection.committer.writeTogether((work) => {
     const now = wavePlan(connection, municipality, wave).state;
     if (!takes(now, 'paper')) return { refused: now };
-    for (const { shelf, body, width } of pieces) shelveBody(connection, shelf, body, width);
+    for (const { shelf, body, width } of pieces) shelveBody(connection, work, shelf, body, width);
     for (const row of returned.values()) addReturns(connection, { municipality, wave, day, ...row });
     return { stored };
   });

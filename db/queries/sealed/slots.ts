@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Statement } from 'better-sqlite3';
 import type { Connection } from '../../connection.ts';
+import type { GroupWork } from '../../groupWork.ts';
 
 /** One run of slots: the responses of a wave, or its answers to one text or places question. */
 export type Shelf =
@@ -11,24 +12,46 @@ export type Shelf =
  * Puts a body on its shelf so that neither slot, page nor place within the page tells when it came: a step of the
  * inside-out shuffle (Durstenfeld 1964; Knuth, TAOCP 2, 3.4.2). Slots are made in order, but what they hold is a
  * uniformly random permutation after every step. All bodies of a shelf have the same length, so the exchange
- * overwrites cells in place and nothing moves inside the file. Runs inside a command.
+ * overwrites cells in place and nothing moves inside the file. Runs inside a command; the commands of a group take the
+ * same steps in memory and write where they lead to.
  *
  * @param width bytes; the body is padded to it
  * @throws RangeError when the body is longer
  */
-export function shelveBody(connection: Connection, shelf: Shelf, body: string, width: number): void {
+export function shelveBody(
+  connection: Connection,
+  work: GroupWork,
+  shelf: Shelf,
+  body: string,
+  width: number,
+): void {
+  const padded = padBody(body, width);
+  work
+    .share(JSON.stringify(['shelf', shelf.table, ...keyOf(shelf)]), () => openShelf(connection, work, shelf))
+    .add(padded);
+}
+
+/** A shelf as the commands of one group change it. */
+function openShelf(connection: Connection, work: GroupWork, shelf: Shelf) {
   const { last, get, set, add } = statements(connection, shelf.table);
   const key = keyOf(shelf);
-  const newest = last.get(...key) as number | null;
-  const count = (newest ?? -1) + 1;
-  const slot = randomInt(count + 1);
-  const padded = padBody(body, width);
-  if (slot === count) {
-    add.run(...key, count, padded);
-    return;
-  }
-  add.run(...key, count, get.get(...key, slot));
-  set.run(padded, ...key, slot);
+  const stored = ((last.get(...key) as number | null) ?? -1) + 1;
+  /** What slots hold that are not what the file says. */
+  const changed = new Map<number, string>();
+  let count = stored;
+  work.later(() => {
+    // New slots in their order, so that the pages of the file stay in theirs.
+    for (let slot = stored; slot < count; slot++) add.run(...key, slot, changed.get(slot));
+    for (const [slot, body] of changed) if (slot < stored) set.run(body, ...key, slot);
+  });
+  return {
+    add(body: string): void {
+      const slot = randomInt(count + 1);
+      if (slot < count) changed.set(count, changed.get(slot) ?? (get.get(...key, slot) as string));
+      changed.set(slot, body);
+      count += 1;
+    },
+  };
 }
 
 /** Bodies from slot `from` on, at most `limit`, in the order of their slots. */

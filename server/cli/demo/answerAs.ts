@@ -46,11 +46,9 @@ export function answerAs(
   random: Random,
 ): Answers {
   const given: Record<string, Answer> = {};
-  walkVisible(questionnaire, (question) => {
-    const own = answerQuestion(question, person, goals, random);
-    Object.assign(given, own);
-    return own;
-  });
+  const answer = (question: Question) =>
+    void Object.assign(given, answerQuestion(question, person, goals, random));
+  walkVisible(questionnaire, answer, given);
   return given;
 }
 

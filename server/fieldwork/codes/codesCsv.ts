@@ -1,4 +1,5 @@
 import { showCode } from '../../../surveys/language/invitationCode.ts';
+import { defuse } from '../../tables/defuse.ts';
 import type { InvitationRow } from './invitationRow.ts';
 
 /** Spreadsheets and mail merges on German machines expect the mark, the semicolon and the line ends. */
@@ -31,6 +32,6 @@ const csvLine = (fields: readonly string[]): string => `${fields.map(csvField).j
 
 /** A field that a spreadsheet would take for a formula gets an apostrophe in front. */
 function csvField(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = defuse(value, ';');
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

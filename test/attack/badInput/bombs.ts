@@ -23,7 +23,7 @@ const outside = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
 const nested = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth);
 
 /** Small files that want to be large, deep or endless, by what they are. Each goes to every reader. */
-export const bombs: Readonly<Record<string, () => string | Uint8Array>> = {
+const bombs: Readonly<Record<string, () => string | Uint8Array>> = {
   'YAML of aliases': () => aliases(12),
   'YAML that holds itself': () => 'a: &a\n  b: *a\n',
   'YAML merged with itself': () => `<<: &a {b: 1}\n${'<<: *a\n'.repeat(5_000)}`,
@@ -116,6 +116,18 @@ export const bombs: Readonly<Record<string, () => string | Uint8Array>> = {
   'letters without end': () => '\u202e\u0301'.repeat(100_000),
   'halves of letters': () => Buffer.from('\ud800'.repeat(1_000), 'utf16le'),
 };
+
+const packed = /^ZIP bomb/;
+
+/** Those of so many bytes at most; those that are packed only where there is time for them. */
+export const bombsUpTo = (largest: number): [name: string, bytes: Uint8Array][] =>
+  Object.entries(bombs)
+    .filter(([name]) => largest > 1_000_000 || !packed.test(name))
+    .map(([name, make]): [string, Uint8Array] => {
+      const made = make();
+      return [name, typeof made === 'string' ? Buffer.from(made) : made];
+    })
+    .filter(([, bytes]) => bytes.length <= largest);
 
 function geometry(type: string, coordinates: unknown): string {
   const feature = { type: 'Feature', properties: { key: 'a', name: 'A' }, geometry: { type, coordinates } };

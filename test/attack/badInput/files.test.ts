@@ -7,49 +7,20 @@ import { liveBytes } from '../../fixtures/liveBytes.ts';
 import { rawWorkbook } from '../../givenWorkbook.ts';
 import { spliced } from './attackOf.ts';
 import { bentFile } from './bentFile.ts';
-import { bombs } from './bombs.ts';
+import { bombsUpTo } from './bombs.ts';
 import { type Reader, readers, sheetText } from './readers.ts';
+import { longestFor, reading, timeReading } from './timeReading.ts';
 
 const files = countOf('badFiles');
 const largest = countOf('badBytes');
-/** Milliseconds of work while others wait. */
-const longest = 1_000;
-/** In a process of its own, which is ended after a minute. */
-const longestElsewhere = 10_000;
-const mostTries = 4;
 let read = 0;
 
-const packed = /^ZIP bomb/;
-const corpus = Object.entries(bombs)
-  .filter(([name]) => largest > 1_000_000 || !packed.test(name))
-  .map(([name, make]): [string, Uint8Array] => {
-    const made = make();
-    return [name, typeof made === 'string' ? Buffer.from(made) : made];
-  })
-  .filter(([, bytes]) => bytes.length <= largest);
+const corpus = bombsUpTo(largest);
 
-/** Reads a file; milliseconds of work, the least of a few tries when the machine seems busy. */
-async function tryReading(reader: Reader, bytes: Uint8Array): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let tried = 0; tried < mostTries && least > longestFor(reader, bytes); tried += 1) {
-    const start = process.cpuUsage();
-    await reading(reader, bytes);
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1_000);
-  }
+/** Reads a file and counts it. */
+function tryReading(reader: Reader, bytes: Uint8Array): Promise<number> {
   read += 1;
-  return least;
-}
-
-const longestFor = ({ elsewhere }: Reader, bytes: Uint8Array): number =>
-  elsewhere !== undefined && bytes.length > elsewhere ? longestElsewhere : longest;
-
-async function reading({ read, refusal }: Reader, bytes: Uint8Array): Promise<void> {
-  try {
-    await read(bytes);
-  } catch (error) {
-    if (!refusal || !(error instanceof refusal)) throw error;
-  }
+  return timeReading(reader, bytes);
 }
 
 describe('files no reader was made for', () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import type { Store } from '../../../db/store.ts';
 import type { Role } from '../../../server/accounts/account.ts';
 import { openSession, type Stage } from '../../../server/accounts/sessions.ts';
 import { createApp } from '../../../server/app.ts';
+import type { Deps } from '../../../server/deps.ts';
 import { readGivenSettings } from '../../../server/municipalities/settings/readGivenSettings.ts';
 import { makeDraft } from '../../../server/questionnaires/drafts.ts';
 import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
@@ -22,6 +22,7 @@ import { givenAccount } from '../../fixtures/givenAccount.ts';
 import { givenRelease } from '../../fixtures/results/givenRelease.ts';
 import { givenLetters } from '../../server/fieldwork/givenDesk.ts';
 import { soundTown } from './soundBodies.ts';
+import { watchRows } from './watchRows.ts';
 
 export const roles: readonly Role[] = ['admin', 'fieldwork', 'entry', 'analyst', 'council'];
 
@@ -31,6 +32,7 @@ export type Caller = (typeof callers)[number];
 
 export interface House {
   store: Store;
+  deps: Deps;
   app: ReturnType<typeof createApp>;
   /** Somebody to act upon. */
   own: string;
@@ -73,6 +75,7 @@ export async function givenHouse(): Promise<House> {
   const cookies = new Map<Caller, string>([['made-up', `umfeld=${'a'.repeat(43)}`]]);
   const house: House = {
     store,
+    deps,
     app: createApp(deps),
     own: accounts.own,
     cookieOf: (caller) => cookies.get(caller),
@@ -88,7 +91,7 @@ export async function givenHouse(): Promise<House> {
     restart() {
       house.app = createApp(deps);
     },
-    hasChanged: watch(observer),
+    hasChanged: watchRows(observer),
     files: () => [folder, temporary].flatMap((one) => readdirSync(one)).sort(),
   };
   await house.signInAgain();
@@ -148,44 +151,4 @@ async function fillTown(store: Store): Promise<void> {
   await publishRelease(store, 'meissen', '2024', 1);
   const wish = { key: 'entwurf', from: { blank: { de: 'Entwurf' } } };
   await makeDraft(store, 'meissen', wish, { account: 'x', now: clock() });
-}
-
-/** Made of other tables when it is needed: which letters a clerk may look at today. And what counts refusals. */
-const beside = ['invitation_views', 'failed_sign_ins'];
-/** A refusal may leave its own trace, and no other. */
-const traces = "WHERE action NOT IN ('access.refused', 'signIn.password', 'signIn.code')";
-
-/** Compares all rows, but only after a commit: most requests make none. */
-function watch(observer: Sqlite.Database): () => boolean {
-  const tables = observer
-    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
-    .pluck()
-    .all()
-    .map(String)
-    .filter((name) => !beside.includes(name))
-    .map((name) => ({
-      name,
-      // Without its numbers, which a trace moves on.
-      rows: observer
-        .prepare(
-          name === 'audit_log'
-            ? `SELECT municipality, at, account, action, subject, detail FROM audit_log ${traces}`
-            : `SELECT * FROM "${name}"`,
-        )
-        .raw(),
-    }));
-  const digest = () => {
-    const hash = createHash('sha256');
-    for (const { name, rows } of tables) hash.update(JSON.stringify([name, rows.all()]));
-    return hash.digest('hex');
-  };
-  let known = { version: -1, digest: '' };
-  return () => {
-    const version = Number(observer.pragma('data_version', { simple: true }));
-    if (version === known.version) return false;
-    const now = { version, digest: digest() };
-    const isOther = now.digest !== known.digest;
-    known = now;
-    return isOther;
-  };
 }

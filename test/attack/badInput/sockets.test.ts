@@ -1,18 +1,19 @@
+import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createRequestListener } from '../../../server/requestListener.ts';
 import { liveBytes } from '../../fixtures/liveBytes.ts';
 import { givenHouse, type House } from './givenHouse.ts';
 
 let house: House;
-let server: ServerType;
+let server: Server;
 let port: number;
 
 beforeAll(async () => {
   house = await givenHouse();
   await new Promise<void>((ready) => {
-    server = serve({ fetch: house.app.fetch, hostname: '127.0.0.1', port: 0 }, (info: AddressInfo) => {
-      port = info.port;
+    server = createServer(createRequestListener(house.deps)).listen(0, '127.0.0.1', () => {
+      port = (server.address() as AddressInfo).port;
       ready();
     });
   });

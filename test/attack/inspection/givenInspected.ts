@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { openStore } from '../../../db/openStore.ts';
 import { createCodes } from '../../../server/fieldwork/codes/createCodes.ts';
 import { settleStrata } from '../../../server/fieldwork/strata/settleStrata.ts';
+import type { Questionnaire } from '../../../surveys/language/questionnaire.ts';
+import { givenQuestionnaire } from '../../db/givenQuestionnaire.ts';
 import { givenTown, givenWave } from '../../db/givenStore.ts';
 
 export interface Inspected {
@@ -19,6 +21,16 @@ export interface Inspected {
   end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>;
 }
 
+/** Something to release. */
+const safe: Questionnaire['indicators'][number] = {
+  key: 'feeling_safe',
+  kind: 'share',
+  goal: 'feeling-of-safety',
+  item: 'safe_day',
+  in: ['very'],
+  title: { de: 'Sicher', en: 'Safe' },
+};
+
 /** A town with letters in one wave and without in another. @returns the codes of the letters */
 export async function makeRoom(letters: number): Promise<{ room: string; codes: string[] }> {
   const room = mkdtempSync(join(tmpdir(), 'umfeld-inspection-'));
@@ -26,7 +38,7 @@ export async function makeRoom(letters: number): Promise<{ room: string; codes: 
   const store = await openStore(join(room, 'data'));
   await givenTown(store);
   await givenWave(store, '2026', { sample: 'both' });
-  await givenWave(store, 'offen');
+  await givenWave(store, 'offen', { questionnaire: { ...givenQuestionnaire, indicators: [safe] } });
   const name = { municipality: 'meissen', wave: '2026' };
   const drawn = await createCodes(store, { ...name, count: letters, area: 'coelln' });
   await settleStrata(store, name);

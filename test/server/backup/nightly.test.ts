@@ -92,7 +92,7 @@ describe('the nightly backup', () => {
 
     expect(await run()).toMatch(/failed: .*is not there: make it/);
     expect(readBackupState(store.folder).lastFailure?.de).toMatch('Ist das Laufwerk verbunden?');
-    expect(await health()).toEqual({ status: 'ok', backup: 'failed' });
+    expect(await health()).toEqual({ status: 'ok', backup: 'unwritable', clock: 'ok' });
     expect(await run()).toBeUndefined();
 
     mkdirSync(into);
@@ -101,7 +101,7 @@ describe('the nightly backup', () => {
     writeFileSync(join(into, 'letters.pdf'), 'of somebody else');
     now = new Date('2026-11-27T13:01:00Z');
     expect(await run()).toMatch(/made and verified, 1 older ones deleted/);
-    expect(await health()).toEqual({ status: 'ok', backup: 'ok' });
+    expect(await health()).toEqual({ status: 'ok', backup: 'ok', clock: 'ok' });
     const names = readdirSync(into).sort();
     expect(names).toHaveLength(2);
     expect(names).toEqual(['letters.pdf', expect.stringMatching(/^umfeld-2026-11-27-\d{6}\.tar\.gz\.age$/)]);

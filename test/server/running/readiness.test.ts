@@ -20,6 +20,8 @@ describe('the server is ready', () => {
       schema: 'ok',
       keys: 'ok',
       disk: 'ok',
+      backup: 'off',
+      clock: 'ok',
     });
   });
 

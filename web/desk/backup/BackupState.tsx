@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BackupView } from '../../../server/backup/viewBackups.ts';
 import { backupWords } from '../i18n/backup.ts';
+import { ClockNotice } from '../parts/ClockNotice.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { sayDay, sayMoment } from '../parts/sayDay.ts';
 import { useLoaded } from '../parts/useLoaded.ts';
@@ -16,7 +17,9 @@ export function BackupState({ town, children }: { town: string; children: Compon
   if (fault)
     return (
       <>
-        <Notice kind="fault">{fault}</Notice>
+        <Notice kind="fault">
+          {words.noAnswer} {fault}
+        </Notice>
         {children}
       </>
     );
@@ -35,6 +38,7 @@ export function BackupState({ town, children }: { town: string; children: Compon
   );
   return (
     <>
+      <ClockNotice doubt={data.clock} />
       {!isWell && section}
       {children}
       {isWell && section}
@@ -42,24 +46,41 @@ export function BackupState({ town, children }: { town: string; children: Compon
   );
 }
 
-function Outcome({ view: { health, lastSuccess, lastFailure } }: { view: BackupView }) {
+function Outcome({ view: { health, folderFault, lastSuccess, lastFailure } }: { view: BackupView }) {
   const words = say(backupWords);
   const last = lastSuccess && sayMoment(Date.parse(lastSuccess.at));
   if (health === 'off') return <Notice kind="warning">{words.off}</Notice>;
   if (health === 'ok' && last && lastSuccess) return <p>{words.ok(last, saySize(lastSuccess.bytes))}</p>;
+  const own = language.value === 'de' ? 'de' : 'en';
+  const since = last ? words.lastGood(last) : words.never;
+  if (folderFault)
+    return (
+      <Notice kind="fault">
+        <p>
+          <strong>{words.unwritable}</strong> {folderFault[own]}
+        </p>
+        <p>
+          {words.tellThem} {since}
+        </p>
+      </Notice>
+    );
   if (health === 'failed' && lastFailure)
     return (
       <Notice kind="fault">
-        {words.failed(sayMoment(Date.parse(lastFailure.at)))}{' '}
-        {lastFailure[language.value === 'de' ? 'de' : 'en']} {words.whatToDo}{' '}
-        {last ? words.lastGood(last) : words.never}
+        <p>
+          <strong>{words.failed(sayMoment(Date.parse(lastFailure.at)))}</strong> {lastFailure[own]}
+        </p>
+        <p>
+          {words.whatToDo} {since}
+        </p>
       </Notice>
     );
   return <Notice kind="warning">{last ? `${words.late(last)} ${words.whatToDo}` : words.never}</Notice>;
 }
 
-function sayKept({ days }: BackupView): string {
+function sayKept({ days, folderFault }: BackupView): string {
   const words = say(backupWords);
+  if (folderFault) return '';
   if (!days) return words.unreadable;
   return days.length === 0 ? '' : words.kept(days.length, sayDay(days.at(-1)));
 }

@@ -12,6 +12,10 @@ interface BackupWords {
   unreadable: string;
   every: (hour: number) => string;
   whatToDo: string;
+  unwritable: string;
+  noAnswer: string;
+  tellThem: string;
+  clock: (now: string, known: string, iso: string) => string;
 }
 
 export const backupWords: Words<BackupWords> = {
@@ -30,6 +34,11 @@ export const backupWords: Words<BackupWords> = {
     unreadable: 'Der Ordner mit den Sicherungen lässt sich nicht lesen.',
     every: (hour) => `Jede Nacht um ${hour} Uhr, nach der Uhr des Servers.`,
     whatToDo: 'Sagen Sie der IT Bescheid. Der Server versucht es jede Stunde wieder.',
+    unwritable: 'Zurzeit kann nicht gesichert werden.',
+    noAnswer: 'Wie es um die Sicherung steht, ließ sich nicht feststellen.',
+    tellThem: 'Sagen Sie der IT Bescheid.',
+    clock: (now, known, iso) =>
+      `Die Uhr des Servers zeigt den ${now}. Zuletzt lief er am ${known}. Bis das geklärt ist, löscht, öffnet und beendet der Server nichts von selbst. Sagen Sie der IT Bescheid: Geht die Uhr falsch, muss sie gestellt werden. Stimmt sie, genügt dort der Befehl „umfeld check --today ${iso}“.`,
   },
   en: {
     title: 'Backup',
@@ -44,5 +53,10 @@ export const backupWords: Words<BackupWords> = {
     unreadable: 'The folder with the backups cannot be read.',
     every: (hour) => `Every night at ${hour}:00, by the clock of the server.`,
     whatToDo: 'Tell the IT department. The server tries again every hour.',
+    unwritable: 'No backup can be made at the moment.',
+    noAnswer: 'How the backups stand could not be found out.',
+    tellThem: 'Tell the IT department.',
+    clock: (now, known, iso) =>
+      `The clock of the server says ${now}. It last ran on ${known}. Until this is settled the server deletes, opens and ends nothing by itself. Tell the IT department: if the clock is wrong, it has to be set. If it is right, the command “umfeld check --today ${iso}” is enough.`,
   },
 };

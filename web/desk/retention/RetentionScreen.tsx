@@ -1,5 +1,6 @@
 import type { RetentionView, WaveRetention } from '../../../server/retention/plan.ts';
 import { retentionWords } from '../i18n/retention.ts';
+import { ClockNotice } from '../parts/ClockNotice.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { sayDay, sayText } from '../parts/sayDay.ts';
 import { Table } from '../parts/Table.tsx';
@@ -20,6 +21,7 @@ export function RetentionScreen({ town }: ScreenProps) {
   const mayChange = town.may.includes('mayAdminister');
   return (
     <>
+      <ClockNotice doubt={data.clock} />
       <p>{words.intro}</p>
       <p>
         {words.stays} {words.backups}
