@@ -28,9 +28,9 @@ const table = {
   /** Times the server is killed while residents send. */
   soakKills: { short: 6, long: 30, soak: 200 },
   /** Answers acknowledged meanwhile, at least. */
-  soakAnswers: { short: 1_500, long: 20_000, soak: 200_000 },
+  soakAnswers: { short: 900, long: 20_000, soak: 200_000 },
   /** What is not done by then counts as failed. */
-  soakMinutes: { short: 4, long: 20, soak: 120 },
+  soakMinutes: { short: 8, long: 20, soak: 120 },
   /** Times a backup, and times a restore, is killed at some moment. */
   backupKills: { short: 1, long: 60 },
   /** Random tables gated twice, persons in another order. */
@@ -38,7 +38,13 @@ const table = {
   /** Rows of a CSV file taken in at once. */
   importRows: { short: 100_000, long: 1_000_000 },
   /** Random tables attacked with everything an outsider knows. */
-  attackLattices: { short: 40, long: 300 },
+  attackLattices: { short: 24, long: 300 },
+  /** The same with marks of what lies above and below the rest: in fewer towns no careless mark tells anything. */
+  attackMarks: { short: 40, long: 300 },
+  /** Random corrections of such a town, attacked with both releases. */
+  attackCorrections: { short: 8, long: 150 },
+  /** Waves of the demo whose releases are attacked, the newest first. */
+  attackedDemoWaves: { short: 1, long: 2 },
   /** Towns with marked places whose release is compared with that of another town, byte for byte. */
   placeWorlds: { short: 150, long: 3_000 },
   /** Random closed waves built into releases and searched for what must not be in them. */
@@ -56,11 +62,11 @@ const table = {
   /** Addresses of each screen of the desk that are searched for markup. */
   deskAddresses: { short: 1, long: 4 },
   /** Requests no route was made for, shared out among all routes. */
-  badRequests: { short: 1_600, long: 75_000 },
+  badRequests: { short: 1_000, long: 75_000 },
   /** The same for each route that starts a process of its own. */
   badSlowRequests: { short: 1, long: 10 },
   /** Files no reader was made for, for each kind of file. */
-  badFiles: { short: 40, long: 2_000 },
+  badFiles: { short: 25, long: 2_000 },
   /** The same for each command that reads a file. */
   badCommands: { short: 12, long: 600 },
   /** Backups bent on purpose, and archives that were never one. */
@@ -69,6 +75,8 @@ const table = {
   badBytes: { short: 20_000, long: 10_000_000 },
   /** Addresses followed below a folder of a larger site; in the long form all there are, which are fewer. */
   crawledPages: { short: 10, long: 400 },
+  /** Files on the page of results that take seconds each to make, fetched by their links; two there are. */
+  dearDownloads: { short: 0, long: 2 },
   /** Archives of the program that are packed, unpacked and started. */
   archives: { short: 0, long: 1 },
 } as const satisfies Record<string, Counts>;

@@ -11,7 +11,7 @@ import { type Person, randomFrom } from './lattice/people.ts';
 import { anyRecipe, type Recipe } from './lattice/recipe.ts';
 import { truthOf, worldOf } from './worldOf.ts';
 
-const numRuns = Math.ceil(countOf('attackLattices') / 2);
+const numRuns = countOf('attackCorrections');
 const few = Math.ceil(numRuns / 4);
 const minimumBase = 10;
 const anyExtent = fc.record({ count: fc.integer({ min: 1, max: 60 }), local: fc.boolean() });

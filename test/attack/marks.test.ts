@@ -13,7 +13,7 @@ import { tallyAttacks } from './tallyAttacks.ts';
 import type { World } from './world.ts';
 import { truthOf } from './worldOf.ts';
 
-const numRuns = countOf('attackLattices');
+const numRuns = countOf('attackMarks');
 const patience = 30_000 * numRuns;
 const minimumBase = 10;
 

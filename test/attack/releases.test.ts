@@ -11,6 +11,7 @@ import { publishRelease } from '../../server/release/publishRelease.ts';
 import type { Release } from '../../server/release/release.ts';
 import { getWave } from '../../server/waves/getWave.ts';
 import { columnsOf } from '../../surveys/language/columns.ts';
+import { countOf } from '../counts.ts';
 import { copyDemo } from '../fixtures/copyDemo.ts';
 import { hasReferences, named } from '../server/statistics/referenceData.ts';
 import { attackRelease } from './attackRelease.ts';
@@ -98,24 +99,27 @@ function forgetReleases(store: Store, town: string): void {
   }
 }
 
+const waves = ['2024', '2026'];
+const attacked = countOf('attackedDemoWaves');
+
 describe('the demo', () => {
   it('keeps its secrets', async () => {
     const store = await givenStore(await copyDemo());
     const published = await Promise.all(
-      ['2024', '2026'].map(async (wave): Promise<Release> => {
+      waves.map(async (wave): Promise<Release> => {
         const row = await findRelease(store, 'meissen', wave, 1);
         return JSON.parse(row?.body ?? 'null');
       }),
     );
     forgetReleases(store, 'meissen');
-    for (const [i, wave] of ['2024', '2026'].entries()) {
+    for (const [i, wave] of waves.entries()) {
       const built = await buildRelease(store, 'meissen', wave, {});
       const again: Release = JSON.parse(JSON.stringify(built.release));
       expect(again.cells).toEqual(published[i]?.cells);
       await publishRelease(store, 'meissen', wave);
-      await attackBuilt(`demo ${wave}`, store, 'meissen', wave, built);
+      if (i >= waves.length - attacked) await attackBuilt(`demo ${wave}`, store, 'meissen', wave, built);
     }
-  }, 240_000);
+  }, 600_000);
 });
 
 describe.skipIf(!hasReferences)(named('Somerville'), () => {
@@ -129,5 +133,5 @@ describe.skipIf(!hasReferences)(named('Somerville'), () => {
         await attackBuilt(`Somerville ${year}, k = ${minimumBase}`, store, 'somerville', year, built);
       }
     }
-  }, 240_000);
+  }, 600_000);
 });

@@ -78,26 +78,23 @@ describe('a real wave', () => {
     return all;
   }
 
-  it.each(['token', 'together'] as const)(
-    'gives the attacker nothing beyond chance (%s)',
-    async (way) => {
-      const learned = await run(way, lessons);
-      const chanceOf = async () => {
-        const { way: best, hits, right } = judge(learned, await run(way, trials));
-        const p = binomialTail(hits, trials, 1 / people);
-        // All twenty links at once: sees a leak in twenty days that the one person asked for shows in hundreds.
-        const pAll = poissonTail(right, trials);
-        console.log(
-          `count: ${way}: ${hits} of ${trials} found, ${(right / trials).toFixed(2)} of ${people} linked rightly, p = ${p.toFixed(3)} and ${pAll.toFixed(3)} (${learned[0]?.length} ways, best in ${lessons} lessons: ${best})`,
-        );
-        return Math.min(p, pAll * 2);
-      };
-      // Chance alone is below this bound about once in seventy runs, and twice in a row once in five thousand.
-      const p = await chanceOf();
-      expect(p > 0.01 ? p : await chanceOf()).toBeGreaterThan(0.01);
-    },
-    5_000 * trials,
-  );
+  it.each(['token', 'together'] as const)('gives the attacker nothing beyond chance (%s)', async (way) => {
+    const learned = await run(way, lessons);
+    const chanceOf = async () => {
+      const { way: best, hits, right } = judge(learned, await run(way, trials));
+      const p = binomialTail(hits, trials, 1 / people);
+      // All twenty links at once: sees a leak in twenty days that the one person asked for shows in hundreds.
+      const pAll = poissonTail(right, trials);
+      console.log(
+        `count: ${way}: ${hits} of ${trials} found, ${(right / trials).toFixed(2)} of ${people} linked rightly, p = ${p.toFixed(3)} and ${pAll.toFixed(3)} (${learned[0]?.length} ways, best in ${lessons} lessons: ${best})`,
+      );
+      return Math.min(p, pAll * 2);
+    };
+    // Chance alone is below this bound about once in seventy runs, and three times in a row once in 300,000.
+    let p = 0;
+    for (let tried = 0; tried < 3 && p <= 0.01; tried += 1) p = await chanceOf();
+    expect(p).toBeGreaterThan(0.01);
+  });
 });
 
 describe('the bound', () => {

@@ -15,7 +15,7 @@ import { de } from '../../web/results/i18n/de.ts';
 import { type Demo, givenDemo } from './givenDemo.ts';
 import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
-import { listViolations, openResultsPage } from './resultsPage.ts';
+import { listViolations, openResultsPage, turnTo } from './resultsPage.ts';
 
 let browser: Browser;
 let demo: Demo;
@@ -62,11 +62,12 @@ const causal =
 describe('recorded crime beside the answers', () => {
   it('draws the areas with both figures and no others, for every topic and layer', async () => {
     const { page, faults } = await openResultsPage(browser, results);
+    await page.locator('.rs-headline').first().waitFor();
     let compared = 0;
     let hidden = 0;
     for (const layer of layers)
       for (const indicator of listMeans(release)) {
-        await page.goto(`${results}?page=crime&layer=${layerKey(layer)}&indicator=${indicator.key}`);
+        await turnTo(page, `${results}?page=crime&layer=${layerKey(layer)}&indicator=${indicator.key}`);
         await page.locator('.rs-beside').waitFor();
         const { rows } = composeQuadrant(release, layer, indicator);
         const drawn = rows.filter(({ recorded, cell }) => recorded?.status === 'shown' && figureOf(cell));

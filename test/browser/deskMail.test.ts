@@ -68,7 +68,7 @@ describe('a new account', () => {
     await page.getByText('The one-time link is going to falk@meissen.example by e-mail.').waitFor();
     await page
       .getByText('The e-mail to falk@meissen.example could not be sent.')
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: 180_000 });
     await page.locator('code.secret', { hasText: '/verwaltung/zugang#' }).waitFor();
     await expectSound(page);
     await shoot(page, 'mail-failed');

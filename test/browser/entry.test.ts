@@ -193,13 +193,12 @@ describe('typing in paper forms', () => {
     const { page } = await survey.open(browser, 'entry', 'erfassung');
     await begin(page, 'kurz', '0');
     await page.keyboard.press('1');
-    const asked: string[] = [];
-    page.on('dialog', (dialog) => {
-      asked.push(dialog.type());
-      void dialog.dismiss();
-    });
-    await page.reload({ timeout: 2_000 }).catch(() => {});
-    expect(asked).toEqual(['beforeunload']);
+    const asking = page.waitForEvent('dialog');
+    const reloading = page.reload({ timeout: 2_000 }).catch(() => {});
+    const dialog = await asking;
+    await dialog.dismiss();
+    await reloading;
+    expect(dialog.type()).toBe('beforeunload');
     expect(await page.locator('[data-current]').count()).toBe(1);
   });
 

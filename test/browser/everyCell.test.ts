@@ -5,7 +5,7 @@ import { givenRelease } from '../fixtures/results/givenRelease.ts';
 import { leakedFigure, serveResults } from '../fixtures/results/serveResults.ts';
 import { expectedTexts } from '../server/report/expectedCell.ts';
 import { openBrowser } from './openBrowser.ts';
-import { openResultsPage } from './resultsPage.ts';
+import { openResultsPage, turnTo } from './resultsPage.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveResults>>;
@@ -74,8 +74,9 @@ describe('every released cell, on the screen', () => {
     const seen = new Set<Cell>();
     // The server sends figures with the hidden cells, which no server may: the page must show none of them.
     const { page, faults } = await openResultsPage(browser, `${server.url}/m/leaky/ergebnisse`);
+    await page.locator('.rs-headline').first().waitFor();
     for (const { query, cells, nameOf } of listTables()) {
-      await page.goto(`${server.url}/m/leaky/ergebnisse?${query}`);
+      await turnTo(page, `${server.url}/m/leaky/ergebnisse?${query}`);
       await page.locator('.rs-full-table').waitFor();
       const expected = cells.map((cell) => [nameOf(cell), ...expectedTexts(cell, release)].join('|'));
       expect([query, (await readRows(page)).sort()]).toEqual([query, expected.sort()]);

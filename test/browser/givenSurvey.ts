@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { openStore } from '../../db/openStore.ts';
 import { storeAreaSet } from '../../db/queries/areas.ts';
 import { verifyStore } from '../../db/queries/verify.ts';
@@ -11,6 +9,7 @@ import { countWave } from '../../server/waves/countWave.ts';
 import { createWave } from '../../server/waves/createWave.ts';
 import { openWave } from '../../server/waves/openWave.ts';
 import { givenAreas } from '../db/givenQuestionnaire.ts';
+import { copyOnce } from '../fixtures/copyOnce.ts';
 
 export interface GivenSurvey {
   /** "http://127.0.0.1:40123" */
@@ -43,10 +42,9 @@ export interface SurveySettings {
   prepare?: (data: string) => Promise<void>;
 }
 
-/** The real server over a store of its own: a town of two areas, five open waves and one that has ended. */
-export async function givenSurvey({ protection, prepare }: SurveySettings = {}): Promise<GivenSurvey> {
-  const data = mkdtempSync(join(tmpdir(), 'umfeld-respond-'));
-  const store = await openStore(data);
+/** A town of two areas, five open waves and one that has ended. */
+async function makeTown(folder: string): Promise<void> {
+  const store = await openStore(folder);
   await createMunicipality(store, { key: 'meissen', name: 'Meißen', notice });
   await storeAreaSet(store, 'meissen', givenAreas);
   for (const [key, file] of waves) {
@@ -55,6 +53,11 @@ export async function givenSurvey({ protection, prepare }: SurveySettings = {}):
   }
   await countWave(store, 'meissen', 'zuende');
   await store.close();
+}
+
+/** The real server over a store of its own, with that town. */
+export async function givenSurvey({ protection, prepare }: SurveySettings = {}): Promise<GivenSurvey> {
+  const data = await copyOnce('survey', makeTown);
   await prepare?.(data);
   const listening = await listen({ data, host: '127.0.0.1', port: 0, ...(protection && { protection }) });
   let stopped: Promise<void> | undefined;

@@ -94,7 +94,7 @@ describe.each([
 
 /** What a phone's camera sees of the code, as pixels. */
 async function readCode(): Promise<{ pixels: number[]; side: number }> {
-  const side = 400;
+  const side = 240;
   const drawing = document.querySelector('svg.qr')?.cloneNode(true) as SVGElement;
   drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   drawing.setAttribute('width', String(side));
@@ -112,7 +112,7 @@ async function readCode(): Promise<{ pixels: number[]; side: number }> {
 
 describe('the paper form', () => {
   it('would be noticed if it split a question', async () => {
-    const { page } = await open('voll/papier?language=de');
+    const { page } = await open('kurz/papier?language=de');
     await page.evaluate(() => document.styleSheets[0]?.insertRule('.item{break-inside:auto!important}', 0));
     const codes = await markQuestions(page);
     await page.evaluate(() => document.styleSheets[0]?.insertRule('.item{margin-top:61mm!important}', 0));
@@ -131,7 +131,7 @@ describe('the paper form', () => {
   });
 
   it('stands in a script that runs from right to left', async () => {
-    const { page } = await open('voll/papier?language=en');
+    const { page } = await open('kurz/papier?language=en');
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });

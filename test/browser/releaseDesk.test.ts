@@ -66,7 +66,7 @@ describe('a release at the desk', () => {
     await ada.getByRole('progressbar').or(ada.getByText('ist gerechnet')).first().waitFor();
     // Left and come back to.
     await ada.reload();
-    await ada.getByText('Veröffentlichung 2 ist gerechnet').waitFor({ timeout: 60_000 });
+    await ada.getByText('Veröffentlichung 2 ist gerechnet').waitFor({ timeout: 180_000 });
     await picture(ada, 'list-1280-de');
     await ada.goto(`${demo.url}/verwaltung/meissen/${second}`);
     await ada.getByRole('heading', { name: 'Güte der Antworten' }).waitFor();

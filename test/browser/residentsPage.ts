@@ -24,7 +24,6 @@ export async function openResidentsPage(
   });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   const received = new Map<string, number>();
   const { origin } = new URL(address);

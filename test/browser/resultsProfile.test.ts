@@ -8,7 +8,7 @@ import { leakedFigure, serveResults } from '../fixtures/results/serveResults.ts'
 import { type Demo, givenDemo } from './givenDemo.ts';
 import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
-import { listViolations, openResultsPage } from './resultsPage.ts';
+import { listViolations, openResultsPage, turnTo } from './resultsPage.ts';
 
 let browser: Browser;
 let demo: Demo;
@@ -40,9 +40,10 @@ describe('the profile of an area', () => {
     const find = indexCells(release.cells, 'invited');
     const topics = release.indicators.filter(({ level, options }) => level === undefined && !options);
     const { page, faults } = await openResultsPage(browser, `${results}?page=areas`);
+    await page.locator('.rs-area-groups').waitFor();
     let compared = 0;
     for (const area of release.areas) {
-      await page.goto(`${results}?page=areas&place=${area.key}`);
+      await turnTo(page, `${results}?page=areas&place=${area.key}`);
       await untilProfile(page);
       const rows = page.locator('.rs-profile-table').first().locator('tbody tr:not(.rs-group)');
       expect(await rows.count()).toBe(topics.length);
@@ -95,15 +96,16 @@ describe('the profile of an area', () => {
   });
 
   it('prints on two pages, whichever area and language', async () => {
+    const { page } = await openResultsPage(browser, `${results}?page=areas`);
+    await page.locator('.rs-area-groups').waitFor();
     for (const [area, language] of inTurns(release.areas, ['de', 'en'])) {
-      const address = `${results}?page=areas&place=${area.key}&language=${language}`;
-      const { page } = await openResultsPage(browser, address);
+      await turnTo(page, `${results}?page=areas&place=${area.key}&language=${language}`);
+      await page.locator('h2', { hasText: area.name }).waitFor();
       await untilProfile(page);
       await page.locator('#rs-profile-places').waitFor();
       const pdf = await page.pdf({ preferCSSPageSize: true });
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
       expect([area.key, pages.length]).toEqual([area.key, 2]);
-      await page.close();
     }
   });
 
@@ -262,11 +264,13 @@ describe('profiles and places', () => {
   it('show no figure of a hidden cell in text or attribute, even if a release carried one', async () => {
     const town = `${fixtures.url}/m/leaky/ergebnisse`;
     let searched = 0;
+    const { page } = await openResultsPage(browser, `${town}?page=areas`);
+    await page.locator('.rs-area-groups').waitFor();
     for (const area of release.areas) {
-      const { page } = await openResultsPage(browser, `${town}?page=areas&place=${area.key}`);
+      await turnTo(page, `${town}?page=areas&place=${area.key}`);
+      await page.locator('h2', { hasText: area.name }).waitFor();
       await untilProfile(page);
       expect(await page.content()).not.toContain(String(leakedFigure));
-      await page.close();
       searched++;
     }
     console.log(`count: ${searched} profiles searched for a hidden figure`);

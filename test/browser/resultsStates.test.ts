@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { givenRelease } from '../fixtures/results/givenRelease.ts';
 import { leakedFigure, serveResults } from '../fixtures/results/serveResults.ts';
 import { openBrowser } from './openBrowser.ts';
-import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
+import { listViolations, openResultsPage, turnTo, untilDrawn } from './resultsPage.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveResults>>;
@@ -96,11 +96,12 @@ describe('a figure that may not be shown', () => {
 
   it('stands nowhere on the page, even if a release carried it by mistake', async () => {
     const { page } = await openResultsPage(browser, at('leaky'));
+    await untilDrawn(page);
     const { indicators } = givenRelease();
     let searched = 0;
     for (const { key } of indicators)
       for (const view of ['areas&sort=-value', 'districts', 'by-gender', 'by-age']) {
-        await page.goto(at('leaky', `indicator=${key}&view=${view}&place=rottewitz`));
+        await turnTo(page, at('leaky', `indicator=${key}&view=${view}&place=rottewitz`));
         await untilDrawn(page);
         for (const hidden of await page.locator('.rs-map path[data-look="secret"]').all()) {
           await hidden.hover();

@@ -10,7 +10,7 @@ import { givenRelease } from '../fixtures/results/givenRelease.ts';
 import { leakedFigure, serveResults } from '../fixtures/results/serveResults.ts';
 import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
-import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
+import { listViolations, openResultsPage, turnTo, untilDrawn } from './resultsPage.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveResults>>;
@@ -190,15 +190,16 @@ describe('every view', () => {
 
   it('shows no figure of a hidden cell, in text, attribute or order', async () => {
     const { page } = await openResultsPage(browser, at('', 'leaky'));
+    await page.locator('.rs-headline').first().waitFor();
     let searched = 0;
     for (const view of views.filter((one) => !one.includes('series=waves'))) {
-      await page.goto(at(`${view.replace('coelln', 'rottewitz')}`, 'leaky'));
+      await turnTo(page, at(`${view.replace('coelln', 'rottewitz')}`, 'leaky'));
       await untilReady(page);
       expect(await page.content(), view).not.toContain(String(leakedFigure));
       searched++;
     }
     for (const sort of ['value', '-value', 'change', '-change', 'precision', '-precision']) {
-      await page.goto(at(`indicator=feeling_safe&as=table&sort=${sort}`, 'leaky'));
+      await turnTo(page, at(`indicator=feeling_safe&as=table&sort=${sort}`, 'leaky'));
       await page.locator('.rs-full-table').waitFor();
       const names = await page.locator('.rs-full-table tbody:not(.rs-last) th').allTextContents();
       const hidden = ['Rottewitz', 'Spaar', 'Winkwitz'];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createCommitter } from '../../db/committer.ts';
 import { watchWrites } from '../../db/condition.ts';
 import { givenFolder } from './givenStore.ts';
@@ -49,7 +49,7 @@ it('notices by itself that there is room again, and leaves nothing of its attemp
   const { database, committer, add, told, grow } = givenFullDatabase();
   await expect(add(tooLong)).rejects.toThrow('failing');
   grow();
-  await vi.waitFor(() => expect(committer.condition()).toEqual({ state: 'sound' }));
+  await expect.poll(committer.condition).toEqual({ state: 'sound' });
   expect(told).toEqual(['SQLITE_FULL', 'sound']);
   expect(database.prepare('SELECT name FROM sqlite_master').pluck().all()).toEqual(['log']);
   await add(tooLong);

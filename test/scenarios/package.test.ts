@@ -50,7 +50,7 @@ describe.skipIf(!isPacked)(title, () => {
     program = join(machine, readdirSync(machine).find((name) => /^umfeld-[\d.]+$/.test(name)) ?? '');
     mkdirSync(join(machine, 'bin'));
     symlinkSync(process.execPath, join(machine, 'bin', 'node'));
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(machine, { recursive: true, force: true }));
 

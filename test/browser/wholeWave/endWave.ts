@@ -36,7 +36,7 @@ export async function buildInVain(analyst: Person): Promise<string> {
 export async function proposeRelease(analyst: Person): Promise<void> {
   const page = await goTo(analyst, 'Veröffentlichen');
   await press(page, 'Zahlen rechnen');
-  await page.getByText('Veröffentlichung 1 ist gerechnet').waitFor({ timeout: 60_000 });
+  await page.getByText('Veröffentlichung 1 ist gerechnet').waitFor({ timeout: 180_000 });
   await page.getByRole('link', { name: 'Bericht lesen' }).click();
   await page.getByRole('heading', { name: 'Güte der Antworten' }).waitFor();
   await page.getByLabel('für alle', { exact: true }).check();

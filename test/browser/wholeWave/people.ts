@@ -29,7 +29,6 @@ export async function openWatched(browser: Browser, watch: Watch, width = 1280):
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => watch.faults.push(`threw: ${error.message}`));
   page.on('console', (message) => {
     // A refusal is written to the console by the browser itself; it is kept with its path below.

@@ -82,7 +82,7 @@ export async function makeLetters(fieldwork: Person, codes: Buffer): Promise<Buf
     .setInputFiles({ name: 'codes.csv', mimeType: 'text/csv', buffer: codes });
   await page.getByText('500 Briefe können gedruckt werden').waitFor();
   await press(page, 'Briefe als PDF machen');
-  await page.getByText('Das PDF mit 500 Briefen ist fertig').waitFor({ timeout: 60_000 });
+  await page.getByText('Das PDF mit 500 Briefen ist fertig').waitFor({ timeout: 180_000 });
   return download(page, 'PDF speichern');
 }
 

@@ -84,7 +84,7 @@ export const badInput: readonly Guard[] = [
     file: 'server/tables/defuse.ts',
     find: "',': ';",
     replace: "',': '",
-    test: 'test/server/tables/defuse.test.ts',
+    test: 'test/attack/formulas.test.ts',
   },
   {
     guard: 'The file of codes is defused for the separator it has.',

@@ -4,6 +4,7 @@ import { sayAreaFault } from '../../../server/areas/areaFault.ts';
 import { readAreas } from '../../../server/areas/readAreas.ts';
 import { simplifyAreas } from '../../../server/areas/simplifyAreas.ts';
 import { countOf } from '../../counts.ts';
+import { workOf } from '../../fixtures/workOf.ts';
 
 const runs = countOf('properties');
 
@@ -62,23 +63,18 @@ describe('any JSON at all', () => {
     );
   });
 
-  it('gets a verdict soon, however tangled or nested', () => {
+  it('gets a verdict soon, however tangled or nested', async () => {
     const tangle = Array.from({ length: 20_000 }, (_, at) => [
       13 + ((at * 7919) % 1000) / 1e5,
       51 + ((at * 104_729) % 997) / 1e5,
     ]);
     const tangled = { type: 'Polygon', coordinates: [[...tangle, tangle[0]]] };
-    const started = performance.now();
-    expectVerdict(
-      JSON.stringify({
-        type: 'FeatureCollection',
-        features: [{ type: 'Feature', properties: { name: 'A' }, geometry: tangled }],
-      }),
-    );
+    const flat = JSON.stringify({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: { name: 'A' }, geometry: tangled }],
+    });
     const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    expectVerdict(
-      `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Polygon","coordinates":${nested}}}]}`,
-    );
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const deep = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Polygon","coordinates":${nested}}}]}`;
+    for (const text of [flat, deep]) expect(await workOf(() => expectVerdict(text))).toBeLessThan(5_000);
   });
 });

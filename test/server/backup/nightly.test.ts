@@ -127,6 +127,7 @@ it('what an update or a restore kept goes after thirty days', () => {
   mkdirSync(join(folder, 'before-restore-2026'));
   for (const name of ['before-schema-3.sqlite', 'before-restore-2026', 'umfeld.sqlite'])
     utimesSync(join(folder, name), old, old);
+  utimesSync(join(folder, 'before-schema-4.sqlite'), now, now);
   expect(sweepLeftovers(folder, now).sort()).toEqual(['before-restore-2026', 'before-schema-3.sqlite']);
   expect(readdirSync(folder).sort()).toEqual(['before-schema-4.sqlite', 'umfeld.sqlite']);
 });

@@ -106,7 +106,7 @@ describe('files and report over HTTP', () => {
     expect(html).not.toContain('data-benchmarks');
     const [, address = ''] = /href="(\/m\/meissen\/bericht[^"]*)"/.exec(without) ?? [];
     expect((await get(address)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('draw what the colours of the map say, and refuse what no place has', async () => {
     const map = await get(`${root}/drawings/feeling_safe.map.svg?show=significance`);
@@ -124,5 +124,5 @@ describe('files and report over HTTP', () => {
     expect(sheet.headers.get('content-type')).toContain('text/css');
     const pdf = await get(`${root}/report.pdf?language=en`);
     expect(strFromU8(new Uint8Array(await pdf.arrayBuffer()).subarray(0, 8), true)).toBe('%PDF-1.7');
-  }, 120_000);
+  });
 });

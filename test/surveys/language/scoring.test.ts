@@ -9,6 +9,7 @@ import {
   scoreTable,
   sharesOptions,
 } from '../../../surveys/language/scoring.ts';
+import { workOf } from '../../fixtures/workOf.ts';
 import { givenQuestionnaire, givenText } from './givenQuestionnaire.ts';
 
 const safe4: Option[] = [
@@ -190,14 +191,16 @@ describe('scorePersons', () => {
     expect(() => scorePersons(scorerOf(mean('a', 'b'), columns), uneven)).toThrow(RangeError);
   });
 
-  it('scores a million persons on four items well within a second', () => {
+  it('scores a million persons on four items well within a second', async () => {
     const count = 1_000_000;
     const column = Int8Array.from({ length: count }, (_, person) => (person % 7) - 1);
     const byColumn = columns.map(() => column);
     const scorer = scorerOf(mean('a', 'b', 'c', 'down'), columns);
-    const begin = performance.now();
-    const scores = scorePersons(scorer, byColumn);
-    expect(performance.now() - begin).toBeLessThan(1_000);
+    let scores: ReturnType<typeof scorePersons> | undefined;
+    const work = await workOf(() => {
+      scores = scorePersons(scorer, byColumn);
+    });
+    expect(work).toBeLessThan(1_000);
     expect(scores).toHaveLength(count);
   });
 });

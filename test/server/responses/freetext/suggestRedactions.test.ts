@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestRedactions } from '../../../../server/responses/freetext/suggestRedactions.ts';
+import { workOf } from '../../../fixtures/workOf.ts';
 
 /** What an analyst would want to see marked, between « and ». */
 const personal = [
@@ -107,11 +108,9 @@ describe('suggested redactions', () => {
     for (const [at, { from }] of found.entries()) expect(from).toBeGreaterThanOrEqual(found[at - 1]?.to ?? 0);
   });
 
-  it('are quick, whatever was typed', () => {
+  it('are quick, whatever was typed', async () => {
     for (const hostile of ['A'.repeat(8_000), 'Aa-'.repeat(3_000), '0 '.repeat(4_000), 'Aa '.repeat(3_000)]) {
-      const started = performance.now();
-      suggestRedactions(hostile);
-      expect(performance.now() - started).toBeLessThan(1_000);
+      expect(await workOf(() => suggestRedactions(hostile))).toBeLessThan(1_000);
     }
   });
 });
