@@ -209,10 +209,15 @@ describe('restoring over a store', () => {
 
   it('brings an older schema up to date', async () => {
     const data = await givenData();
-    // The last step added one column: taken back, the store is as the program before left it.
-    const file = await craftBackup(data, {
-      sql: `ALTER TABLE accounts DROP COLUMN language; PRAGMA user_version = ${newestSchema() - 1}`,
-    });
+    // What the last step added, taken back: the store is as the program before left it.
+    const sql = `
+      DROP TRIGGER failed_sign_ins_go_with_the_account;
+      DROP TABLE failed_sign_ins;
+      ALTER TABLE account_sessions DROP COLUMN failed_passwords;
+      ALTER TABLE account_sessions DROP COLUMN failed_codes;
+      ALTER TABLE account_sessions DROP COLUMN failed_last_on;
+      PRAGMA user_version = ${newestSchema() - 1}`;
+    const file = await craftBackup(data, { sql });
     const other = join(givenFolder(), 'other');
     expect(await restoreBackup(other, file, {}, { replace: false }, now)).toMatchObject({ responses: 25 });
     expect(await verifyStore(await givenStore(other))).toMatchObject({ total: 25, faults: [] });
