@@ -12,6 +12,15 @@ export const residents: readonly Guard[] = [
     name: 'busy device',
   },
   {
+    guard: 'Nothing is kept of a page that was left.',
+    file: 'web/respond/offline/keepForOffline.ts',
+    find: 'document.getElementById(appId) === null',
+    replace: 'false',
+    test: 'test/browser/quickLeave.test.ts',
+    project: 'browser',
+    name: 'busy device',
+  },
+  {
     guard: 'Quick leave erases the answers.',
     file: 'web/respond/care/QuickLeave.tsx',
     find: `    erase();
@@ -88,6 +97,13 @@ export const residents: readonly Guard[] = [
 `,
     replace: '',
     test: 'test/web/respond/interview.test.ts',
+  },
+  {
+    guard: "The sign-in page of a hotel's network is no receipt.",
+    file: 'web/respond/postResponse.ts',
+    find: "typeof receipt?.date !== 'string' || typeof receipt.word !== 'string'",
+    replace: 'false',
+    test: 'test/web/respond/postResponse.test.ts',
   },
   {
     guard: 'The form without scripts is kept by nobody.',
