@@ -80,14 +80,6 @@ export const fieldwork: readonly Guard[] = [
     test: 'test/server/fieldwork/codes/drawCode.test.ts',
   },
   {
-    guard: 'A letter that was replaced lets nobody in.',
-    file: 'db/queries/invitationCodes.ts',
-    find: " || letter.state === 'replaced') return",
-    replace: " || (letter.state as string) === '') return",
-    test: 'test/server/fieldwork/tokens/redeem.test.ts',
-    name: 'codes that are unknown, misspelt or void',
-  },
-  {
     guard: 'A wave that is paused takes nothing.',
     file: 'server/responses/submitResponse.ts',
     find: 'if (wave.isPaused) throw',

@@ -53,12 +53,4 @@ import { writeCsv } from`,
     replace: ');',
     test: 'test/db/schema.test.ts',
   },
-  {
-    guard: 'Every licence is one a town may pass on.',
-    file: 'tools/supply/licences.mjs',
-    find: `  'MIT',
-`,
-    replace: '',
-    test: 'test/tools/supply.test.ts',
-  },
 ];

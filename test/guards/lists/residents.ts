@@ -12,15 +12,6 @@ export const residents: readonly Guard[] = [
     name: 'busy device',
   },
   {
-    guard: 'Nothing is kept of a page that was left.',
-    file: 'web/respond/offline/keepForOffline.ts',
-    find: 'document.getElementById(appId) === null',
-    replace: 'false',
-    test: 'test/browser/quickLeave.test.ts',
-    project: 'browser',
-    name: 'busy device',
-  },
-  {
     guard: 'Quick leave erases the answers.',
     file: 'web/respond/care/QuickLeave.tsx',
     find: `    erase();
