@@ -2,12 +2,53 @@ import type { Guard } from '../guard.ts';
 
 export const access: readonly Guard[] = [
   {
+    guard: 'A change that another site asks for is refused.',
+    file: 'server/accounts/guard.ts',
+    find: 'if (!isOwn) throw',
+    replace: 'if (false) throw',
+    test: 'test/attack/roles.test.ts',
+    name: 'opens everything else to nobody',
+  },
+  {
+    guard: 'A route opens to the roles its predicate names, and to no other.',
+    file: 'server/accounts/guard.ts',
+    find: "if (!predicate(visit.account, c.req.param('municipality') ?? ''))",
+    replace: "if (predicate(visit.account, '') && false)",
+    test: 'test/attack/roles.test.ts',
+    name: 'holds for council',
+  },
+  {
+    guard: 'A session opens what its step of signing in opens.',
+    file: 'server/accounts/guard.ts',
+    find: 'if (!visit || !stages.includes(visit.stage)) throw',
+    replace: 'if (!visit) throw',
+    test: 'test/attack/roles.test.ts',
+    name: 'holds for every step of signing in',
+  },
+  {
+    guard: 'Every route is named in the table of access.',
+    file: 'test/attack/access.ts',
+    find: "'GET /api/health',",
+    replace: '',
+    test: 'test/attack/roles.test.ts',
+    name: 'is declared for every route',
+  },
+  {
     guard: 'Who holds addresses sees no figures.',
     file: 'server/accounts/predicates.ts',
     find: "export const mayRelease: Predicate = (account, municipality) => holds(account, municipality, 'analyst'",
     replace:
       "export const mayRelease: Predicate = (account, municipality) => holds(account, municipality, 'analyst', 'fieldwork'",
     test: 'test/server/accounts/predicates.test.ts',
+  },
+  {
+    guard: 'The id of a session changes at each step of signing in.',
+    file: 'db/queries/sessions.ts',
+    find: `    if (replaces) db.delete(accountSessions).where(eq(accountSessions.hash, replaces.hash)).run();
+`,
+    replace: '',
+    test: 'test/server/accounts/sessions.test.ts',
+    name: 'changes its id at every step',
   },
   {
     guard: 'A session ends 30 minutes after its last use.',
@@ -24,6 +65,29 @@ export const access: readonly Guard[] = [
     replace: 'now - startedAt < 0',
     test: 'test/server/accounts/sessions.test.ts',
     name: 'ends after eight hours',
+  },
+  {
+    guard: 'The session cookie is for this host and https alone.',
+    file: 'server/accounts/sessionCookie.ts',
+    find: `{ ...options(c), secure: true });
+}
+
+export function clear`,
+    replace: `options(c));
+}
+
+export function clear`,
+    test: 'test/server/accounts/sessions.test.ts',
+    name: 'is for this host and https alone',
+  },
+  {
+    guard: 'A new password ends every other session.',
+    file: 'db/queries/accounts.ts',
+    find: `    db.update(accounts).set({ password }).where(eq(accounts.id, account)).run();
+    endAccess(db, account);`,
+    replace: '    db.update(accounts).set({ password }).where(eq(accounts.id, account)).run();',
+    test: 'test/server/accounts/sessions.test.ts',
+    name: 'ends for all but the one who changed',
   },
   {
     guard: 'A locked account does not sign in.',
@@ -50,6 +114,77 @@ export const access: readonly Guard[] = [
     name: 'cannot fill the memory',
   },
   {
+    guard: 'An unknown address takes as long as a known one.',
+    file: 'server/accounts/passwords.ts',
+    find: '  const matches = await verify(stored ?? nobodys,',
+    replace: `  if (typeof stored !== 'string') return false;
+  const matches = await verify(stored ?? nobodys,`,
+    test: 'test/server/accounts/signIn.test.ts',
+    name: 'takes as long for an address nobody has',
+  },
+  {
+    guard: 'A code of the app is taken once.',
+    file: 'db/queries/accounts.ts',
+    find: '!row || row.lastStep >= step',
+    replace: '!row',
+    test: 'test/server/accounts/signIn.test.ts',
+    name: 'asks for a code next time',
+  },
+  {
+    guard: 'A recovery code is taken once.',
+    file: 'db/queries/accounts.ts',
+    find: `    (db) =>
+      db
+        .delete(accountRecoveryCodes)`,
+    replace: `    (db) =>
+      db
+        .update(accountRecoveryCodes)
+        .set({ account })`,
+    test: 'test/server/accounts/signIn.test.ts',
+    name: 'takes a recovery code in place',
+  },
+  {
+    guard: 'A link that sets a password works once.',
+    file: 'db/queries/sessions.ts',
+    find: `    db.delete(accountLinks).where(eq(accountLinks.account, account)).run();
+    return true;`,
+    replace: '    return true;',
+    test: 'test/server/accounts/manage.test.ts',
+    name: 'opens a new account',
+  },
+  {
+    guard: 'A link runs out after 30 minutes.',
+    file: 'server/accounts/links.ts',
+    find: 'link.expiresAt <= clock().getTime()',
+    replace: 'link.expiresAt <= 0',
+    test: 'test/server/accounts/manage.test.ts',
+    name: 'runs out after 30 minutes',
+  },
+  {
+    guard: 'A town keeps an admin who can sign in.',
+    file: 'db/queries/accounts.ts',
+    find: "!roles.includes('admin') && isLastAdmin(db, municipality, account)",
+    replace: "!roles.includes('admin') && false",
+    test: 'test/server/accounts/manage.test.ts',
+    name: 'leave a town with an admin',
+  },
+  {
+    guard: "One town's admin does not reach an account of another.",
+    file: 'server/accounts/manageAccount.ts',
+    find: 'role.municipality !== municipality',
+    replace: "role.municipality === ''",
+    test: 'test/server/accounts/manage.test.ts',
+    name: 'reaches nobody of another town',
+  },
+  {
+    guard: 'Roles that are meant to be apart are joined only where that is confirmed.',
+    file: 'server/accounts/separation.ts',
+    find: 'if (broken && !isConfirmed) throw',
+    replace: 'if (false) throw',
+    test: 'test/server/accounts/manage.test.ts',
+    name: 'that are meant to be apart go',
+  },
+  {
     guard: 'Everything a page loads comes from this server.',
     file: 'server/http/securityHeaders.ts',
     find: `"default-src 'self'",`,
@@ -58,11 +193,77 @@ export const access: readonly Guard[] = [
     name: 'carries the protective headers',
   },
   {
+    guard: 'A browser that came over https stays with https.',
+    file: 'server/http/securityHeaders.ts',
+    find: 'max-age=63072000',
+    replace: 'max-age=60',
+    test: 'test/attack/security/headers.test.ts',
+    name: 'lets a browser use https alone',
+  },
+  {
     guard: 'What a proxy says is believed for as many hops as are configured.',
     file: 'server/http/site.ts',
     find: 'said[Math.max(0, said.length - hops)]',
     replace: 'said[0]',
     test: 'test/server/http/site.test.ts',
+  },
+  {
+    guard: 'Without configured hops nothing forwarded is believed.',
+    file: 'server/http/site.ts',
+    find: 'hops > 0 ? said[Math.max(0, said.length - hops)] : undefined',
+    replace: 'said[Math.max(0, said.length - Math.max(1, hops))]',
+    test: 'test/server/http/site.test.ts',
+  },
+  {
+    guard: 'The tile proxy follows its source nowhere.',
+    file: 'server/tiles/fetchTile.ts',
+    find: "redirect: 'error'",
+    replace: "redirect: 'follow'",
+    test: 'test/attack/security/tiles.test.ts',
+  },
+  {
+    guard: 'The host of a tile is never chosen by the tile.',
+    file: 'server/tiles/tileSource.ts',
+    find: 'return first.origin === second.origin ? undefined :',
+    replace: 'return first.origin ? undefined :',
+    test: 'test/attack/security/tiles.test.ts',
+  },
+  {
+    guard: 'Only tiles that exist are asked for.',
+    file: 'server/tiles/routes.ts',
+    find: 'if (!shelf || !isTile(zoom, column, row)) throw',
+    replace: 'if (!shelf) throw',
+    test: 'test/server/tiles/tiles.test.ts',
+  },
+  {
+    guard: 'Who proposes a release does not confirm it.',
+    file: 'db/queries/releaseSteps.ts',
+    find: `    if (steps.proposedBy === by.account) return 'sameAccount';
+`,
+    replace: '',
+    test: 'test/server/release/desk/decide.test.ts',
+  },
+  {
+    guard: 'What was proposed and changed meanwhile is not confirmed.',
+    file: 'db/queries/releaseSteps.ts',
+    find: "if (!isSame || steps.withdrawnOn !== null || !isBuilt(db, name)) return 'changed';",
+    replace: "if (!steps) return 'changed';",
+    test: 'test/server/release/desk/decide.test.ts',
+  },
+  {
+    guard: 'A release that was changed after freezing is not published.',
+    file: 'server/release/publishRelease.ts',
+    find: 'if (release && sha256(release.body) === frozen) return;',
+    replace: 'if (release) return;',
+    test: 'test/server/release/publishRelease.test.ts',
+  },
+  {
+    guard: 'The audit log is never changed or shortened.',
+    file: 'db/migrations/0018_audit_without_persons.sql',
+    find: "SELECT RAISE(ABORT, 'the audit log is never changed')",
+    replace: 'SELECT 1',
+    test: 'test/server/accounts/manage.test.ts',
+    name: 'is never changed or shortened',
   },
   {
     guard: 'Wrong codes are bounded for the wave as a whole.',
@@ -80,5 +281,12 @@ export const access: readonly Guard[] = [
     replace: '',
     test: 'test/server/fieldwork/tokens/redeem.test.ts',
     name: 'more wrong codes than',
+  },
+  {
+    guard: "Somebody answers in nobody else's name: a form another site sends is refused.",
+    file: 'server/pages/plainForm/plainFormRoutes.ts',
+    find: "=== 'cross-site'",
+    replace: "=== 'nobody'",
+    test: 'test/server/pages/plainForm/refusedForms.test.ts',
   },
 ];

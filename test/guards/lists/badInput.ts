@@ -2,6 +2,21 @@ import type { Guard } from '../guard.ts';
 
 export const badInput: readonly Guard[] = [
   {
+    guard: 'YAML unfolds to so many entries and no more, aliases included.',
+    file: 'surveys/reading/buildTree.ts',
+    find: 'refuse(build, fallback, tooMany)',
+    replace: 'return null',
+    test: 'test/surveys/reading/readQuestionnaire.test.ts',
+  },
+  {
+    guard: 'A body over 256 kB is refused.',
+    file: 'server/responses/intake.ts',
+    find: 'largestBodyBytes = 256 * 1024',
+    replace: 'largestBodyBytes = 2 ** 40',
+    test: 'test/server/responses/routes.test.ts',
+    name: 'more than 256 kB',
+  },
+  {
     guard: 'YAML is read to so many levels and no deeper.',
     file: 'surveys/reading/buildTree.ts',
     find: 'if (build.open.size > deepest) refuse',

@@ -74,10 +74,98 @@ export const load: readonly Guard[] = [
     test: 'test/server/responses/admission.test.ts',
   },
   {
+    guard: 'A proof opens for one submission.',
+    file: 'server/responses/proof/spentProofs.ts',
+    find: 'return earlier.submission === submission',
+    replace: 'return true',
+    test: 'test/server/responses/proof/spentProofs.test.ts',
+  },
+  {
+    guard: 'A proof opens no other wave.',
+    file: 'server/responses/proof/proofGate.ts',
+    find: '!verified || data.wave !== wave',
+    replace: '!verified',
+    test: 'test/server/responses/proof/proofGate.test.ts',
+  },
+  {
+    guard: 'A proof that was not worked out opens nothing.',
+    file: 'server/responses/proof/proofGate.ts',
+    find: '!verified || data.wave',
+    replace: 'data.wave',
+    test: 'test/server/responses/proof/proofGate.test.ts',
+  },
+  {
+    guard: 'A proof runs out.',
+    file: 'server/responses/proof/proofGate.ts',
+    find: `      if (data.expires <= now()) return 'expired';
+`,
+    replace: '',
+    test: 'test/server/responses/proof/proofGate.test.ts',
+  },
+  {
+    guard: 'A flood makes the task dearer.',
+    file: 'server/responses/proof/proofPrice.ts',
+    find: 'Math.min(dearest, 2 ** Math.ceil(Math.log2(rate / calmRate)))',
+    replace: '1',
+    test: 'test/server/responses/proof/proofPrice.test.ts',
+  },
+  {
+    guard: 'Those who come together share one sync.',
+    file: 'db/committer.ts',
+    find: 'if (queue.length > seen && performance.now() < end) gather',
+    replace: 'if (false) gather',
+    test: 'test/db/committer.test.ts',
+  },
+  {
+    guard: 'A failing store is told once a minute, not by each request.',
+    file: 'server/http/tellCondition.ts',
+    find: `      if (now() - saidAt < silenceMilliseconds) return;
+`,
+    replace: '',
+    test: 'test/server/http/tellCondition.test.ts',
+  },
+  {
     guard: 'A server that cannot take answers says that it is not ready.',
     file: 'server/running/readiness.ts',
     find: "check !== 'failed');",
     replace: 'check !== undefined);',
     test: 'test/server/running/readiness.test.ts',
+  },
+  {
+    guard: 'The file grows as far as it may.',
+    file: 'db/openStore.ts',
+    find: 'if (largestMegabytes > 0) limitSize',
+    replace: 'if (false) limitSize',
+    test: 'test/db/openStore.test.ts',
+  },
+  {
+    guard: 'The page waits as long as the server asks.',
+    file: 'web/respond/sendUntilAnswered.ts',
+    find: 'Math.max(seconds, asked)',
+    replace: 'seconds',
+    test: 'test/web/respond/sendUntilAnswered.test.ts',
+  },
+  {
+    guard: 'The page comes again for minutes while the server asks it to.',
+    file: 'web/respond/sendUntilAnswered.ts',
+    find: '[...waits, 30, 30, 30, 30, 30, 30]',
+    replace: 'waits',
+    test: 'test/web/respond/sendUntilAnswered.test.ts',
+  },
+  {
+    guard: 'A busy server is worth another attempt.',
+    file: 'web/respond/postResponse.ts',
+    find: `    case 503:
+`,
+    replace: '',
+    test: 'test/web/respond/postResponse.test.ts',
+  },
+  {
+    guard: 'What was sent and may not have arrived goes out again by itself.',
+    file: 'web/respond/createSending.ts',
+    find: `    change({ queued: true });
+`,
+    replace: '',
+    test: 'test/web/respond/keeping.test.ts',
   },
 ];

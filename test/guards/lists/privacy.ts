@@ -2,11 +2,72 @@ import type { Guard } from '../guard.ts';
 
 export const privacy: readonly Guard[] = [
   {
+    guard: 'Answers stand on their shelf in random order.',
+    file: 'db/queries/sealed/slots.ts',
+    find: 'const slot = randomInt(count + 1);',
+    replace: 'const slot = count;',
+    test: 'test/db/slots.test.ts',
+  },
+  {
     guard: 'What is deleted is overwritten.',
     file: 'db/openDatabase.ts',
     find: 'secure_delete = ON',
     replace: 'secure_delete = OFF',
     test: 'test/db/schema.test.ts',
+  },
+  {
+    guard: 'After forgetting, the file is rewritten at once.',
+    file: 'db/queries/retention.ts',
+    find: `  await payVacuum(store);
+`,
+    replace: '',
+    test: 'test/db/retention.test.ts',
+  },
+  {
+    guard: 'The ledger does not tell the day of a submission.',
+    file: 'db/queries/sealed/ledger.ts',
+    find: "digest(keys, 'day', name).readUInt32BE()",
+    replace: '0',
+    test: 'test/db/retention.test.ts',
+  },
+  {
+    guard: 'The log of the store is emptied as soon as a command that came alone is stored.',
+    file: 'db/checkpointer.ts',
+    find: '(commands <= 1 && waiting === 0) || ',
+    replace: '',
+    test: 'test/db/checkpointer.test.ts',
+  },
+  {
+    guard: 'A closed store leaves no log behind.',
+    file: 'db/openStore.ts',
+    find: `  if (sqlite.open) checkpointer.truncate();
+`,
+    replace: '',
+    test: 'test/db/checkpointer.test.ts',
+  },
+  {
+    guard: 'Answers are sealed until the wave is closed.',
+    file: 'db/queries/sealed/readChunks.ts',
+    find: "if (row?.state !== 'closed') throw",
+    replace: 'if (!row) throw',
+    test: 'test/db/responses.test.ts',
+    name: 'holds until the wave is closed',
+  },
+  {
+    guard: 'A token lets in once.',
+    file: 'db/queries/sealed/responses.ts',
+    find: "spendToken(connection, keys, name, spend.token) ? undefined : 'used'",
+    replace: 'undefined',
+    test: 'test/server/fieldwork/tokens/redeem.test.ts',
+    name: 'a token sent a second time',
+  },
+  {
+    guard: 'A code is exchanged once.',
+    file: 'db/queries/invitationCodes.ts',
+    find: "if (letter.state === 'used' || letter.state === 'replaced') return",
+    replace: "if (letter.state === 'replaced') return",
+    test: 'test/server/fieldwork/tokens/redeem.test.ts',
+    name: 'a code that was used for another',
   },
   {
     guard: 'A token of another stratum, wave or key is none.',
@@ -15,6 +76,13 @@ export const privacy: readonly Guard[] = [
     replace: "return verify('sha384', token, { key, padding, saltLength: saltBytes }, signature) || true;",
     test: 'test/server/fieldwork/tokens/redeem.test.ts',
     name: 'a token sent a second time',
+  },
+  {
+    guard: 'The hash of a code or a token says nothing in another wave or for another purpose.',
+    file: 'db/queries/invitationCodes.ts',
+    find: 'JSON.stringify([purpose, municipality, wave, value])',
+    replace: 'JSON.stringify([purpose, value])',
+    test: 'test/db/hashFor.test.ts',
   },
   {
     guard: 'No stratum has fewer than fifty letters.',
@@ -44,6 +112,13 @@ export const privacy: readonly Guard[] = [
     find: "err: () => '[left out]',",
     replace: 'err: (error: Error) => error.message,',
     test: 'test/server/running/log.test.ts',
+  },
+  {
+    guard: 'A bug says nothing of what was sent.',
+    file: 'server/http/breakage.ts',
+    find: 'return { name: error.name,',
+    replace: `return { name: \`\${error.name}: \${error.message}\`,`,
+    test: 'test/server/http/problem.test.ts',
   },
   {
     guard: 'Counters of residents move by ten or more.',
@@ -87,5 +162,27 @@ export const privacy: readonly Guard[] = [
     find: 'place === undefined || places.indexOf(place) < mark',
     replace: 'place === undefined',
     test: 'test/server/release/places/releasePlaces.test.ts',
+  },
+  {
+    guard: 'A mark outside the town is not stored.',
+    file: 'server/responses/findOutsideCells.ts',
+    find: "'cell' in mark && !locator?.touchesMunicipality(String(mark.cell))",
+    replace: "false && 'cell' in mark && !locator",
+    test: 'test/server/responses/routes.test.ts',
+    name: 'a place outside the town',
+  },
+  {
+    guard: 'What is due is deleted, in every town, by its plan.',
+    file: 'server/retention/runRetention.ts',
+    find: 'dueOn(rule, closedOn, plan) <= day && ',
+    replace: "dueOn(rule, closedOn, plan) < '2000' && ",
+    test: 'test/server/retention/runRetention.test.ts',
+  },
+  {
+    guard: 'A period that was promised never becomes longer.',
+    file: 'server/retention/plan.ts',
+    find: "if (row.state !== 'draft' && isLonger) throw",
+    replace: 'if (false && isLonger) throw',
+    test: 'test/server/retention/runRetention.test.ts',
   },
 ];

@@ -90,6 +90,13 @@ export const residents: readonly Guard[] = [
     test: 'test/web/respond/interview.test.ts',
   },
   {
+    guard: "The sign-in page of a hotel's network is no receipt.",
+    file: 'web/respond/postResponse.ts',
+    find: "typeof receipt?.date !== 'string' || typeof receipt.word !== 'string'",
+    replace: 'false',
+    test: 'test/web/respond/postResponse.test.ts',
+  },
+  {
     guard: 'The form without scripts is kept by nobody.',
     file: 'server/pages/plainForm/plainFormRoutes.ts',
     find: '  return c.html(html, status, neverKept);',
