@@ -60,9 +60,9 @@ it.each([
   expect((await get(`${drawings}/${file}`)).status).toBe(404);
 });
 
-/** For somebody who wants to look at them: UMFELD_KEEP_PICTURES names a folder. */
+/** For somebody who wants to look at them: UMFELD_SHOTS names a folder. */
 function keep(name: string, svg: string): void {
-  const folder = process.env.UMFELD_KEEP_PICTURES;
+  const folder = process.env.UMFELD_SHOTS;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name}`, svg);

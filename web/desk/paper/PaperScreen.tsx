@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { PaperDesk } from '../../../server/fieldwork/paper/cards.ts';
 import { paperWords } from '../i18n/paper.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { OpenedWaveChooser } from '../parts/OpenedWaveChooser.tsx';
 import { sayAreas } from '../parts/sayAreas.ts';
 import { type Column, Table } from '../parts/Table.tsx';
 import { useLoaded } from '../parts/useLoaded.ts';
-import { WaveChoice } from '../parts/WaveChoice.tsx';
 import type { ScreenProps } from '../screens.ts';
 import { say } from '../state/language.ts';
 import { BindBundles } from './BindBundles.tsx';
@@ -18,7 +18,13 @@ export function PaperScreen({ town, rest }: ScreenProps) {
   return (
     <>
       <p>{words.intro}</p>
-      <WaveChoice town={town.key} none={words.noWaves} wished={rest[0]} chosen={wave} onChoose={setWave} />
+      <OpenedWaveChooser
+        town={town.key}
+        none={words.noWaves}
+        wished={rest[0]}
+        chosen={wave}
+        onChoose={setWave}
+      />
       {wave && <PaperOfWave key={wave} path={`/desk/municipalities/${town.key}/waves/${wave}/paper`} />}
     </>
   );

@@ -3,8 +3,8 @@ import type { ReturnsReply } from '../../../server/fieldwork/returns/readReturns
 import { fill } from '../../i18n/fill.ts';
 import { returnsWords } from '../i18n/returns.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { OpenedWaveChooser } from '../parts/OpenedWaveChooser.tsx';
 import { useLoaded } from '../parts/useLoaded.ts';
-import { WaveChoice } from '../parts/WaveChoice.tsx';
 import type { ScreenProps } from '../screens.ts';
 import { formatDay } from '../state/format.ts';
 import { say } from '../state/language.ts';
@@ -18,7 +18,13 @@ export function ReturnsScreen({ town, rest }: ScreenProps) {
   const [wave, setWave] = useState<string>();
   return (
     <>
-      <WaveChoice town={town.key} none={words.noWaves} wished={rest[0]} chosen={wave} onChoose={setWave} />
+      <OpenedWaveChooser
+        town={town.key}
+        none={words.noWaves}
+        wished={rest[0]}
+        chosen={wave}
+        onChoose={setWave}
+      />
       {wave && <ReturnsOfWave key={wave} path={`/desk/municipalities/${town.key}/waves/${wave}/returns`} />}
     </>
   );

@@ -1,11 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { WaveChoice as Listed } from '../../../server/fieldwork/waveChoices.ts';
+import type { WaveChoice } from '../../../server/fieldwork/waveChoices.ts';
 import { Notice } from './Notice.tsx';
 import { useLoaded } from './useLoaded.ts';
 import { WaveChooser } from './WaveChooser.tsx';
 
 /** Which of the waves that have been opened: the one in the address, otherwise the first of the list. */
-export function WaveChoice({
+export function OpenedWaveChooser({
   town,
   none,
   wished,
@@ -18,7 +18,7 @@ export function WaveChoice({
   chosen: string | undefined;
   onChoose: (wave: string) => void;
 }) {
-  const { data, fault } = useLoaded<Listed[]>(`/desk/municipalities/${town}/returns`);
+  const { data, fault } = useLoaded<WaveChoice[]>(`/desk/municipalities/${town}/returns`);
   const first = (data?.find(({ key }) => key === wished) ?? data?.[0])?.key;
   // Before anybody can choose another: later it would take their choice back.
   useLayoutEffect(() => {
