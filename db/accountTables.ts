@@ -22,6 +22,8 @@ export const accounts = sqliteTable(
     language: text('language', { enum: ['de', 'en'] })
       .notNull()
       .default('de'),
+    /** Part of what is signed for its browsers: another number makes them strangers. */
+    browserRound: integer('browser_round').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.id] })],
 );

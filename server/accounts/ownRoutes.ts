@@ -7,10 +7,11 @@ import type { Deps } from '../deps.ts';
 import { changePassword } from './changePassword.ts';
 import { proveAgain } from './enrol.ts';
 import { type GuardedEnv, guardStage } from './guard.ts';
+import { clearKnownBrowser, keepOpened } from './knownBrowserCookie.ts';
 import { readBody } from './readBody.ts';
 import { recordOwn } from './recordOwn.ts';
 import { isOldRecoveryCode, makeRecoveryCodes } from './recoveryCodes.ts';
-import { clearSessionCookie, writeSessionCookie } from './sessionCookie.ts';
+import { clearSessionCookie } from './sessionCookie.ts';
 import { hasExpired } from './sessions.ts';
 import { type Attempts, proveByCode } from './signIn.ts';
 
@@ -59,6 +60,7 @@ export const ownRoutes = (deps: Deps, attempts: Attempts) => {
       await prove(c);
       await endSessions(store, c.var.account.id);
       clearSessionCookie(c);
+      clearKnownBrowser(c);
       return c.body(null, 204);
     })
     .delete('/session/own/sessions/:id', self, async function endOne(c) {
@@ -67,7 +69,8 @@ export const ownRoutes = (deps: Deps, attempts: Attempts) => {
       return c.body(null, 204);
     })
     .put('/session/own/password', self, async function setPassword(c) {
-      writeSessionCookie(c, await changePassword(deps, attempts, c.var.visit, await readBody(c, passwords)));
+      const token = await changePassword(deps, attempts, c.var.visit, await readBody(c, passwords));
+      await keepOpened(c, deps, { token, stage: 'full', account: c.var.account.id });
       return c.body(null, 204);
     })
     .put('/session/own/language', self, async function setLanguage(c) {
