@@ -78,6 +78,18 @@ export const failedSignIns = sqliteTable(
   (table) => [primaryKey({ columns: [table.account] })],
 );
 
+export const signIns = sqliteTable(
+  'sign_ins',
+  {
+    account: text('account').notNull(),
+    /** YYYY-MM-DD. */
+    day: text('day').notNull(),
+    proof: text('proof', { enum: ['password', 'app', 'recovery', 'link'] }).notNull(),
+    times: integer('times').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.account, table.day, table.proof] })],
+);
+
 export const memberships = sqliteTable(
   'memberships',
   {

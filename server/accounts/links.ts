@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { noticeRenewal } from '../mail/notices.ts';
 import { requireGoodPassword } from './newPassword/requireGoodPassword.ts';
+import { noteSignIn } from './ownSignIns.ts';
 import { hashPassword } from './passwords.ts';
 import { recordOwn } from './recordOwn.ts';
 import { hashSecret, makeToken } from './secrets.ts';
@@ -58,5 +59,6 @@ export async function useLink(deps: Deps, token: string, password: string): Prom
   await recordOwn(deps, { ...row, roles }, 'account.password');
   const now = { ...row, secondFactor: link.renewsSecondFactor ? null : row.secondFactor };
   const stage = stageAfterPassword(now, roles, deps);
+  if (stage === 'full') await noteSignIn(deps, row.id, 'link');
   return { token: await openSession(deps, row.id, stage), stage, account: row.id };
 }

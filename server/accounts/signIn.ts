@@ -76,7 +76,7 @@ export async function signIn(
     throw new Problem('session.refused');
   }
   const stage = stageAfterPassword(row, await listMemberships(deps.store, row.id), deps);
-  const open = stage === 'full' ? letIn(deps, row.id, earlier?.session) : undefined;
+  const open = stage === 'full' ? letIn(deps, row.id, 'password', earlier?.session) : undefined;
   const token = await (open ?? openSession(deps, row.id, stage, earlier?.session));
   return { token, stage, account: row.id };
 }
@@ -100,7 +100,7 @@ export async function passSecondFactor(
     throw new Problem('session.codeRefused');
   }
   if (spent === 'recovery') await noteRecoveryCode(deps, row.id);
-  return { token: await letIn(deps, row.id, session), stage: 'full', account: row.id };
+  return { token: await letIn(deps, row.id, spent, session), stage: 'full', account: row.id };
 }
 
 /** @throws Problem session.codeRefused, session.tooMany */
