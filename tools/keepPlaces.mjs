@@ -15,7 +15,7 @@ export const keepPlaces = (root) => ({
   resolveId: (asked) => (asked === name ? id : undefined),
   load: (asked) =>
     asked === id
-      ? 'export const placeOf = (path) => new URL(`../../${path}`, import.meta.url).href;'
+      ? 'export const placeOf = (path) => new URL("../../" + path, import.meta.url).href;'
       : undefined,
   transform(code, asked) {
     if (asked === id) return;
