@@ -4,6 +4,7 @@ import { connectionOf } from '../../../db/connection.ts';
 import { findMember, setLocked } from '../../../db/queries/accounts.ts';
 import { issueLink } from '../../../server/accounts/links.ts';
 import { revokeSessions } from '../../../server/accounts/manageAccount.ts';
+import { workOf } from '../../fixtures/workOf.ts';
 import { type Desk, enrol, givenDesk, password, type Visitor } from '../../server/accounts/givenDesk.ts';
 
 const email = 'anna@meissen.example';
@@ -136,6 +137,24 @@ describe('what a known browser keeps', () => {
     expect(await statusesOf(12, () => tryPassword(desk.visit()))).toEqual([...Array(10).fill(401), 429, 429]);
   });
 
+  it('costs the server the same for every address, whether there is such an account or not', async () => {
+    const { desk, anna } = await givenKnown();
+    const asking = (who: string) => tryPassword(holding(desk, anna.known), 'falsch falsch falsch', who);
+    await asking('warm@meissen.example');
+    const costs: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] };
+    for (let round = 0; round < 5; round += 1) {
+      costs.known.push(await workOf(() => asking(other)));
+      costs.unknown.push(await workOf(() => asking('nobody@meissen.example')));
+    }
+    const median = (values: number[]) => values.sort((one, next) => one - next)[2] ?? 0;
+    const ratio = median(costs.unknown) / median(costs.known);
+    console.log(
+      `sign-in from a browser known for somebody else, unknown address / known: ${ratio.toFixed(2)}`,
+    );
+    expect(ratio).toBeGreaterThan(0.6);
+    expect(ratio).toBeLessThan(1.6);
+  });
+
   it('is nothing any more once its owner changed the password, but where that was done', async () => {
     const { desk, anna, secret } = await givenKnown();
     const visitor = holding(desk, anna.known);
@@ -178,10 +197,10 @@ describe('what a known browser keeps', () => {
   });
 
   it('is nothing any more once the account was locked, and opened again', async () => {
-    const { desk, ids, anna } = await givenKnown();
-    for (const isLocked of [true, false]) await setLocked(desk.store, ids.anna, isLocked);
-    await flood(desk, email);
-    expect((await tryPassword(holding(desk, anna.known), password)).status).toBe(429);
+    const { desk, ids, berta } = await givenKnown();
+    for (const isLocked of [true, false]) expect(await setLocked(desk.store, ids.berta, isLocked)).toBe(true);
+    await flood(desk, other);
+    expect((await tryPassword(holding(desk, berta.known), password, other)).status).toBe(429);
   });
 
   it('holds several accounts of one desk, eight at most, under one name', async () => {
