@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { desc, eq, lt, sql } from 'drizzle-orm';
 import { read, write } from '../connection.ts';
 import { signIns } from '../schema.ts';
 import type { Store } from '../store.ts';
@@ -9,7 +9,7 @@ export type Proof = (typeof signIns.$inferSelect)['proof'];
 /** How often on a day (YYYY-MM-DD). */
 export type SignInCount = Omit<typeof signIns.$inferSelect, 'account'>;
 
-/** Counts one more time an account was let in; forgets its days before `since`. */
+/** Counts one more time an account was let in; forgets everybody's days before `since`. */
 export function countSignIn(
   store: Store,
   account: string,
@@ -17,9 +17,7 @@ export function countSignIn(
   { day, since }: { day: string; since: string },
 ): Promise<void> {
   return write(store, (db) => {
-    db.delete(signIns)
-      .where(and(eq(signIns.account, account), lt(signIns.day, since)))
-      .run();
+    db.delete(signIns).where(lt(signIns.day, since)).run();
     db.insert(signIns)
       .values({ account, day, proof, times: 1 })
       .onConflictDoUpdate({
