@@ -6,8 +6,10 @@ import { findReady } from '../../server/questionnaires/sources.ts';
 import { readDraft } from '../../surveys/reading/readDraft.ts';
 import { expectSound } from './expectSound.ts';
 import { type EditorSite, givenEditorSite } from './givenEditorSite.ts';
+import { deskWays, turnsOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openResultsPage } from './resultsPage.ts';
+import { speak } from './speak.ts';
 
 const slip = 'Vielen Dank für Ihre Antwroten!';
 const mended = 'Vielen Dank für Ihre Antworten!';
@@ -31,19 +33,18 @@ afterAll(async () => {
 });
 
 const shots = process.env.UMFELD_SHOTS;
+const waysOfNext = turnsOf(deskWays);
+
 /** At both widths and in both languages; the page stays wide and German. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const [language, other] of [
-    ['de', 'English'],
-    ['en', 'Deutsch'],
-  ] as const) {
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expectSound(page);
-      if (shots) await page.screenshot({ path: `${shots}/${name}-${language}-${width}.png`, fullPage: true });
-    }
-    await page.getByRole('button', { name: other }).click();
+  for (const { width, language } of waysOfNext()) {
+    await page.setViewportSize({ width, height: 900 });
+    await speak(page, language);
+    await expectSound(page);
+    if (shots) await page.screenshot({ path: `${shots}/${name}-${language}-${width}.png`, fullPage: true });
   }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await speak(page, 'de');
 }
 
 /** In a browser of its own: two people do not share a cookie. */
