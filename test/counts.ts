@@ -15,6 +15,8 @@ interface Counts {
 const table = {
   /** Random questionnaires and answers per property. */
   properties: { short: 100, long: 2_000 },
+  /** Whether every way of answering is gone with the full questionnaire, or with the short one. */
+  fullWalks: { short: 0, long: 1 },
   /** Generated questionnaires, each walked through at random. */
   walks: { short: 100, long: 2_000 },
   /** Responses stored one by one, whose order of arrival the raw file must not tell. */

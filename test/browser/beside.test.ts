@@ -180,9 +180,11 @@ describe('both pages', () => {
   it('break no accessibility rule, fit a small phone and use no causal word, in both languages', async () => {
     const views = ['page=crime', 'page=crime&place=coelln&order=-rate', 'page=crime&indicator=cohesion'];
     views.push('page=measures', ...measures.map(({ key }) => `page=measures&measure=${key}`));
+    const { page, faults } = await openResultsPage(browser, results);
+    await page.locator('.rs-headline').first().waitFor();
     for (const [view, { width, language }] of inTurns(views, ways)) {
-      const address = `${results}?${view}&language=${language}`;
-      const { page, faults } = await openResultsPage(browser, address, width);
+      await page.setViewportSize({ width, height: 800 });
+      await turnTo(page, `${results}?${view}&language=${language}`);
       await page.locator('.rs-beside, .rs-measures, .rs-measure').waitFor();
       expect(await listViolations(page)).toEqual([]);
       const overflow = await page.evaluate(() => {
@@ -191,13 +193,14 @@ describe('both pages', () => {
       });
       expect(overflow).toBe(0);
       // What the town wrote in its register is the town's; everything else is ours.
-      await page.locator('.rs-steps p').evaluateAll((texts) => {
-        for (const text of texts) text.remove();
+      const ours = await page.locator('main').evaluate((main) => {
+        const copy = main.cloneNode(true) as HTMLElement;
+        for (const text of copy.querySelectorAll('.rs-steps p')) text.remove();
+        return copy.textContent;
       });
-      expect(await page.locator('main').textContent()).not.toMatch(causal);
-      expect(faults).toEqual([]);
-      await page.close();
+      expect(ours).not.toMatch(causal);
     }
+    expect(faults).toEqual([]);
   });
 
   it('say so when the server does not answer, and try again', async () => {

@@ -1,4 +1,3 @@
-import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAccountByEmail } from '../../db/queries/accounts.ts';
@@ -8,6 +7,7 @@ import { expectSound } from './expectSound.ts';
 import { codeOf, type DeskSite, givenDeskSite } from './givenDeskSite.ts';
 import { deskWays, inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
+import { readQr } from './readQr.ts';
 import { openResultsPage } from './resultsPage.ts';
 import { speak } from './speak.ts';
 
@@ -57,7 +57,7 @@ describe('the first visit', () => {
 
     await page.getByRole('heading', { name: 'Zweiten Faktor einrichten' }).waitFor();
     const secret = (await page.locator('code.secret').textContent()) ?? '';
-    const address = await readQr(page);
+    const address = await readQr(page.locator('svg.qr'));
     expect(address).toContain(`secret=${secret.replaceAll(' ', '')}`);
     await expectSound(page);
     await shoot(page, 'enrol');
@@ -251,20 +251,4 @@ async function firstVisit(page: Page, link: string): Promise<string> {
 async function endAll(email: string): Promise<void> {
   const row = await findAccountByEmail(site.store, email);
   if (row) await endSessions(site.store, row.id);
-}
-
-/** What a phone would read from the picture on the screen. */
-async function readQr(page: Page): Promise<string | undefined> {
-  const png = await page.locator('svg.qr').screenshot({ type: 'png' });
-  const pixels = await page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    return { data: [...data], width: image.width, height: image.height };
-  }, png.toString('base64'));
-  return jsQR.default(Uint8ClampedArray.from(pixels.data), pixels.width, pixels.height)?.data;
 }

@@ -107,13 +107,16 @@ describe('the results of the demo', () => {
       if (indicator.level === 'municipality') continue;
       const table = await readTable(page);
       expect(table.size).toBe(release.areas.length);
+      const labels = await page
+        .locator('.rs-map path[aria-label]')
+        .evaluateAll((paths) => paths.map((path) => path.getAttribute('aria-label')));
       for (const area of release.areas) {
         const cell = find({ ...subject, level: 'area', area: area.key });
         const { value, interval, respondents, note } = cellText(cell, indicator.kind, de);
         const shown = figureOf(cell) ? [`${value} ${note}`.trim(), interval, respondents] : [value, note];
         expect(table.get(area.name)).toEqual(shown);
         const spoken = `${area.name}: ${spokenText(cell, indicator.kind, de)}`;
-        expect(await page.locator(`.rs-map path[aria-label="${spoken}"]`).count()).toBe(1);
+        expect(labels.filter((label) => label === spoken)).toHaveLength(1);
         compared++;
       }
     }
@@ -205,8 +208,11 @@ describe('the results of the demo', () => {
   it('break no accessibility rule and fit a small phone, view by view', async () => {
     const views = ['', 'indicator=feeling_safe&place=coelln', 'indicator=priorities', 'indicator=victims'];
     views.push('indicator=cohesion&view=districts&language=en', 'indicator=trust_town&view=by-age');
+    const { page, faults } = await openResultsPage(browser, results);
+    await untilDrawn(page);
     for (const [view, width] of inTurns(views, [1280, 360])) {
-      const { page, faults } = await openResultsPage(browser, `${results}?${view}`, width);
+      await page.setViewportSize({ width, height: 800 });
+      await turnTo(page, `${results}?${view}`);
       await untilDrawn(page);
       expect(await listViolations(page)).toEqual([]);
       const { overflow } = await page.evaluate(() => {
@@ -214,8 +220,7 @@ describe('the results of the demo', () => {
         return { overflow: scrollWidth - clientWidth };
       });
       expect(overflow).toBe(0);
-      expect(faults).toEqual([]);
-      await page.close();
     }
+    expect(faults).toEqual([]);
   });
 });

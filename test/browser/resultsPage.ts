@@ -61,6 +61,11 @@ export async function untilDrawn(page: Page): Promise<void> {
   });
 }
 
+/** Whether a figure stands anywhere on the page, attributes included; the page is searched where it is. */
+export function holds(page: Page, figure: number): Promise<boolean> {
+  return page.evaluate((wanted) => document.documentElement.outerHTML.includes(wanted), String(figure));
+}
+
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 interface Violation {
