@@ -65,30 +65,29 @@ describe('recorded crime beside the answers', () => {
     await page.locator('.rs-headline').first().waitFor();
     let compared = 0;
     let hidden = 0;
-    for (const layer of layers)
-      for (const indicator of listMeans(release)) {
-        await turnTo(page, `${results}?page=crime&layer=${layerKey(layer)}&indicator=${indicator.key}`);
-        await page.locator('.rs-beside').waitFor();
-        const { rows } = composeQuadrant(release, layer, indicator);
-        const drawn = rows.filter(({ recorded, cell }) => recorded?.status === 'shown' && figureOf(cell));
-        expect((await drawnKeys(page)).sort()).toEqual(drawn.map(({ key }) => key).sort());
-        const spoken = (await page.locator('.rs-quadrant svg').getAttribute('aria-label')) ?? '';
-        const written = await page.locator('.rs-quadrant svg').textContent();
-        const lines = await readLines(page);
-        expect(lines.size).toBe(rows.length);
-        for (const { key, name, cell } of rows) {
-          const isDrawn = drawn.some((row) => row.key === key);
-          expect(spoken.includes(`${name}:`)).toBe(isDrawn);
-          if (!isDrawn) expect(written).not.toContain(name);
-          const cells = lines.get(name) ?? [];
-          expect(cells[1]).toContain(cellText(cell, 'mean', de).value);
-          if (!figureOf(cell)) {
-            expect(cells[1]).not.toMatch(/\d/);
-            hidden++;
-          }
-          compared++;
+    for (const [layer, indicator] of inTurns(layers, listMeans(release))) {
+      await turnTo(page, `${results}?page=crime&layer=${layerKey(layer)}&indicator=${indicator.key}`);
+      await page.locator('.rs-beside').waitFor();
+      const { rows } = composeQuadrant(release, layer, indicator);
+      const drawn = rows.filter(({ recorded, cell }) => recorded?.status === 'shown' && figureOf(cell));
+      expect((await drawnKeys(page)).sort()).toEqual(drawn.map(({ key }) => key).sort());
+      const spoken = (await page.locator('.rs-quadrant svg').getAttribute('aria-label')) ?? '';
+      const written = await page.locator('.rs-quadrant svg').textContent();
+      const lines = await readLines(page);
+      expect(lines.size).toBe(rows.length);
+      for (const { key, name, cell } of rows) {
+        const isDrawn = drawn.some((row) => row.key === key);
+        expect(spoken.includes(`${name}:`)).toBe(isDrawn);
+        if (!isDrawn) expect(written).not.toContain(name);
+        const cells = lines.get(name) ?? [];
+        expect(cells[1]).toContain(cellText(cell, 'mean', de).value);
+        if (!figureOf(cell)) {
+          expect(cells[1]).not.toMatch(/\d/);
+          hidden++;
         }
+        compared++;
       }
+    }
     console.log(`count: ${compared} rows compared, ${hidden} of them without a figure of the survey`);
     expect(compared).toBeGreaterThan(100);
     expect(hidden).toBeGreaterThan(10);

@@ -42,10 +42,8 @@ async function givenUsedLetters(key: string): Promise<void> {
 }
 
 async function openCodes(screen: string, width = 1280) {
-  const opened = await openResultsPage(browser, `${site.url}/verwaltung/meissen/${screen}`, width);
-  await site.signInAs(opened.page, 'fieldwork');
-  await opened.page.reload();
-  return opened;
+  const address = `${site.url}/verwaltung/meissen/${screen}`;
+  return openResultsPage(browser, address, width, (page) => site.signInAs(page, 'fieldwork'));
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -31,9 +31,8 @@ const shoot = async (page: Page, name: string) => {
 };
 
 async function openEditor(key: string, from: string, width = 1280, language = 'de'): Promise<Page> {
-  const { page } = await openResultsPage(browser, `${site.url}/verwaltung?language=${language}`, width);
-  await site.signInAs(page, 'anja');
-  await page.goto(`${site.url}/verwaltung/meissen/fragebogen?language=${language}`);
+  const address = `${site.url}/verwaltung/meissen/fragebogen?language=${language}`;
+  const { page } = await openResultsPage(browser, address, width, (one) => site.signInAs(one, 'anja'));
   const isGerman = language === 'de';
   // The desk comes in the language this person chose last.
   await page.locator('.desk__bar').waitFor();

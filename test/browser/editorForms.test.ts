@@ -35,9 +35,8 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 async function openList(): Promise<Page> {
-  const { page } = await openResultsPage(browser, `${site.url}/verwaltung`);
-  await site.signInAs(page, 'anja');
-  await page.goto(`${site.url}/verwaltung/meissen/fragebogen`);
+  const address = `${site.url}/verwaltung/meissen/fragebogen`;
+  const { page } = await openResultsPage(browser, address, 1280, (one) => site.signInAs(one, 'anja'));
   await page.getByLabel('Womit beginnen?').selectOption('form');
   return page;
 }

@@ -56,9 +56,8 @@ async function openAs(who: string, path: string): Promise<Page> {
 }
 
 async function openDraft(key: string): Promise<Page> {
-  const { page } = await openResultsPage(browser, `${site.url}/verwaltung`);
-  await site.signInAs(page, 'anja');
-  await page.goto(`${site.url}/verwaltung/meissen/fragebogen`);
+  const address = `${site.url}/verwaltung/meissen/fragebogen`;
+  const { page } = await openResultsPage(browser, address, 1280, (one) => site.signInAs(one, 'anja'));
   await page.getByLabel('Womit beginnen?').selectOption('ready kurzbefragung');
   await page.getByLabel('Kurzname').fill(key);
   await page.getByRole('button', { name: 'Entwurf anlegen' }).click();

@@ -17,7 +17,13 @@ function contextOf(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
-export async function openResultsPage(browser: Browser, address: string, width = 1280): Promise<WatchedPage> {
+/** @param prepare what the page's browser has to have before it goes to the address, such as a session */
+export async function openResultsPage(
+  browser: Browser,
+  address: string,
+  width = 1280,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<WatchedPage> {
   const page = await (await contextOf(browser)).newPage();
   await page.setViewportSize({ width, height: 800 });
   onTestFinished(() => page.close());
@@ -31,6 +37,7 @@ export async function openResultsPage(browser: Browser, address: string, width =
     const asked = new URL(request.url());
     if (asked.protocol !== 'data:' && asked.origin !== origin) faults.push(`asked: ${request.url()}`);
   });
+  await prepare?.(page);
   await page.goto(address);
   return { page, faults };
 }

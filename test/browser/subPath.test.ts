@@ -99,7 +99,7 @@ describe('below a folder of a larger site', () => {
       });
       await beginPlain(page);
       expect(new URL(page.url()).pathname).toBe(`${folder}/m/meissen/kurz/formular`);
-      await fillIn(page);
+      await fillIn(page, 'at once');
       await page.getByRole('button', { name: 'Antworten absenden' }).click();
       await untilHeading(page, thanks);
       expect(behind.strays).toEqual([]);

@@ -62,9 +62,8 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 async function open(path: string): Promise<Page> {
-  const { page } = await openResultsPage(browser, `${site.url}/verwaltung`);
-  await site.signInAs(page, 'analyst');
-  await page.goto(`${site.url}/verwaltung/meissen/${path}`);
+  const address = `${site.url}/verwaltung/meissen/${path}`;
+  const { page } = await openResultsPage(browser, address, 1280, (one) => site.signInAs(one, 'analyst'));
   return page;
 }
 
