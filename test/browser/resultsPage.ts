@@ -105,9 +105,11 @@ export async function listViolations(page: Page): Promise<string[]> {
   );
 }
 
-/** Past Playwright, which would wrap the half megabyte as an argument and parse it twice. */
+/**
+ * Past Playwright, which would wrap the half megabyte as an argument and parse it twice. The session stays until the page
+ * goes: with its end a page that is offline would be online again.
+ */
 async function bringAxe(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: axe });
-  await session.detach();
 }
