@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { tellCondition } from './http/tellCondition.ts';
 import { endJobs } from './jobs/runningJobs.ts';
-import { createMailer } from './mail/createMailer.ts';
+import { createMailer, type Patience } from './mail/createMailer.ts';
 import { createRequestListener } from './requestListener.ts';
 import { createFaultBook, logFault } from './running/faultBook.ts';
 import { everyHour } from './running/hourlyCounts.ts';
@@ -38,7 +38,7 @@ export type ListenSettings = Pick<Config, 'data' | 'host' | 'port' | 'tiles' | '
       Config,
       'protection' | 'backup' | 'storeMegabytes' | 'site' | 'metrics' | 'logLevel' | 'freeMegabytes'
     >
-  > & { isDemo?: true };
+  > & { isDemo?: true; mailPatience?: Patience };
 
 /**
  * Opens the store and answers on host and port.
@@ -111,8 +111,11 @@ function depsOf(settings: ListenSettings, store: Store, log: Log) {
   // Everybody knows the passwords of the demo: nothing leaves it.
   const mail =
     settings.mail && !isDemo
-      ? createMailer(settings.mail, site?.deskUrl ?? settings.publicUrl ?? '', (line) =>
-          log.warn({ event: 'mail' }, line),
+      ? createMailer(
+          settings.mail,
+          site?.deskUrl ?? settings.publicUrl ?? '',
+          (line) => log.warn({ event: 'mail' }, line),
+          settings.mailPatience,
         )
       : undefined;
   return {

@@ -36,7 +36,12 @@ export async function givenDeskSite(mail?: MailSettings): Promise<DeskSite> {
     data,
     host: '127.0.0.1',
     port: 0,
-    ...(mail && { mail, publicUrl: 'https://umfrage.example' }),
+    ...(mail && {
+      mail,
+      publicUrl: 'https://umfrage.example',
+      // Long enough that the desk says that the mail is on its way, before it says that none went.
+      mailPatience: { pauses: [1_000, 1_000], answer: 5_000 },
+    }),
   });
   const cookies = new Map<string, string>();
   return {
