@@ -195,7 +195,7 @@ export const privacy: readonly Guard[] = [
   },
   {
     guard: 'On which days somebody signed in goes with the account.',
-    file: 'db/migrations/0021_known_browsers_and_sign_ins.sql',
+    file: 'db/migrations/0020_known_browsers_and_sign_ins.sql',
     find: `  DELETE FROM sign_ins WHERE account = OLD.id;`,
     replace: `  SELECT 1;`,
     test: 'test/server/accounts/signIns.test.ts',
