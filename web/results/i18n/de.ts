@@ -277,6 +277,12 @@ export const de = {
       title: 'Karte einbetten',
       what: 'Diese Zeile zeigt die Karte auf einer anderen Website: ohne Cookies, ohne Skripte, ohne Daten über Besuchende.',
       always: 'Die eingebettete Karte zeigt immer die neueste Befragung.',
+      theme: 'Farben',
+      themes: {
+        auto: 'wie das Gerät der Lesenden',
+        light: 'immer hell',
+        dark: 'immer dunkel',
+      },
       label: 'Zeile für die andere Website',
       copy: 'Zeile kopieren',
       copied: 'Die Zeile ist kopiert.',

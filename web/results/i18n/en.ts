@@ -270,6 +270,12 @@ export const en: Words = {
       title: 'Embed the map',
       what: 'This line shows the map on another website: no cookies, no scripts, no data about visitors.',
       always: 'The embedded map always shows the newest survey.',
+      theme: 'Colours',
+      themes: {
+        auto: 'as on the reader’s device',
+        light: 'always light',
+        dark: 'always dark',
+      },
       label: 'Line for the other website',
       copy: 'Copy the line',
       copied: 'The line has been copied.',
