@@ -113,7 +113,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant server/drawings/readQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/desk':
     'surveys/language type:surveys/reading/readDraft surveys/reading/foreign/remark web/ui web/i18n web/styles type:server/ type:db/queries/corrections server/fieldwork/planner/plan server/fieldwork/letters/sheet server/fieldwork/letters/files server/fieldwork/letters/text server/fieldwork/letters/composeMaterial @expo-google-fonts/ preact @preact/signals lean-qr leaflet type:geojson',
-  'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
+  'web/ui':
+    'type:server/report/tellProgress surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);
 

@@ -307,6 +307,11 @@ export const de = {
     reportPage: 'Bericht lesen',
     reportPdf: 'Bericht (PDF)',
     reportDocx: 'Bericht zum Bearbeiten (DOCX)',
+    progress: {
+      making: 'Der Bericht wird erstellt. Das dauert einige Sekunden.',
+      saved: 'Der Bericht ist fertig und wird gespeichert.',
+      failed: 'Der Bericht konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.',
+    },
     pictures: 'Bilder zu diesem Thema',
     mapSvg: 'Karte (SVG)',
     mapPng: 'Karte (PNG)',

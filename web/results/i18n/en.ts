@@ -300,6 +300,11 @@ export const en: Words = {
     reportPage: 'Read the report',
     reportPdf: 'Report (PDF)',
     reportDocx: 'Report for editing (DOCX)',
+    progress: {
+      making: 'The report is being made. This takes some seconds.',
+      saved: 'The report is ready and is being saved.',
+      failed: 'The report could not be made. Please try again.',
+    },
     pictures: 'Pictures of this topic',
     mapSvg: 'Map (SVG)',
     mapPng: 'Map (PNG)',
