@@ -77,6 +77,10 @@ const table = {
   crawledPages: { short: 10, long: 400 },
   /** Files on the page of results that take seconds each to make, fetched by their links; two there are. */
   dearDownloads: { short: 0, long: 2 },
+  /** Indicators of a release whose files are written once more, to be compared or searched; nine there are. */
+  rewrittenIndicators: { short: 1, long: 100 },
+  /** Reports in forms that take seconds, asked for in a test of what the API describes; two there are. */
+  describedReports: { short: 0, long: 2 },
   /** Archives of the program that are packed, unpacked and started. */
   archives: { short: 0, long: 1 },
 } as const satisfies Record<string, Counts>;

@@ -1,8 +1,10 @@
 // Compiles the server once: plain JavaScript starts in a third of the time that TypeScript takes, and needs neither
-// tsx nor a cache. The tree stays as it is, so that every file finds what it reads beside itself.
+// tsx nor a cache. Modules are joined into few files, because each one opened costs a start a third of a millisecond;
+// what the server reads stays where it stands in the tree.
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { keepPlaces, placesApart } from './keepPlaces.mjs';
 
 const folder = 'dist/app';
 
@@ -15,6 +17,11 @@ const entries = [
   ...modulesIn('server/jobs'),
   ...modulesIn('web/i18n'),
   ...modulesIn('web/results/i18n'),
+];
+
+/** Packages of plain modules in many small files, joined with ours for the same reason. */
+const joined = [
+  /^(drizzle-orm|zod|hono|mdast-util-from-markdown|micromark[\w-]*|csv-parse|csv-stringify|altcha-lib)(\/|$)/,
 ];
 
 function modulesIn(place) {
@@ -56,6 +63,8 @@ const compile = (outDir) =>
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    ssr: { noExternal: joined },
+    plugins: [keepPlaces(process.cwd())],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       ssr: true,
@@ -63,8 +72,12 @@ const compile = (outDir) =>
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: entries,
-        output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+        input: Object.fromEntries(entries.map((entry) => [entry.replace(/\.tsx?$/, ''), entry])),
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'server/parts/[name].js',
+          codeSplitting: placesApart,
+        },
       },
     },
   });
@@ -72,10 +85,10 @@ const compile = (outDir) =>
 /** Migrations, questionnaires, the demo: everything that is read and not imported. */
 function copyData(outDir) {
   for (const source of ['server', 'db', 'surveys']) {
-    cpSync(source, join(outDir, source), {
-      recursive: true,
-      filter: (path) => statSync(path).isDirectory() || !/\.tsx?$/.test(path),
-    });
+    for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath ?? entry.path, entry.name);
+      if (entry.isFile() && !/\.tsx?$/.test(path)) cpSync(path, join(outDir, path));
+    }
   }
   cpSync('package.json', join(outDir, 'package.json'));
   symlinkSync('..', join(outDir, 'dist'));

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { softwareVersion } from '../release/softwareVersion.ts';
 import { type Chapter, chapters } from './chapters.ts';
 
 /**
@@ -11,6 +12,7 @@ import { type Chapter, chapters } from './chapters.ts';
 export async function buildProgram(config: Config, words: readonly string[]): Promise<Command> {
   const program = new Command('umfeld')
     .description('Citizen safety-perception surveys, from the questionnaire to the neighbourhood map.')
+    .version(softwareVersion(), '--version', 'name and version, as they stand on every methods sheet')
     .option('--data <folder>', 'folder with the store and its keys', config.data)
     .showHelpAfterError('(add --help for the words this command takes)');
   const named = chapters.filter(({ name }) => words.includes(name));

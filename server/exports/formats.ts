@@ -1,9 +1,7 @@
-import { releaseBundle } from './bundle.ts';
 import { csvMetadata, releaseAsCsv } from './csv.ts';
 import { releaseAsGeoJson } from './geojson.ts';
 import { releaseAsJsonStat } from './jsonstat.ts';
 import type { ReleaseMaterial } from './material.ts';
-import { releaseAsXlsx } from './xlsx.ts';
 
 interface Format {
   /** What stands behind `export.` in the address and behind the file's name. */
@@ -12,7 +10,7 @@ interface Format {
   make(material: ReleaseMaterial): string | Uint8Array | Promise<Uint8Array>;
 }
 
-/** Every way released cells leave as a file of figures. */
+/** Every way released cells leave as a file of figures. What packs one is loaded when it is asked for. */
 export const formats = {
   csv: {
     extension: 'csv',
@@ -27,7 +25,7 @@ export const formats = {
   xlsx: {
     extension: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    make: releaseAsXlsx,
+    make: async (material) => (await import('./xlsx.ts')).releaseAsXlsx(material),
   },
   geojson: {
     extension: 'geojson',
@@ -44,7 +42,11 @@ export const formats = {
     mediaType: 'application/json; charset=utf-8',
     make: ({ release }) => JSON.stringify(release),
   },
-  bundle: { extension: 'zip', mediaType: 'application/zip', make: releaseBundle },
+  bundle: {
+    extension: 'zip',
+    mediaType: 'application/zip',
+    make: async (material) => (await import('./bundle.ts')).releaseBundle(material),
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createTransport } from 'nodemailer';
 import type { Mail, Mailer, Outcome } from './mailer.ts';
 import { isAddress, type MailSettings } from './mailSettings.ts';
 
@@ -70,6 +69,8 @@ interface Fault {
 }
 
 async function sendOnce(settings: MailSettings, mail: Mail, patience: number): Promise<Fault | undefined> {
+  // Loaded with the first mail: most towns send few.
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport(transportOptions(settings, patience));
   // A server that trickles its answers would hold the queue for good.
   const limit = new AbortController();

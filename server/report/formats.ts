@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { composeReport } from './composeReport.ts';
-import { reportAsDocx } from './docx/reportAsDocx.ts';
 import type { ReportMaterial } from './material.ts';
-import { reportAsPdf } from './pdf/reportAsPdf.ts';
 import { reportAsHtml } from './reportAsHtml.ts';
 
 export const reportFormats = ['html', 'pdf', 'docx'] as const;
@@ -28,7 +26,10 @@ export const reportSheet = (): string => readFileSync(new URL('./report.css', im
 /** Blocks written so far, of all. */
 export type Progress = (done: number, total: number) => void;
 
-/** The report as a file of its own. Some seconds of work: the server leaves it to a job. */
+/**
+ * The report as a file of its own. Some seconds of work: the server leaves it to a job. What draws a file is loaded when
+ * one is asked for: a server that starts does without.
+ */
 export async function writeReport(
   material: ReportMaterial,
   format: ReportFormat,
@@ -37,9 +38,9 @@ export async function writeReport(
   const report = composeReport(material);
   switch (format) {
     case 'pdf':
-      return reportAsPdf(report, progress);
+      return (await import('./pdf/reportAsPdf.ts')).reportAsPdf(report, progress);
     case 'docx':
-      return reportAsDocx(report, progress);
+      return (await import('./docx/reportAsDocx.ts')).reportAsDocx(report, progress);
     case 'page':
       return Buffer.from(reportAsHtml(report, { linked: sheetFromReport }));
     case 'html':

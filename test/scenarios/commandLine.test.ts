@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { softwareVersion } from '../../server/release/softwareVersion.ts';
 import { runUmfeld, runWords } from './runUmfeld.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'umfeld-cli-'));
@@ -35,6 +36,10 @@ describe('the command line', () => {
       expect(code).toBe(0);
       expect(out).toContain('Usage: umfeld');
     }
+  });
+
+  it('tells its version, which is that of every methods sheet', async () => {
+    expect(await run('--version')).toMatchObject({ code: 0, out: `${softwareVersion()}\n` });
   });
 
   it('takes --data before and after the command', async () => {

@@ -9,6 +9,7 @@ import { openStore } from '../../../db/openStore.ts';
 import type { Store } from '../../../db/store.ts';
 import { createApp } from '../../../server/app.ts';
 import { describeApi } from '../../../server/openapi/describeApi.ts';
+import { countOf } from '../../counts.ts';
 import { copyDemo } from '../../fixtures/copyDemo.ts';
 import { givenApp, givenSubmission } from '../responses/givenApp.ts';
 
@@ -105,7 +106,10 @@ describe('the OpenAPI document', () => {
     expect(described.length).toBeGreaterThan(10);
   });
 
-  it.each(gets)('tells what GET %s really sends', async (path, { responses }) => {
+  const dear = gets.filter(([path]) => /report\.(pdf|docx)$/.test(path));
+  const tried = [...gets.filter((one) => !dear.includes(one)), ...dear.slice(0, countOf('describedReports'))];
+
+  it.each(tried)('tells what GET %s really sends', async (path, { responses }) => {
     const reply = await app.request(addressOf(path, path.endsWith('/challenge') ? openWave : demo));
     expect(reply.status).toBe(200);
     const type = reply.headers.get('content-type')?.split(';')[0] ?? '';

@@ -5,6 +5,7 @@ import type { Cell } from '../../../server/disclosure/cell.ts';
 import { formats } from '../../../server/exports/formats.ts';
 import { composeReport } from '../../../server/report/composeReport.ts';
 import { writeReport } from '../../../server/report/formats.ts';
+import { countOf } from '../../counts.ts';
 import { givenReportMaterial } from '../../fixtures/givenReportMaterial.ts';
 import { givenRelease } from '../../fixtures/results/givenRelease.ts';
 import { expectedTexts, withLeaks } from './expectedCell.ts';
@@ -13,6 +14,16 @@ import { readXlsx } from './readXlsx.ts';
 
 const material = givenReportMaterial(givenRelease({ samples: ['invited', 'open'] }));
 const { release } = material;
+
+/** Whatever is written again for one more look needs fewer indicators in the short form; each status stays in it. */
+const kept = release.indicators
+  .toSorted((one, other) => Number(other.key === 'feeling_safe') - Number(one.key === 'feeling_safe'))
+  .slice(0, countOf('rewrittenIndicators'));
+const fewer = {
+  ...release,
+  indicators: kept,
+  cells: release.cells.filter((cell) => kept.some(({ key }) => key === cell.indicator)),
+};
 const measures = ['value', 'low', 'high', 'respondents'] as const;
 const figure = (cell: Cell, name: (typeof measures)[number]): number | undefined =>
   cell.status === 'published' || cell.status === 'modelled' ? cell[name] : undefined;
@@ -40,7 +51,7 @@ const plainRows = (rows: readonly (readonly string[])[]) => rows.map((row) => ro
 
 describe('every released cell, on every way out', () => {
   it('has all statuses, so that nothing passes for want of a case', () => {
-    expect(new Set(release.cells.map(({ status }) => status)).size).toBe(5);
+    for (const { cells } of [release, fewer]) expect(new Set(cells.map(({ status }) => status)).size).toBe(5);
     expect(release.cells.length).toBeGreaterThan(1000);
   });
 
@@ -176,7 +187,7 @@ describe('the report as PDF', () => {
 
 describe('a hidden cell', () => {
   const leaked = 987_654;
-  const leaky = givenReportMaterial(withLeaks(release, leaked));
+  const leaky = givenReportMaterial(withLeaks(fewer, leaked));
   const texts = (zip: Uint8Array): string =>
     Object.entries(unzipSync(zip))
       .filter(([name]) => !/\.png$|^release\.json$/.test(name))
@@ -205,11 +216,16 @@ describe('a hidden cell', () => {
 
 describe('files of a release', () => {
   it('are the same bytes every time', async () => {
-    for (const make of [formats.xlsx.make, formats.bundle.make])
-      expect(Buffer.from(await make(material)).equals(Buffer.from(await make(material)))).toBe(true);
-    for (const format of ['pdf', 'docx', 'html'] as const) {
-      const [once, again] = [await written[format], await writeReport(material, format)];
-      expect([format, Buffer.from(once).equals(Buffer.from(again))]).toEqual([format, true]);
+    const small = givenReportMaterial(fewer);
+    const makers = [
+      formats.xlsx.make,
+      formats.bundle.make,
+      ...(['pdf', 'docx', 'html'] as const).map((format) => (one: typeof small) => writeReport(one, format)),
+    ];
+    for (const make of makers) {
+      const [once, again] = [await make(small), await make(small)];
+      expect(once.length).toBeGreaterThan(1000);
+      expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
     }
   });
 });
