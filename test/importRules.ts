@@ -43,7 +43,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/accounts server/backup/rotation type:server/backup/backupSettings server/http server/tables/defuse server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson server/questionnaires/authorWave type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/namedPlaces db/queries/releases db/queries/releaseSteps type:geojson yaml hono zod node:',
   'server/keys':
     'server/accounts/recordAction server/accounts/secrets server/http/refusal db/keys db/queries/keyUse db/queries/municipalities type:db/ node:',
-  'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/makeReport server/report/material server/report/pictureFile type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
+  'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/tellProgress server/report/makeReport server/report/material server/report/pictureFile type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
   'server/tables':
     'type:server/http/fault server/http/refusal surveys/reading/ type:surveys/language csv-parse csv-stringify fastest-levenshtein node:',
   'server/statistics': '@stdlib/',

@@ -290,7 +290,7 @@ describe('screens', () => {
       await expectSound(page);
       await shoot(page, `question-${language}-${width}`);
       await page.goto(`${site.url}/verwaltung/meissen/fragebogen?language=${language}`);
-      await page.locator('.drafts').waitFor();
+      await page.locator('.table').waitFor();
       await expectSound(page);
       await shoot(page, `list-${language}-${width}`);
     }
