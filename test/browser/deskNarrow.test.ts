@@ -19,14 +19,7 @@ afterAll(async () => {
   await demo?.stop();
 });
 
-const screens = [
-  'konten',
-  'loeschfristen',
-  'freigaben/2026/1',
-  'massnahmen',
-  'planung/2028',
-  'ruecklauf/2028',
-];
+const screens = ['loeschfristen', 'freigaben/2026/1', 'massnahmen', 'planung/2028', 'ruecklauf/2028'];
 const desk = (path: string) => `${demo.url}/verwaltung/meissen/${path}`;
 
 /** What a screen reader is told of the tables: column heads, row heads and cells. */

