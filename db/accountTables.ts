@@ -22,6 +22,8 @@ export const accounts = sqliteTable(
     language: text('language', { enum: ['de', 'en'] })
       .notNull()
       .default('de'),
+    /** Part of what is signed for its browsers: another number makes them strangers. */
+    browserRound: integer('browser_round').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.id] })],
 );
@@ -74,6 +76,18 @@ export const failedSignIns = sqliteTable(
     lastOn: text('last_on').notNull(),
   },
   (table) => [primaryKey({ columns: [table.account] })],
+);
+
+export const signIns = sqliteTable(
+  'sign_ins',
+  {
+    account: text('account').notNull(),
+    /** YYYY-MM-DD. */
+    day: text('day').notNull(),
+    proof: text('proof', { enum: ['password', 'app', 'recovery', 'link'] }).notNull(),
+    times: integer('times').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.account, table.day, table.proof] })],
 );
 
 export const memberships = sqliteTable(

@@ -26,6 +26,8 @@ export interface Keys {
   readonly codes: Buffer;
   /** Turns what stands in a cookie, a one-time link or a recovery code into what is stored of it. */
   readonly session: Buffer;
+  /** Signs the marks of browsers staff signed in with before. */
+  readonly browser: Buffer;
   /** Encrypts the shared secrets of second factors. */
   readonly secondFactor: Buffer;
   /** The one before it, while what it closed is not all encrypted anew. */
@@ -45,6 +47,7 @@ export function loadKeys(dataFolder: string): Keys {
     proof: loadKey(folder, fileNames.proof),
     codes: loadKey(folder, fileNames.codes),
     session: loadKey(folder, fileNames.session),
+    browser: loadKey(folder, fileNames.browser),
     secondFactor: loadKey(folder, fileNames.secondFactor),
     ...(former && { formerSecondFactor: former }),
   };
@@ -57,6 +60,7 @@ const fileNames: Readonly<Record<KeyName, string>> = {
   proof: 'proof',
   codes: 'codes',
   session: 'session',
+  browser: 'known-browser',
   secondFactor: 'second-factor',
 };
 

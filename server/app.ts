@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { setBase } from '../web/ui/under.ts';
+import { setBase, setResidents } from '../web/ui/under.ts';
 import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
 import { areaDeskRoutes } from './areas/deskRoutes.ts';
@@ -21,8 +21,8 @@ import { Problem } from './http/problem.ts';
 import { createRateLimit } from './http/rateLimit.ts';
 import { replyWithProblem } from './http/replyWithProblem.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
-import { pathWithout } from './http/site.ts';
 import { smallBody } from './http/smallBody.ts';
+import { pathOn } from './http/twoHosts.ts';
 import { buildElsewhere } from './jobs/buildElsewhere.ts';
 import { rewriteFile } from './jobs/rewriteFile.ts';
 import { measureRoutes } from './measures/routes.ts';
@@ -91,7 +91,8 @@ export const createApp = (deps: Deps, intake = createIntake(deps)) =>
 /** Pages are drawn for the place this installation has: one per process. */
 function newHono({ site }: Deps): Hono {
   setBase(site?.base ?? '');
-  return new Hono(site?.base ? { getPath: pathWithout(site.base) } : {});
+  setResidents(site?.deskUrl && site.publicUrl ? new URL(site.publicUrl).origin : '');
+  return new Hono(site && (site.base || site.deskUrl) ? { getPath: pathOn(site) } : {});
 }
 
 /** The form without scripts has no proof of work, so that so many a minute and wave have to be enough. */

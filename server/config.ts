@@ -39,6 +39,10 @@ const schema = z.object({
       error: `https and the name people type, such as https://umfrage.stadt.de, or with a folder, https://www.stadt.de/umfrage (none called ${ownParts.join(', ')})`,
     })
     .optional(),
+  UMFELD_DESK_URL: z
+    .string()
+    .refine(isPublicUrl, { error: 'https and the name staff type, such as https://verwaltung.stadt.de' })
+    .optional(),
   UMFELD_TRUSTED_HOPS: z.coerce.number().int().min(0).max(10).default(0),
   UMFELD_METRICS_PORT: portNumber.optional(),
   UMFELD_METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -114,6 +118,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(mail && environment.UMFELD_PUBLIC_URL === undefined
       ? ['UMFELD_PUBLIC_URL: mails hold links, so say where people reach this server']
       : []),
+    ...(read.success ? listDeskFaults(read.data) : []),
     ...listUnknownSettings(environment, settingNames),
   ];
   if (!read.success || faults.length > 0)
@@ -146,14 +151,32 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   };
 }
 
+/** The desk's own name is one beside the residents'. */
+function listDeskFaults({
+  UMFELD_PUBLIC_URL: shared,
+  UMFELD_DESK_URL: own,
+}: z.infer<typeof schema>): string[] {
+  if (own === undefined) return [];
+  if (shared === undefined)
+    return ['UMFELD_DESK_URL: it is the name beside UMFELD_PUBLIC_URL, so say where residents come, too'];
+  const [desk, residents] = [new URL(own), new URL(shared)];
+  if (desk.host === residents.host)
+    return ['UMFELD_DESK_URL: staff need another host name than UMFELD_PUBLIC_URL, or leave it out'];
+  return desk.protocol === residents.protocol && baseOf(desk) === baseOf(residents)
+    ? []
+    : ['UMFELD_DESK_URL: https and the folder have to be those of UMFELD_PUBLIC_URL'];
+}
+
 function siteFrom({
   UMFELD_PUBLIC_URL: text,
+  UMFELD_DESK_URL: deskText,
   UMFELD_TRUSTED_HOPS: trustedHops,
 }: z.infer<typeof schema>): Site {
   if (text === undefined) return { base: '', trustedHops };
   const url = new URL(text);
   const base = baseOf(url);
-  return { base, publicUrl: url.origin + base, trustedHops };
+  const deskUrl = deskText && new URL(deskText).origin + base;
+  return { base, publicUrl: url.origin + base, trustedHops, ...(deskUrl && { deskUrl }) };
 }
 
 function tilesOf(given: z.infer<typeof schema>): { tiles?: TileSource } {

@@ -111,7 +111,9 @@ function depsOf(settings: ListenSettings, store: Store, log: Log) {
   // Everybody knows the passwords of the demo: nothing leaves it.
   const mail =
     settings.mail && !isDemo
-      ? createMailer(settings.mail, settings.publicUrl ?? '', (line) => log.warn({ event: 'mail' }, line))
+      ? createMailer(settings.mail, site?.deskUrl ?? settings.publicUrl ?? '', (line) =>
+          log.warn({ event: 'mail' }, line),
+        )
       : undefined;
   return {
     store,

@@ -49,7 +49,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
   'server/statistics': '@stdlib/',
   'server/disclosure': 'server/statistics type:surveys/language highs',
   'server/accounts':
-    'server/http server/tables/defuse server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/failedSignIns db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth hono zod node:',
+    'server/http server/tables/defuse server/waves/dayIn server/mail/linkPost server/mail/notices type:server/deps type:db/ db/queries/accounts db/queries/sessions db/queries/failedSignIns db/queries/signIns db/queries/auditLog db/queries/municipalities @node-rs/argon2 otpauth hono zod node:',
   'server/fieldwork/paper':
     'server/fieldwork server/accounts/guard server/accounts/predicates server/accounts/readBody server/accounts/recordAction server/responses/storePaperForm server/places/listPlaceChoices server/waves server/http type:server/deps surveys/language type:db/ db/queries/paper db/queries/letters db/queries/strata db/queries/waves hono zod node:crypto',
   'server/fieldwork/returns':

@@ -12,6 +12,7 @@ import {
 } from '../schema.ts';
 import type { Store } from '../store.ts';
 import { oweVacuum } from './deletions.ts';
+import { forgetBrowsers } from './knownBrowsers.ts';
 
 export { type Role, roles } from '../schema.ts';
 export type AccountRow = typeof accounts.$inferSelect;
@@ -214,11 +215,12 @@ export function deleteAccount(store: Store, account: string, today: string): Pro
 }
 
 function endAccess(db: BetterSQLite3Database, account: string): void {
+  forgetBrowsers(db, account);
   db.delete(accountSessions).where(eq(accountSessions.account, account)).run();
   db.delete(accountLinks).where(eq(accountLinks.account, account)).run();
 }
 
-/** Sets a new password; every session ends, and so does every link. */
+/** Sets a new password; every session ends, so does every link, and browsers known before are strangers. */
 export function storePassword(store: Store, account: string, password: string): Promise<void> {
   return write(store, (db) => {
     db.update(accounts).set({ password }).where(eq(accounts.id, account)).run();

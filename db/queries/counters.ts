@@ -25,11 +25,12 @@ export function countReturn(
   row: Omit<ReturnsRow, 'count'>,
   language: string,
 ): void {
-  const { municipality, wave } = row;
-  const returned = work.share(JSON.stringify(['returns', row]), () =>
+  const { municipality, wave, sample, stratum, mode, day } = row;
+  // No key holds a slash.
+  const returned = work.share(`returns/${municipality}/${wave}/${sample}/${stratum}/${mode}/${day}`, () =>
     tally(work, (count) => addReturns(connection, { ...row, count })),
   );
-  const spoken = work.share(JSON.stringify(['language', municipality, wave, language]), () =>
+  const spoken = work.share(`language/${municipality}/${wave}/${language}`, () =>
     tally(work, (count) => addLanguage(connection, municipality, wave, language, count)),
   );
   returned.count += 1;

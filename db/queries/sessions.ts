@@ -2,6 +2,7 @@ import { and, asc, eq, lt, or } from 'drizzle-orm';
 import { read, write } from '../connection.ts';
 import { accountLinks, accountRecoveryCodes, accountSessions, accounts } from '../schema.ts';
 import type { Store } from '../store.ts';
+import { forgetBrowsers } from './knownBrowsers.ts';
 
 /** `hash`: of what stands in the cookie. Times in milliseconds. */
 export type SessionRow = typeof accountSessions.$inferSelect;
@@ -57,17 +58,14 @@ export function storePendingFactor(
   });
 }
 
-/** Ends one session of an account, or all of them. @returns how many ended */
+/** Ends one session of an account; or all of them, and no browser is known any more. @returns how many ended */
 export function endSessions(store: Store, account: string, id?: string): Promise<number> {
   const whose = eq(accountSessions.account, account);
-  return write(
-    store,
-    (db) =>
-      db
-        .delete(accountSessions)
-        .where(id === undefined ? whose : and(whose, eq(accountSessions.id, id)))
-        .run().changes,
-  );
+  return write(store, (db) => {
+    if (id === undefined) forgetBrowsers(db, account);
+    const which = id === undefined ? whose : and(whose, eq(accountSessions.id, id));
+    return db.delete(accountSessions).where(which).run().changes;
+  });
 }
 
 /** Forgets sessions begun or last seen before these moments, and links that ran out. */
@@ -112,6 +110,7 @@ export function spendLink(store: Store, { account, hash }: LinkRow, password: st
       .where(eq(accounts.id, account))
       .run();
     db.delete(accountSessions).where(eq(accountSessions.account, account)).run();
+    forgetBrowsers(db, account);
     db.delete(accountLinks).where(eq(accountLinks.account, account)).run();
     return true;
   });

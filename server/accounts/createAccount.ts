@@ -81,6 +81,7 @@ export async function addAccount(
     password: account.password ?? null,
     secondFactor: null,
     lastStep: 0,
+    browserRound: 0,
     isLocked: false,
     language: account.language ?? ('de' as const),
     createdOn: dayIn('Europe/Berlin', now),

@@ -62,6 +62,7 @@ export async function confirmFactor(
   if (row.secondFactor) noticeRenewal(deps, row, 'secondFactor');
   await recordOwn(deps, account, 'account.secondFactor');
   // Whoever sets it up on the first visit gets in with this.
-  const open = stage === 'enrol' ? letIn(deps, row.id, session) : openSession(deps, row.id, 'full', session);
+  const open =
+    stage === 'enrol' ? letIn(deps, row.id, 'app', session) : openSession(deps, row.id, 'full', session);
   return { recoveryCodes: made.codes, token: await open };
 }

@@ -5,10 +5,12 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { noticeRenewal } from '../mail/notices.ts';
 import { requireGoodPassword } from './newPassword/requireGoodPassword.ts';
+import { noteSignIn } from './ownSignIns.ts';
 import { hashPassword } from './passwords.ts';
 import { recordOwn } from './recordOwn.ts';
 import { hashSecret, makeToken } from './secrets.ts';
-import { openSession, type Stage, stageAfterPassword } from './sessions.ts';
+import { openSession, stageAfterPassword } from './sessions.ts';
+import type { Opened } from './signIn.ts';
 
 /** Long enough to walk over or to call; a mailbox somebody reads later holds nothing. */
 const linkLasts = 30 * 60_000;
@@ -47,11 +49,7 @@ export async function readLink(deps: Deps, token: string): Promise<{ link: LinkR
  *
  * @throws Problem link.notFound, password.invalid
  */
-export async function useLink(
-  deps: Deps,
-  token: string,
-  password: string,
-): Promise<{ token: string; stage: Stage }> {
+export async function useLink(deps: Deps, token: string, password: string): Promise<Opened> {
   const { link, row } = await readLink(deps, token);
   const roles = await listMemberships(deps.store, row.id);
   await requireGoodPassword(deps.store, { ...row, roles }, password);
@@ -61,5 +59,6 @@ export async function useLink(
   await recordOwn(deps, { ...row, roles }, 'account.password');
   const now = { ...row, secondFactor: link.renewsSecondFactor ? null : row.secondFactor };
   const stage = stageAfterPassword(now, roles, deps);
-  return { token: await openSession(deps, row.id, stage), stage };
+  if (stage === 'full') await noteSignIn(deps, row.id, 'link');
+  return { token: await openSession(deps, row.id, stage), stage, account: row.id };
 }

@@ -3,14 +3,17 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { listRecoveryCodes, storeLanguage, storeRecoveryCodes } from '../../db/queries/accounts.ts';
 import { endSessions, listSessions } from '../../db/queries/sessions.ts';
+import type { SignInCount } from '../../db/queries/signIns.ts';
 import type { Deps } from '../deps.ts';
 import { changePassword } from './changePassword.ts';
 import { proveAgain } from './enrol.ts';
 import { type GuardedEnv, guardStage } from './guard.ts';
+import { clearKnownBrowser, keepOpened } from './knownBrowserCookie.ts';
+import { ownSignIns } from './ownSignIns.ts';
 import { readBody } from './readBody.ts';
 import { recordOwn } from './recordOwn.ts';
 import { isOldRecoveryCode, makeRecoveryCodes } from './recoveryCodes.ts';
-import { clearSessionCookie, writeSessionCookie } from './sessionCookie.ts';
+import { clearSessionCookie } from './sessionCookie.ts';
 import { hasExpired } from './sessions.ts';
 import { type Attempts, proveByCode } from './signIn.ts';
 
@@ -20,6 +23,8 @@ export interface OwnAccount {
   /** Some are kept as an earlier version of the program kept them. */
   hasOldRecoveryCodes: boolean;
   sessions: { id: string; startedAt: number; seenAt: number; isCurrent: boolean }[];
+  /** How often this account was let in, by day and by what proved it: for its owner alone. */
+  signIns: SignInCount[];
 }
 
 const passwords = z.object({ current: z.string().max(1_000), password: z.string().max(1_000) });
@@ -52,6 +57,7 @@ export const ownRoutes = (deps: Deps, attempts: Attempts) => {
             seenAt,
             isCurrent: id === c.var.visit.session.id,
           })),
+        signIns: await ownSignIns(deps, id),
       };
       return c.json(own);
     })
@@ -59,6 +65,7 @@ export const ownRoutes = (deps: Deps, attempts: Attempts) => {
       await prove(c);
       await endSessions(store, c.var.account.id);
       clearSessionCookie(c);
+      clearKnownBrowser(c);
       return c.body(null, 204);
     })
     .delete('/session/own/sessions/:id', self, async function endOne(c) {
@@ -67,7 +74,8 @@ export const ownRoutes = (deps: Deps, attempts: Attempts) => {
       return c.body(null, 204);
     })
     .put('/session/own/password', self, async function setPassword(c) {
-      writeSessionCookie(c, await changePassword(deps, attempts, c.var.visit, await readBody(c, passwords)));
+      const token = await changePassword(deps, attempts, c.var.visit, await readBody(c, passwords));
+      await keepOpened(c, deps, { token, stage: 'full', account: c.var.account.id });
       return c.body(null, 204);
     })
     .put('/session/own/language', self, async function setLanguage(c) {

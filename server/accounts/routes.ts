@@ -7,11 +7,12 @@ import type { Deps } from '../deps.ts';
 import { rolesIn } from './account.ts';
 import { confirmFactor, offerFactor, proveAgain } from './enrol.ts';
 import { type GuardedEnv, guardOrigin, guardStage } from './guard.ts';
+import { keepOpened, readKnownBrowser } from './knownBrowserCookie.ts';
 import { readLink, useLink } from './links.ts';
 import { ownRoutes } from './ownRoutes.ts';
 import { listMet } from './predicates.ts';
 import { readBody } from './readBody.ts';
-import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './sessionCookie.ts';
+import { clearSessionCookie, readSessionCookie } from './sessionCookie.ts';
 import type { SessionReply } from './sessionReply.ts';
 import { findVisit, type Stage } from './sessions.ts';
 import { countAttempts, passSecondFactor, signIn } from './signIn.ts';
@@ -50,9 +51,9 @@ export const sessionRoutes = (deps: Deps) => {
     .post('/session', guardOrigin, async function openSession(c) {
       const typed = await readBody(c, credentials);
       const earlier = await findVisit(deps, readSessionCookie(c));
-      const { token, stage } = await signIn(deps, attempts, typed, earlier);
-      writeSessionCookie(c, token);
-      return c.json({ stage });
+      const opened = await signIn(deps, attempts, typed, { earlier, shown: readKnownBrowser(c) });
+      await keepOpened(c, deps, opened);
+      return c.json({ stage: opened.stage });
     })
     .delete('/session', guardStage(deps, ...whatever), async function endSession(c) {
       await endSessions(deps.store, c.var.account.id, c.var.visit.session.id);
@@ -61,9 +62,9 @@ export const sessionRoutes = (deps: Deps) => {
     })
     .post('/session/code', guardStage(deps, 'code'), async function takeCode(c) {
       const typed = await readBody(c, code);
-      const { token, stage } = await passSecondFactor(deps, attempts, c.var.visit, typed.code);
-      writeSessionCookie(c, token);
-      return c.json({ stage });
+      const opened = await passSecondFactor(deps, attempts, c.var.visit, typed.code, readKnownBrowser(c));
+      await keepOpened(c, deps, opened);
+      return c.json({ stage: opened.stage });
     })
     .post('/session/factor', guardStage(deps, 'enrol', 'full'), async function sendFactor(c) {
       const { proof } = await readBody(c, proved);
@@ -73,7 +74,7 @@ export const sessionRoutes = (deps: Deps) => {
     .put('/session/factor', guardStage(deps, 'enrol', 'full'), async function takeFactor(c) {
       const typed = await readBody(c, code);
       const { token, recoveryCodes } = await confirmFactor(deps, c.var.visit, typed.code);
-      writeSessionCookie(c, token);
+      await keepOpened(c, deps, { token, stage: 'full', account: c.var.account.id });
       return c.json({ recoveryCodes });
     })
     .post('/session/link', guardOrigin, async function sendLinkOwner(c) {
@@ -82,9 +83,9 @@ export const sessionRoutes = (deps: Deps) => {
     })
     .put('/session/link', guardOrigin, async function takeLink(c) {
       const { token: secret, password } = await readBody(c, linkPassword);
-      const { token, stage } = await useLink(deps, secret, password);
-      writeSessionCookie(c, token);
-      return c.json({ stage });
+      const opened = await useLink(deps, secret, password);
+      await keepOpened(c, deps, opened);
+      return c.json({ stage: opened.stage });
     })
     .route('/', ownRoutes(deps, attempts));
 };

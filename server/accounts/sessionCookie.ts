@@ -28,7 +28,7 @@ export function clearSessionCookie(c: Context): void {
 }
 
 /** A proxy that ends https in front of this server and does not say so must at least pass on the host. */
-function isPlainLoopback(c: Context): boolean {
+export function isPlainLoopback(c: Context): boolean {
   const { hostname } = reachedAt(c);
   return !isHttps(c) && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -8,8 +8,10 @@ import {
   startSession,
   touchSession,
 } from '../../db/queries/sessions.ts';
+import type { Proof } from '../../db/queries/signIns.ts';
 import type { Deps } from '../deps.ts';
 import type { Account, Membership } from './account.ts';
+import { noteSignIn } from './ownSignIns.ts';
 import { hashSecret, makeToken } from './secrets.ts';
 
 /** A working day. */
@@ -66,8 +68,18 @@ export async function openSession(
   return token;
 }
 
-/** Lets somebody in who proved all there is to prove: the session says what failed before. @returns for the cookie */
-export async function letIn(deps: Deps, account: string, replaces?: SessionRow): Promise<string> {
+/**
+ * Lets somebody in who proved all there is to prove, and counts it for them: the session says what failed before.
+ *
+ * @returns for the cookie
+ */
+export async function letIn(
+  deps: Deps,
+  account: string,
+  proof: Proof,
+  replaces?: SessionRow,
+): Promise<string> {
+  await noteSignIn(deps, account, proof);
   return openSession(deps, account, 'full', replaces, await takeFailedSignIns(deps.store, account));
 }
 

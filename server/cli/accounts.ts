@@ -27,9 +27,9 @@ interface CreateOptions {
   url: string;
 }
 
-const urlOption = ({ host, port, publicUrl }: Config) =>
+const urlOption = ({ host, port, publicUrl, site }: Config) =>
   new Option('--url <address>', 'where people reach this server').default(
-    publicUrl ?? `http://${host}:${port}`,
+    site.deskUrl ?? publicUrl ?? `http://${host}:${port}`,
   );
 
 /** account create EMAIL --role ROLE... [--municipality KEY] */

@@ -7,6 +7,8 @@ export interface Site {
   base: string;
   /** With the base and without a slash at the end; absent where nobody said. */
   publicUrl?: string;
+  /** Where staff reach it, with the same base, if that is another host; then the public one has no desk. */
+  deskUrl?: string;
   /** So many proxies in front, each of which adds to the X-Forwarded headers; of others nothing is believed. */
   trustedHops: number;
 }
@@ -43,9 +45,14 @@ export const siteOf = (c: Context): Site => (c.get('site') as Site | undefined) 
  * request itself says.
  */
 export function reachedAt(c: Context): URL {
-  const { base, publicUrl, trustedHops } = siteOf(c);
-  if (publicUrl) return new URL(publicUrl);
+  const { base, publicUrl, deskUrl, trustedHops } = siteOf(c);
   const reached = new URL(c.req.url);
+  if (
+    deskUrl &&
+    saidHost(siteOf(c), c.req.header('x-forwarded-host'), reached.host) === new URL(deskUrl).host
+  )
+    return new URL(deskUrl);
+  if (publicUrl) return new URL(publicUrl);
   reached.pathname = base;
   reached.search = '';
   const protocol = forwarded(c.req.header('x-forwarded-proto'), trustedHops);
@@ -77,6 +84,12 @@ export function isHttpsAt(
   if (publicUrl) return new URL(publicUrl).protocol === 'https:';
   const protocol = forwarded(said, trustedHops);
   return protocol === 'https' || (protocol !== 'http' && isEncrypted);
+}
+
+/** The host somebody asked for: as trusted proxies say, else as the request itself does. With its port, in lower case. */
+export function saidHost({ trustedHops }: Site, said: string | null | undefined, asked: string): string {
+  const host = forwarded(said ?? undefined, trustedHops);
+  return host && URL.canParse(`https://${host}`) ? new URL(`https://${host}`).host : asked;
 }
 
 /** What the farthest trusted proxy wrote: what stands further left anybody could have written. */

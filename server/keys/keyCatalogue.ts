@@ -21,6 +21,13 @@ export const keyCatalogue: Readonly<Record<KeyName, KeyEntry>> = {
     effect: 'everybody signs in again; links that were handed out end',
     hindrance: never,
   },
+  browser: {
+    label: 'known-browser',
+    protects:
+      'the marks of browsers staff signed in with before, which let them in while strangers flood the door',
+    effect: 'each browser is a stranger until its owner signs in again; sessions go on',
+    hindrance: never,
+  },
   secondFactor: {
     label: 'second-factor',
     protects: 'the secrets of second factors, and recovery codes',

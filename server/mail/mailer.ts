@@ -9,7 +9,7 @@ export type Outcome = 'sent' | 'failed';
 
 /** Sends mails about accounts, one after the other and outside of any request. */
 export interface Mailer {
-  /** Where people reach this server, "https://umfrage.stadt.de": never taken from a request. */
+  /** Where staff reach this server, "https://umfrage.stadt.de": never taken from a request. */
   publicUrl: string;
   /** Puts a mail into the queue. Never rejects: what fails is told, and nothing else depends on it. */
   send: (mail: Mail) => Promise<Outcome>;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { pageDataId } from '../../web/respond/respondPage.ts';
-import { under } from '../../web/ui/under.ts';
+import { residentsOrigin, under } from '../../web/ui/under.ts';
 import type { EntryFiles } from './builtPages.ts';
 
 export interface HtmlPageProps {
@@ -21,14 +21,20 @@ export interface HtmlPageProps {
 }
 
 /** Where the page's scripts find everything else; nothing where the installation has a host of its own. */
-const baseMark = (): string => (under('') === '' ? '' : ` data-base="${under('')}"`);
+const marks = (): string =>
+  [
+    ['base', under('')],
+    ['residents', residentsOrigin()],
+  ]
+    .map(([name, value]) => (value === '' ? '' : ` data-${name}="${value}"`))
+    .join('');
 
 /** A whole document. Nothing in it runs or is styled in line, so that the content policy can forbid both. */
 export function htmlPage(props: HtmlPageProps): string {
   const { language, direction, theme = 'auto', data, children, ...head } = props;
   const themeMark = theme === 'auto' ? '' : ` data-theme="${theme}"`;
   return [
-    `<!doctype html><html lang="${language}" dir="${direction}"${themeMark}${baseMark()}>`,
+    `<!doctype html><html lang="${language}" dir="${direction}"${themeMark}${marks()}>`,
     renderToString(<Head {...head} />),
     `<body>${renderToString(children)}${data === undefined ? '' : dataScript(data)}</body></html>`,
   ].join('');

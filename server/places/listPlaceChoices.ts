@@ -22,7 +22,7 @@ export function listPlaceChoices(
 ): Promise<readonly NamedPlace[]> {
   const ofStore = known.get(store) ?? new Map<string, Promise<readonly NamedPlace[]>>();
   known.set(store, ofStore);
-  const name = JSON.stringify([municipality, placeList, areaSet]);
+  const name = `${municipality}/${placeList}/${areaSet}`;
   const choices =
     ofStore.get(name) ??
     (placeList > 0

@@ -29,7 +29,7 @@ export async function findOutsideCells(
 function locatorOf(store: Store, municipality: string, areaSet: number): Promise<AreaLocator | undefined> {
   const ofStore: Locators = locators.get(store) ?? new Map();
   locators.set(store, ofStore);
-  const name = JSON.stringify([municipality, areaSet]);
+  const name = `${municipality}/${areaSet}`;
   const known =
     ofStore.get(name) ??
     findAreaSet(store, municipality, areaSet).then((found) => found && areaLocator(found.areas));

@@ -17,6 +17,7 @@ const consonants = 'bdfkmnrstvw';
 const vowels = 'aeiou';
 const groups = 3;
 const syllablesPerGroup = 2;
+const syllables = [...consonants].flatMap((consonant) => [...vowels].map((vowel) => consonant + vowel));
 
 /**
  * The word of a receipt, such as "toka-remi-suda": an HMAC of the submission id, so the same submission always gets
@@ -26,11 +27,10 @@ export function receiptWord(key: Buffer, { municipality, wave, submission }: Sub
   const digest = createHmac('sha256', key)
     .update(JSON.stringify([municipality, wave, submission]))
     .digest();
-  const syllable = (index: number): string => {
-    const number = digest.readUInt32BE(index * 4) % (consonants.length * vowels.length);
-    return consonants.charAt(Math.floor(number / vowels.length)) + vowels.charAt(number % vowels.length);
-  };
-  return Array.from({ length: groups }, (_, group) =>
-    Array.from({ length: syllablesPerGroup }, (_, at) => syllable(group * syllablesPerGroup + at)).join(''),
-  ).join('-');
+  let word = '';
+  for (let at = 0; at < groups * syllablesPerGroup; at++) {
+    if (at > 0 && at % syllablesPerGroup === 0) word += '-';
+    word += syllables[digest.readUInt32BE(at * 4) % syllables.length];
+  }
+  return word;
 }

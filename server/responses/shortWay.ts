@@ -5,7 +5,8 @@ import { capacityOf } from '../http/capacity.ts';
 import { readPlainJson, statesPlainJson } from '../http/plainJson.ts';
 import { replyOf, reportedProblem } from '../http/replyWithProblem.ts';
 import { sendReply } from '../http/sendReply.ts';
-import { bareSite } from '../http/site.ts';
+import { bareSite, type Site, saidHost } from '../http/site.ts';
+import { isAnswered } from '../http/twoHosts.ts';
 import { type Intake, largestBodyBytes } from './intake.ts';
 
 /** Answers a request, or leaves it alone and returns false. */
@@ -41,7 +42,7 @@ export function createShortWay(deps: Deps, intake: Intake): ShortWay {
     if (incoming.method !== 'POST') return false;
     const path = pathIn(incoming, site.base);
     const [, municipality, wave] = submissionPath.exec(path) ?? [];
-    if (municipality === undefined || wave === undefined) return false;
+    if (municipality === undefined || wave === undefined || !isHere(incoming, site, path)) return false;
     if (!statesPlainJson(incoming, largestBodyBytes) || capacity.isFull()) return false;
     answer(incoming, municipality, wave)
       .then((reply) => {
@@ -54,6 +55,13 @@ export function createShortWay(deps: Deps, intake: Intake): ShortWay {
       });
     return true;
   };
+}
+
+/** Whether the host asked for takes answers; one that is staff's does not. */
+function isHere({ headers }: IncomingMessage, site: Site, path: string): boolean {
+  if (!site.deskUrl) return true;
+  const said = headers['x-forwarded-host'];
+  return isAnswered(site, saidHost(site, Array.isArray(said) ? said.join() : said, headers.host ?? ''), path);
 }
 
 /** Without the base, whether the proxy in front takes it away or passes it on. */

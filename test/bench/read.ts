@@ -22,8 +22,8 @@ export async function benchRead(): Promise<void> {
       await raceServers({
         title: `Published results, ${Math.round(body.length / 1_000)} kB (budget: p99 within 2 times bare)`,
         servers: [
-          { name: 'Umfeld', url: ours.url },
-          { name: 'bare node:http, the same bytes', url: bare.url },
+          { name: 'Umfeld', ...ours },
+          { name: 'bare node:http, the same bytes', ...bare },
         ],
         requests: () => Array.from({ length: READS }, () => get(path)),
         status: '200',

@@ -21,8 +21,8 @@ export async function benchSubmit(): Promise<void> {
       await raceServers({
         title: 'Durable submissions of 60 answers (budget: 0.25 of bare)',
         servers: [
-          { name: 'Umfeld, stored and synced', url: ours.url },
-          { name: 'bare node:http, reads and answers 201', url: bare.url },
+          { name: 'Umfeld, stored and synced', ...ours },
+          { name: 'bare node:http, reads and answers 201', ...bare },
         ],
         requests: () => syntheticSubmissions(SUBMISSIONS).map((body) => post(path, body)),
         status: '201',

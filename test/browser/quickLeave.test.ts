@@ -33,6 +33,20 @@ async function openSensitive(query = ''): Promise<{ page: Page; faults: string[]
   return { page, faults };
 }
 
+interface Held extends Window {
+  heldIdle?: (() => void)[];
+  openGate?: () => void;
+}
+
+/** From its next load on a page finds nothing idle: what it puts off is called by the test. */
+const holdIdle = (page: Page) =>
+  page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    (window as Held).heldIdle = held;
+    window.requestIdleCallback = (work) =>
+      held.push(() => work({ didTimeout: false, timeRemaining: () => 50 }));
+  });
+
 const headingOf = (page: Page) => page.locator('h1').first().textContent();
 
 /** Nothing of the survey is to be seen, wherever the tab's buttons lead. */
@@ -118,6 +132,63 @@ describe('a sensitive page', () => {
       await page.waitForTimeout(300);
       expect(await page.evaluate(() => caches.keys()), `left after ${times.delay} ms`).toEqual([]);
     }
+  });
+
+  it('is not begun to be kept by a page that was left before it came to it', async () => {
+    const { page } = await openSensitive();
+    await holdIdle(page);
+    await page.reload();
+    await page.locator('.leave__button').waitFor();
+    const begun = await page.evaluate(async () => {
+      const { serviceWorker } = navigator;
+      const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const held = (window as Held).heldIdle ?? [];
+      for (const one of await serviceWorker.getRegistrations()) await one.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+      // What it looked for to take back was not there when it looked.
+      serviceWorker.getRegistration = async () => pause(900).then(() => undefined);
+      document.querySelector<HTMLElement>('.leave__button')?.click();
+      await pause(50);
+      for (const work of held) work();
+      await pause(600);
+      return [held.length > 0, (await serviceWorker.getRegistrations()).length, (await caches.keys()).length];
+    });
+    expect(begun).toEqual([true, 0, 0]);
+    await page.locator('.calendar').waitFor();
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
+  it('asks for nothing more to keep once it was left, however late its worker is ready', async () => {
+    const { page } = await openSensitive();
+    await page.addInitScript(() => {
+      const { serviceWorker } = navigator;
+      const { ready } = serviceWorker;
+      const gate = new Promise<void>((open) => {
+        (window as Held).openGate = open;
+      });
+      Object.defineProperty(serviceWorker, 'ready', { get: () => gate.then(() => ready) });
+    });
+    await page.reload();
+    await page.locator('.leave__button').waitFor();
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+    const asked = await page.evaluate(async () => {
+      const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const remove = caches.delete.bind(caches);
+      caches.delete = async (name) => pause(900).then(() => remove(name));
+      const addresses: string[] = [];
+      const ask = window.fetch.bind(window);
+      window.fetch = (input, init) => {
+        addresses.push(String(input));
+        return ask(input, init);
+      };
+      document.querySelector<HTMLElement>('.leave__button')?.click();
+      await pause(50);
+      (window as Held).openGate?.();
+      await pause(600);
+      return addresses;
+    });
+    expect(asked).toEqual([]);
+    await page.locator('.calendar').waitFor();
   });
 
   it('is left by pressing Escape three times, and not by pressing it twice', async () => {

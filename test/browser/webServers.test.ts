@@ -112,10 +112,16 @@ describe.each(examples)('behind a real web server: $title', ({ title, ...example
     await desk.locator('input[type=password]').fill(demoPassword);
     await desk.locator('form button[type=submit]').click();
     await desk.locator('.desk nav a').first().waitFor();
-    expect(await context.cookies()).toEqual([
+    const strict = { secure: true, httpOnly: true, sameSite: 'Strict' };
+    const cookies = (await context.cookies()).sort((one, other) => one.path.length - other.path.length);
+    expect(cookies).toEqual([
       expect.objectContaining({
         name: folder ? '__Secure-umfeld' : '__Host-umfeld',
-        ...{ path: folder || '/', secure: true, httpOnly: true, sameSite: 'Strict' },
+        ...{ path: folder || '/', ...strict },
+      }),
+      expect.objectContaining({
+        name: '__Secure-umfeld-known',
+        ...{ path: `${folder}/api/session`, ...strict },
       }),
     ]);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles } from '../../db/queries/accounts.ts';
 import { storeAreaSet } from '../../db/queries/areas.ts';
 import { replaceContext } from '../../db/queries/context.ts';
+import { replaceMargins, replaceMerges } from '../../db/queries/margins.ts';
 import { replaceMeasures } from '../../db/queries/measures.ts';
 import { createMunicipality, storeSettings } from '../../db/queries/municipalities.ts';
 import { storePlaceList } from '../../db/queries/namedPlaces.ts';
@@ -16,28 +17,35 @@ import { soundDraft, soundTown } from '../attack/badInput/soundBodies.ts';
 import { countOf } from '../counts.ts';
 import { givenAreas, givenQuestionnaire } from '../db/givenQuestionnaire.ts';
 import { givenRelease } from '../fixtures/results/givenRelease.ts';
+import { givenWorkbook } from '../givenWorkbook.ts';
 import { type DeskSite, givenDeskSite } from './givenDeskSite.ts';
+import {
+  expectHarmless,
+  findMarkup,
+  type Hostile,
+  openOpenly,
+  payload,
+  poisoned,
+  shown,
+} from './hostileTexts.ts';
 import { openBrowser } from './openBrowser.ts';
-
-/** Would run in an element, an attribute, a script, a style, a comment or a link. */
-const payload = `"'></title></style></script><img src=x onerror=umfeld()><svg onload=umfeld()><script>umfeld()</script>`;
-/** What is left of it in a page that shows it as text. */
-const shown = '<img src=x onerror=umfeld()>';
 
 let browser: Browser;
 let site: DeskSite;
 
-/** Every text of a value, by language or not, with the payload behind it; keys stay. */
-function poisoned<Value>(value: Value, isText = false): Value {
-  if (typeof value === 'string') return (isText ? `${value} ${payload}` : value) as Value;
-  if (Array.isArray(value)) return value.map((one) => poisoned(one, isText)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  const texts = ['de', 'en', 'name', 'title', 'remarks', 'attribution', 'districtName'];
-  const entries = Object.entries(value).map(([key, one]) => [
-    key,
-    poisoned(one, isText || texts.includes(key)),
-  ]);
-  return Object.fromEntries(entries) as Value;
+/** Of both waves, and of one what no file could bring: the store would hold it. */
+async function fillMargins(store: Store): Promise<void> {
+  // So few that they will be joined.
+  const counted = givenAreas.map(({ key }) => ({ question: 'area', category: key, population: 5 }));
+  const hostile = { question: payload, category: payload, population: 5 };
+  for (const wave of ['2027', '2026', '2024']) {
+    await replaceMargins(store, 'boese', wave, [...counted, hostile]);
+    const into = { intoKey: 'mitte', intoName: `Mitte ${payload}` };
+    await replaceMerges(store, 'boese', wave, [
+      { area: 'altstadt', ...into },
+      { area: 'coelln', ...into },
+    ]);
+  }
 }
 
 async function fill(store: Store): Promise<void> {
@@ -50,10 +58,10 @@ async function fill(store: Store): Promise<void> {
   const { read } = readGivenSettings(poisoned(soundTown));
   if (!read) throw new Error('the settings have faults');
   await storeSettings(store, 'boese', read);
-  const questionnaire = poisoned(givenQuestionnaire);
+  const questionnaire = { ...poisoned(givenQuestionnaire), weighting: ['area', 'sex'] };
   const place = { key: 'weg', name: `Weg ${payload}`, kind: 'street' as const, area: 'altstadt' };
   await storePlaceList(store, 'boese', 1, [place as Parameters<typeof storePlaceList>[3][number]]);
-  for (const key of ['2026', '2024']) {
+  for (const key of ['2027', '2026', '2024']) {
     await createWave(store, {
       municipality: 'boese',
       key,
@@ -61,9 +69,11 @@ async function fill(store: Store): Promise<void> {
       sample: 'open',
       questionnaire,
     });
+    if (key === '2027') continue;
     await freezeWave(store, 'boese', key, { questionnaire, areaSet: 1, placeList: 1 });
     await setWaveState(store, 'boese', key, 'open');
   }
+  await fillMargins(store);
   await setWaveState(store, 'boese', '2024', 'closed', '2026-11-01');
   const release = poisoned(givenRelease({ wave: '2024' }));
   const body = JSON.stringify({ ...release, municipality: { ...release.municipality, key: 'boese' } });
@@ -128,48 +138,9 @@ afterAll(async () => {
   await site?.stop();
 });
 
-interface Hostile extends Window {
-  ran?: string[];
-}
-
-/** A page in which the content policy is off: what was not escaped would run, and be told. */
-async function openOpenly(): Promise<Page> {
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const hostile = window as Hostile;
-    hostile.ran = [];
-    const tell = () => hostile.ran?.push('ran');
-    for (const name of ['umfeld', 'alert', 'confirm', 'prompt', 'print'])
-      Object.defineProperty(window, name, { value: tell });
-  });
-  return page;
-}
-
-/** What ran, and what stands there that could have. */
-const findMarkup = (page: Page) =>
-  page.evaluate(() => {
-    const live = ['img[src="x"]', '[onerror]', '[onload]', '[onmouseover]', 'script:not([src]):not([type])'];
-    const elements = live.filter((selector) => document.querySelector(selector));
-    const links = [...document.querySelectorAll('[href],[src],[action]')].filter((one) =>
-      ['href', 'src', 'action'].some((name) =>
-        /^\s*(javascript|vbscript):/i.test(one.getAttribute(name) ?? ''),
-      ),
-    );
-    return [...((window as Hostile).ran ?? []), ...elements, ...links.map(({ outerHTML }) => outerHTML)];
-  });
-
-async function expectHarmless(page: Page, isShown = true): Promise<void> {
-  // Some screens go on asking; what was to be drawn has been drawn by then.
-  await page.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => undefined);
-  expect(await findMarkup(page)).toEqual([]);
-  // The page has to have shown it, or nothing was tried.
-  if (isShown) expect(await page.locator('body').textContent()).toContain(shown);
-}
-
 describe('markup in every text', () => {
   it('would be found: a page that does not escape it runs it', async () => {
-    const page = await openOpenly();
+    const page = await openOpenly(browser);
     await page.goto(`${site.url}/m/meissen`);
     await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), payload);
     await page.waitForFunction(() => ((window as Hostile).ran ?? []).length > 0);
@@ -190,10 +161,16 @@ describe('markup in every text', () => {
     '/m/boese/datenschutz',
     '/m/boese/einbetten',
     '/m/boese/ergebnisse',
-    '/m/boese/ergebnisse?view=profile&place=altstadt',
+    '/m/boese/ergebnisse?page=map&indicator=feeling_safe',
+    '/m/boese/ergebnisse?page=areas&place=altstadt',
+    '/m/boese/ergebnisse?page=places',
+    '/m/boese/ergebnisse?page=crime',
+    '/m/boese/ergebnisse?page=measures',
+    '/m/boese/ergebnisse?page=compare',
+    '/m/boese/ergebnisse?page=report',
     '/m/boese/bericht/2024',
   ])('stays text for residents and readers: %s', async (path) => {
-    const page = await openOpenly();
+    const page = await openOpenly(browser);
     const reply = await page.goto(site.url + path);
     expect(reply?.status(), path).toBe(200);
     await expectHarmless(page);
@@ -201,7 +178,7 @@ describe('markup in every text', () => {
   });
 
   it('stays text on the way through the questionnaire, and in what a resident types', async () => {
-    const page = await openOpenly();
+    const page = await openOpenly(browser);
     await page.goto(`${site.url}/m/boese/2026`);
     await page.locator('.welcome .kern-btn').click();
     await page.locator('textarea').first().waitFor();
@@ -213,7 +190,7 @@ describe('markup in every text', () => {
   });
 
   it('stays text in an address', async () => {
-    const page = await openOpenly();
+    const page = await openOpenly(browser);
     let asked = 0;
     page.on('request', () => {
       asked += 1;
@@ -251,7 +228,7 @@ describe('markup in every text', () => {
   });
 
   it('stays text for staff, on every screen', async () => {
-    const page = await openOpenly();
+    const page = await openOpenly(browser);
     const { givenAccount } = await import('../fixtures/givenAccount.ts');
     const { headers } = await givenAccount(site.store, 'boese', roles, { email: 'alle@example.org' });
     const [name = '', value = ''] = headers.cookie.split('=');
@@ -266,6 +243,88 @@ describe('markup in every text', () => {
     }
     console.log(`xss: ${screens.length} screens of the desk, the text was seen on ${seen} addresses`);
     expect(seen).toBeGreaterThan(10);
+    await page.context().close();
+  });
+});
+
+describe('markup in the margins of a population', () => {
+  /** What the release, the wave and the file of margins call things; each has to be read where it is drawn. */
+  const named = (...words: string[]) => words.map((word) => `${word} ${payload}`);
+
+  async function openDesk(path: string): Promise<Page> {
+    const page = await openOpenly(browser);
+    const { givenAccount } = await import('../fixtures/givenAccount.ts');
+    const email = `${path.replaceAll('/', '-')}@example.org`;
+    const { headers } = await givenAccount(site.store, 'boese', roles, { email });
+    const [name = '', value = ''] = headers.cookie.split('=');
+    await page.context().addCookies([{ name, value, url: site.url, httpOnly: true, sameSite: 'Strict' }]);
+    await page.goto(`${site.url}/verwaltung/boese/${path}`);
+    return page;
+  }
+
+  async function expectShown(page: Page, words: readonly string[]): Promise<void> {
+    await expectHarmless(page);
+    const text = await page.locator('body').textContent();
+    for (const word of words) expect(text).toContain(word);
+  }
+
+  it('stays text in the methods sheet everybody reads, and in the report', async () => {
+    const page = await openOpenly(browser);
+    await page.goto(`${site.url}/m/boese/ergebnisse?page=report`);
+    await page.locator('.rs-margins').first().waitFor({ state: 'attached' });
+    await expectShown(page, named('Geschlecht', 'Weiblich', 'Männlich'));
+    await page.goto(`${site.url}/m/boese/bericht/2024`);
+    await expectHarmless(page);
+    await page.context().close();
+  });
+
+  it('stays text where the analyst reads how the answers were weighted', async () => {
+    const page = await openDesk('freigaben/2024/1');
+    await page.getByRole('heading', { name: 'Gewichte' }).waitFor();
+    await expectShown(page, named('Geschlecht', 'Weiblich', 'Männlich'));
+    await page.context().close();
+  });
+
+  it('stays text where areas are told that will be joined', async () => {
+    const page = await openDesk('wellen');
+    await expectShown(page, named('Mitte'));
+    await page.context().close();
+  });
+
+  it('stays text in each step of taking in a file: sheet, headings, cells, faults, changes', async () => {
+    const page = await openDesk('dateien');
+    const [area] = givenAreas;
+    await page.getByLabel('Zu welcher Welle?').selectOption('2026');
+    const take = async (rows: (string | number)[][]) => {
+      await page.getByLabel('Datei', { exact: true }).setInputFiles({
+        name: `${payload.replaceAll('/', '')}.xlsx`,
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: await givenWorkbook({ '<img src=x onerror=umfeld()>': rows }),
+      });
+      await page.getByRole('button', { name: 'Datei lesen' }).click();
+      await page.getByRole('button', { name: 'Vorschau zeigen' }).waitFor();
+    };
+    const heading = `Quelle ${payload}`;
+    await take([
+      ['sex', 'population', heading],
+      [`Gruppe ${payload}`, shown, `Register ${payload}`],
+      ['female', 100, payload],
+    ]);
+    await expectShown(page, [heading, `Gruppe ${payload}`, '<img src=x onerror=umfeld()>']);
+    await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
+    await page.locator('.upload__faulty').first().waitFor();
+    await expectShown(page, [`Gruppe ${payload}`, `„${shown}“`]);
+
+    await take([
+      ['area', 'population'],
+      ...givenAreas.map(({ name }): (string | number)[] => [`${name} ${payload}`, 4_500]),
+    ]);
+    await page.getByRole('button', { name: 'Vorschau zeigen' }).click();
+    await page.getByRole('button', { name: 'Übernehmen' }).waitFor();
+    await expectShown(page, [`${area?.name} ${payload}`]);
+    await page.getByRole('button', { name: 'Übernehmen' }).click();
+    await page.getByText('Gespeichert:').waitFor();
+    await expectHarmless(page, false);
     await page.context().close();
   });
 });

@@ -10,7 +10,7 @@ import { fillSchema, readRows, rowsEach } from './fillSchema.ts';
 import { givenFolder, givenStore } from './givenStore.ts';
 
 const migrations = listMigrations();
-const newest = migrations.length;
+const newest = migrations.at(-1)?.number ?? 0;
 const schemas = migrations.map(({ number }) => number);
 
 function openFile(file: string): Database {
@@ -26,7 +26,10 @@ function givenOldFolder(schema: number): { folder: string; file: string; tables:
   const database = new Sqlite(file);
   for (const pragma of ['page_size = 16384', 'journal_mode = WAL', 'foreign_keys = ON'])
     database.pragma(pragma);
-  migrate(database, migrations.slice(0, schema));
+  migrate(
+    database,
+    migrations.filter(({ number }) => number <= schema),
+  );
   const tables = fillSchema(database);
   database.close();
   return { folder, file, tables };

@@ -32,6 +32,7 @@ const given: Record<string, string | number | Buffer | null> = {
   'releases.state': 'built',
   'named_places.kind': 'street',
   'account_sessions.stage': 'full',
+  'sign_ins.proof': 'app',
   'memberships.role': 'admin',
   'invitations.state': 2,
   'invitations.shown': 3,

@@ -7,4 +7,4 @@ database.function('die', () => process.kill(process.pid, 'SIGKILL'));
 const known = listMigrations();
 const sql =
   'CREATE TABLE half (a TEXT) STRICT; DELETE FROM ledger; UPDATE responses SET body = body; SELECT die();';
-migrate(database, [...known, { number: known.length + 1, name: 'killed.sql', sql }]);
+migrate(database, [...known, { number: (known.at(-1)?.number ?? 0) + 1, name: 'killed.sql', sql }]);

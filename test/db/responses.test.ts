@@ -150,6 +150,41 @@ describe('storing a response', () => {
       { language: 'en', count: 1 },
     ]);
   });
+
+  it('shares its work only with what is counted and stored together', async () => {
+    const store = await givenOpenWave();
+    await givenWave(store, '2028', { state: 'counting' });
+    const ways = [
+      { wave: '2026', mode: 'web', sample: 'open', stratum: null, day: '2026-11-22', language: 'de' },
+      { wave: '2026', mode: 'web', sample: 'open', stratum: null, day: '2026-11-22', language: 'en' },
+      { wave: '2026', mode: 'web', sample: 'open', stratum: null, day: '2026-11-23', language: 'de' },
+      { wave: '2026', mode: 'paper', sample: 'open', stratum: null, day: '2026-11-22', language: 'de' },
+      { wave: '2026', mode: 'web', sample: 'invited', stratum: 0, day: '2026-11-22', language: 'de' },
+      { wave: '2026', mode: 'web', sample: 'invited', stratum: 1, day: '2026-11-22', language: 'de' },
+      { wave: '2028', mode: 'web', sample: 'open', stratum: null, day: '2026-11-22', language: 'de' },
+    ] as const;
+    // All at once, so that one commit takes them.
+    const stored = await Promise.all(
+      ways.map(({ wave, day, language, ...response }, number) =>
+        storeResponse(store, givenName(wave), givenResponse(number, response), { language, day }),
+      ),
+    );
+    expect(stored.map(({ outcome }) => outcome)).toEqual([...Array(6).fill('stored'), 'refused']);
+    const returns = await listReturns(store, 'meissen', '2026');
+    expect(
+      returns.map(({ day, sample, mode, stratum, count }) => [day, sample, mode, stratum, count]),
+    ).toEqual([
+      ['2026-11-22', 'invited', 'web', 0, 1],
+      ['2026-11-22', 'invited', 'web', 1, 1],
+      ['2026-11-22', 'open', 'paper', -1, 1],
+      ['2026-11-22', 'open', 'web', -1, 2],
+      ['2026-11-23', 'open', 'web', -1, 1],
+    ]);
+    expect(await listLanguages(store, 'meissen', '2026')).toEqual([
+      { language: 'de', count: 5 },
+      { language: 'en', count: 1 },
+    ]);
+  });
 });
 
 describe('the seal', () => {

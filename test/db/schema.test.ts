@@ -28,6 +28,7 @@ const keysBeforeAnyTown: Record<string, string> = {
   account_links: 'account',
   account_sessions: 'account',
   failed_sign_ins: 'account',
+  sign_ins: 'account',
 };
 
 async function givenDatabase() {

@@ -1,7 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A copy of the program to break things in. */
 export interface House {
@@ -23,7 +34,7 @@ export function copyHouse(): House {
     });
     for (const name of listed.split('\0').filter((one) => one && existsSync(one))) copyTo(folder, name);
     if (existsSync('dist/web')) copyTo(folder, 'dist/web');
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    linkFolder('node_modules', join(folder, 'node_modules'));
   } catch (error) {
     remove();
     throw error;
@@ -36,4 +47,31 @@ function copyTo(folder: string, name: string): void {
   const target = join(folder, name);
   mkdirSync(dirname(target), { recursive: true });
   cpSync(name, target, { recursive: true, preserveTimestamps: true });
+}
+
+/** Caches that are written in place: linked, a run in the copy would write into ours. */
+const caches = ['.vite', '.vite-temp', '.vitest'];
+
+/**
+ * File by file: of one link to the whole folder npm says that these are packages of somebody else, whose own tools are
+ * missing, and it makes no bill of materials.
+ */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (caches.includes(entry.name)) continue;
+    if (entry.isDirectory()) linkFolder(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkFile(source, target);
+  }
+}
+
+/** A link reaches no other disk. */
+function linkFile(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
 }

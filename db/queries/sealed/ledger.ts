@@ -15,23 +15,16 @@ export async function findSubmissionDay(store: Store, name: SubmissionName): Pro
   return findDay(connectionOf(store), ledgerLine(store.keys, name));
 }
 
-/** Where a submission stands in the ledger, and what opens its day: computed once, used twice. */
+/** Where a submission stands in the ledger, and what opens its day. */
 export interface LedgerLine extends Pick<SubmissionName, 'municipality' | 'wave'> {
   hash: Buffer;
   mask: () => number;
 }
 
 export function ledgerLine(keys: Keys, name: SubmissionName): LedgerLine {
-  const known = lines.get(name);
-  if (known) return known;
   const { municipality, wave } = name;
-  const line = { municipality, wave, hash: hashOf(keys, name), mask: () => maskOf(keys, name) };
-  lines.set(name, line);
-  return line;
+  return { municipality, wave, hash: hashOf(keys, name), mask: () => maskOf(keys, name) };
 }
-
-// Looked for before the answers are checked and written after; gone with the request.
-const lines = new WeakMap<SubmissionName, LedgerLine>();
 
 export function findDay({ prepare }: Connection, line: LedgerLine): string | undefined {
   const masked = prepare('SELECT day FROM ledger WHERE municipality = ? AND wave = ? AND hash = ?')
@@ -61,7 +54,7 @@ const digest = (keys: Keys, purpose: string, { municipality, wave, submission }:
     .digest();
 
 function maskDay(day: string, mask: number): Buffer {
-  const masked = Buffer.alloc(4);
+  const masked = Buffer.allocUnsafe(4);
   masked.writeUInt32BE(((Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay) ^ mask) >>> 0);
   return masked;
 }

@@ -49,7 +49,7 @@ export function storeResponse(
   const { municipality, wave } = name;
   const line = ledgerLine(store.keys, name);
   return connection.committer.writeTogether((work): Stored => {
-    const { state, widths } = work.share(JSON.stringify(['plan', municipality, wave]), () =>
+    const { state, widths } = work.share(`plan/${municipality}/${wave}`, () =>
       wavePlan(connection, municipality, wave),
     );
     const isTaken = takes(state, response.mode) && widths !== undefined;

@@ -26,9 +26,7 @@ export function shelveBody(
   width: number,
 ): void {
   const padded = padBody(body, width);
-  work
-    .share(JSON.stringify(['shelf', shelf.table, ...keyOf(shelf)]), () => openShelf(connection, work, shelf))
-    .add(padded);
+  work.share(nameOf(shelf), () => openShelf(connection, work, shelf)).add(padded);
 }
 
 /** A shelf as the commands of one group change it. */
@@ -65,6 +63,10 @@ export function padBody(body: string, width: number): string {
   if (length > width) throw new RangeError(`a body of ${length} bytes does not fit into ${width}`);
   return body + ' '.repeat(width - length);
 }
+
+/** No key holds a slash. */
+const nameOf = (shelf: Shelf): string =>
+  `${shelf.table}/${shelf.municipality}/${shelf.wave}/${shelf.table === 'responses' ? '' : shelf.question}`;
 
 const keyOf = (shelf: Shelf): string[] =>
   shelf.table === 'responses'

@@ -143,4 +143,12 @@ export const fieldwork: readonly Guard[] = [
     test: 'test/server/fieldwork/paper.test.ts',
     name: 'binds no required question',
   },
+  {
+    guard: 'A code that was replaced since it was looked up is not spent.',
+    file: 'db/queries/invitationCodes.ts',
+    find: ` || letter.state === 'replaced') return`,
+    replace: `) return`,
+    test: 'test/server/fieldwork/tokens/redeem.test.ts',
+    name: 'replaced between being looked up',
+  },
 ];

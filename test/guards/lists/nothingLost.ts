@@ -101,6 +101,22 @@ export const nothingLost: readonly Guard[] = [
     test: 'test/db/slots.test.ts',
   },
   {
+    guard: 'Answers stored together are counted apart where day, sample, mode or area differ.',
+    file: 'db/queries/counters.ts',
+    find: `/\${sample}/\${stratum}/\${mode}/\${day}\``,
+    replace: `/\${sample}\``,
+    test: 'test/db/responses.test.ts',
+    name: 'shares its work only',
+  },
+  {
+    guard: 'Answers stored together go into their own waves.',
+    file: 'db/queries/sealed/responses.ts',
+    find: `\`plan/\${municipality}/\${wave}\``,
+    replace: `\`plan/\${municipality}\``,
+    test: 'test/db/responses.test.ts',
+    name: 'shares its work only',
+  },
+  {
     guard: 'A full store is not called sound because something small still fits.',
     file: 'db/condition.ts',
     find: 'zeroblob(131072)',

@@ -185,4 +185,20 @@ export const privacy: readonly Guard[] = [
     replace: 'if (false && isLonger) throw',
     test: 'test/server/retention/runRetention.test.ts',
   },
+  {
+    guard: 'Days on which somebody signed in are forgotten after 30.',
+    file: 'db/queries/signIns.ts',
+    find: `lt(signIns.day, since)`,
+    replace: `lt(signIns.day, '')`,
+    test: 'test/server/accounts/signIns.test.ts',
+    name: 'is forgotten after 30 days',
+  },
+  {
+    guard: 'On which days somebody signed in goes with the account.',
+    file: 'db/migrations/0020_known_browsers_and_sign_ins.sql',
+    find: `  DELETE FROM sign_ins WHERE account = OLD.id;`,
+    replace: `  SELECT 1;`,
+    test: 'test/server/accounts/signIns.test.ts',
+    name: 'is forgotten after 30 days',
+  },
 ];

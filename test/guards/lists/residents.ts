@@ -110,4 +110,28 @@ export const residents: readonly Guard[] = [
     replace: 'if (false) return',
     test: 'test/server/pages/plainForm/plainFormRoutes.test.ts',
   },
+  {
+    guard: 'A page that was left is not begun to be kept.',
+    file: 'web/respond/offline/keepForOffline.ts',
+    find: `const { serviceWorker } = navigator;
+  if (wasLeft()) return;
+`,
+    replace: `const { serviceWorker } = navigator;
+`,
+    test: 'test/browser/quickLeave.test.ts',
+    project: 'browser',
+    name: 'is not begun to be kept',
+  },
+  {
+    guard: 'A page that was left asks for nothing more to keep.',
+    file: 'web/respond/offline/keepForOffline.ts',
+    find: `addEventListener('controllerchange', resolve));
+  if (wasLeft()) return;
+`,
+    replace: `addEventListener('controllerchange', resolve));
+`,
+    test: 'test/browser/quickLeave.test.ts',
+    project: 'browser',
+    name: 'asks for nothing more to keep',
+  },
 ];

@@ -17,9 +17,12 @@ interface Reply {
   headers: Headers;
 }
 
-/** A browser of somebody: keeps its cookie and says where its requests come from. */
+/** A browser of somebody: keeps its cookies and says where its requests come from. */
 export interface Visitor {
+  /** Of the session. */
   cookie: string | undefined;
+  /** What it keeps after its session: that it was let in before. */
+  known: string | undefined;
   ask: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>;
 }
 
@@ -40,19 +43,24 @@ export async function givenDesk({ isDemo, mail, site }: { isDemo?: true; mail?: 
   const visit = (): Visitor => {
     const visitor: Visitor = {
       cookie: undefined,
+      known: undefined,
       async ask(method, path, body, headers = {}) {
         const response = await app.request(`http://localhost/api${path}`, {
           method,
           headers: {
             'sec-fetch-site': 'same-origin',
             ...(body !== undefined && { 'content-type': 'application/json' }),
-            ...(visitor.cookie && { cookie: visitor.cookie }),
+            ...((visitor.cookie || visitor.known) && {
+              cookie: [visitor.cookie, visitor.known].filter(Boolean).join('; '),
+            }),
             ...headers,
           },
           ...(body !== undefined && { body: JSON.stringify(body) }),
         });
-        const set = response.headers.get('set-cookie')?.split(';')[0];
-        if (set) visitor.cookie = set.endsWith('=') ? undefined : set;
+        for (const header of response.headers.getSetCookie()) {
+          const [set = ''] = header.split(';');
+          visitor[set.includes('-known=') ? 'known' : 'cookie'] = set.endsWith('=') ? undefined : set;
+        }
         return { status: response.status, body: await readBody(response), headers: response.headers };
       },
     };

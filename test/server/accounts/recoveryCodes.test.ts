@@ -18,6 +18,7 @@ const keys = (): Keys => ({
   proof: key(),
   codes: key(),
   session: key(),
+  browser: key(),
   secondFactor: key(),
 });
 

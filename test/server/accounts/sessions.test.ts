@@ -138,7 +138,7 @@ describe('its cookie', () => {
       body: JSON.stringify({ email: 'rita@meissen.example', password }),
     });
     expect(response.status).toBe(200);
-    return response.headers.get('set-cookie') ?? '';
+    return response.headers.getSetCookie()[0] ?? '';
   };
 
   it('is for this host and https alone', async () => {

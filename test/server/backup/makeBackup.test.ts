@@ -70,7 +70,7 @@ describe('a backup', () => {
     expect(listed).toEqual(['manifest.json', 'umfeld.sqlite']);
     const fresh = join(givenFolder(), 'other');
     expect(await restoreBackup(fresh, open, {}, { replace: false }, now)).toMatchObject({ keys: 'new' });
-    expect(keysIn(fresh).length).toBe(6);
+    expect(keysIn(fresh).length).toBe(7);
     expect(keysIn(fresh)).not.toEqual(keysIn(data));
     const before = keysIn(data);
     expect(await restoreBackup(data, open, {}, { replace: true }, now)).toMatchObject({ keys: 'kept' });

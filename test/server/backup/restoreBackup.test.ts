@@ -211,11 +211,9 @@ describe('restoring over a store', () => {
     const data = await givenData();
     // What the last step added, taken back: the store is as the program before left it.
     const sql = `
-      DROP TRIGGER failed_sign_ins_go_with_the_account;
-      DROP TABLE failed_sign_ins;
-      ALTER TABLE account_sessions DROP COLUMN failed_passwords;
-      ALTER TABLE account_sessions DROP COLUMN failed_codes;
-      ALTER TABLE account_sessions DROP COLUMN failed_last_on;
+      DROP TRIGGER sign_ins_go_with_the_account;
+      DROP TABLE sign_ins;
+      ALTER TABLE accounts DROP COLUMN browser_round;
       PRAGMA user_version = ${newestSchema() - 1}`;
     const file = await craftBackup(data, { sql });
     const other = join(givenFolder(), 'other');

@@ -9,7 +9,7 @@ import { readConfig } from '../../../server/config.ts';
 import { givenFolder } from '../../db/givenStore.ts';
 
 /** Runs commands within this process; nothing is replaced but where their words go. */
-function givenCommands() {
+function givenCommands(environment: Record<string, string> = {}) {
   const data = givenFolder();
   return {
     data,
@@ -25,7 +25,10 @@ function givenCommands() {
         vi.spyOn(process.stderr, 'write').mockImplementation(() => true),
       ];
       try {
-        const code = await runProgram((all) => buildProgram(readConfig({}), all), [...words, '--data', data]);
+        const code = await runProgram(
+          (all) => buildProgram(readConfig(environment), all),
+          [...words, '--data', data],
+        );
         return { code, ...said };
       } finally {
         for (const spy of spies) spy.mockRestore();
@@ -35,6 +38,20 @@ function givenCommands() {
 }
 
 describe('account create, reset, list', () => {
+  it('print a link to the name of the desk where it has one of its own', async () => {
+    const residents = { UMFELD_PUBLIC_URL: 'https://umfrage.stadt.example' };
+    const staff = { UMFELD_DESK_URL: 'https://verwaltung.stadt.example' };
+    for (const [environment, host] of [
+      [residents, 'umfrage.stadt.example'],
+      [{ ...residents, ...staff }, 'verwaltung.stadt.example'],
+    ] as const) {
+      const { run } = givenCommands(environment);
+      await run('municipality', 'create', 'meissen', '--name', 'Meißen');
+      const { out } = await run('account', 'create', 'a@meissen.example', '--role', 'admin');
+      expect(out).toContain(`https://${host}/verwaltung/zugang#`);
+    }
+  });
+
   it('say what is wrong and how to mend it', async () => {
     const { run } = givenCommands();
     const create = (...words: string[]) => run('account', 'create', ...words);

@@ -22,7 +22,7 @@ import { givenFolder, givenTown, givenWave } from '../../db/givenStore.ts';
 const email = 'anja@meissen.example';
 const password = 'vier ruhige Worte genügen';
 const now = new Date('2026-11-23T08:00:00Z');
-const labels = ['session', 'second-factor', 'proof', 'codes', 'ledger', 'receipt'];
+const labels = ['session', 'known-browser', 'second-factor', 'proof', 'codes', 'ledger', 'receipt'];
 
 /** A town with an admin who has a second factor, on disk and closed; commands run over it. */
 async function givenInstallation() {

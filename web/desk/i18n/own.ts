@@ -33,6 +33,15 @@ export const ownWords: Words<{
     says: string;
     none: string;
   };
+  signIns: {
+    title: string;
+    says: string;
+    day: string;
+    proof: string;
+    proofs: Record<'password' | 'app' | 'recovery' | 'link', string>;
+    times: string;
+    none: string;
+  };
   cancel: string;
 }> = {
   de: {
@@ -77,7 +86,21 @@ export const ownWords: Words<{
       code: 'Code aus der App',
       password: 'Ihr Passwort',
       proof: 'Nötig, um eine andere Sitzung zu beenden oder sich überall abzumelden.',
-      says: 'Eine Sitzung endet nach acht Stunden, oder wenn sie 30 Minuten unbenutzt war. Woher Sie sich angemeldet haben, wird nirgends gespeichert.',
+      says: 'Eine Sitzung endet nach acht Stunden, oder wenn sie 30 Minuten unbenutzt war. Woher Sie sich angemeldet haben, wird nirgends gespeichert. Nach „Überall abmelden“ kennt der Server auch keinen Ihrer Browser mehr.',
+      none: 'Keine.',
+    },
+    signIns: {
+      title: 'Anmeldungen der letzten 30 Tage',
+      says: 'Das sehen nur Sie: Tage ohne Uhrzeit, danach gelöscht. Ist ein Tag dabei, an dem Sie es nicht waren, ändern Sie Ihr Passwort und sagen Sie der Administration Bescheid.',
+      day: 'Tag',
+      proof: 'Womit',
+      proofs: {
+        password: 'Passwort',
+        app: 'Passwort und Code aus der App',
+        recovery: 'Passwort und Wiederherstellungs-Code',
+        link: 'Einmal-Link',
+      },
+      times: 'Wie oft',
       none: 'Keine.',
     },
     cancel: 'Abbrechen',
@@ -124,7 +147,21 @@ export const ownWords: Words<{
       code: 'Code from the app',
       password: 'Your password',
       proof: 'Needed to end another session or to sign out everywhere.',
-      says: 'A session ends after eight hours, or when it was not used for 30 minutes. Where you signed in from is stored nowhere.',
+      says: 'A session ends after eight hours, or when it was not used for 30 minutes. Where you signed in from is stored nowhere. After “Sign out everywhere” the server knows none of your browsers any more, either.',
+      none: 'None.',
+    },
+    signIns: {
+      title: 'Sign-ins of the last 30 days',
+      says: 'Only you see this: days without a time, deleted afterwards. If there is a day that was not you, change your password and tell your administrator.',
+      day: 'Day',
+      proof: 'With',
+      proofs: {
+        password: 'Password',
+        app: 'Password and code from the app',
+        recovery: 'Password and recovery code',
+        link: 'One-time link',
+      },
+      times: 'How often',
       none: 'None.',
     },
     cancel: 'Cancel',

@@ -26,7 +26,8 @@ export const problemWords: Words<Record<ProblemCode | 'unreachable', string>> = 
       'Dieser Code stimmt nicht oder wurde schon benutzt. Bitte nehmen Sie den nächsten.',
     'session.forbidden': 'Dafür reicht Ihre Rolle nicht.',
     'session.foreign': 'Die Anfrage kam nicht von dieser Seite. Bitte laden Sie die Seite neu.',
-    'session.tooMany': 'Zu viele Versuche. Bitte warten Sie einige Minuten.',
+    'session.tooMany':
+      'Zu viele Versuche. Bitte warten Sie einige Minuten, oder nehmen Sie einen Browser, in dem Sie sich schon einmal angemeldet haben.',
     'wave.notClosed': 'Die Befragung ist noch nicht geschlossen. Vorher liest niemand die Antworten.',
     'wave.noIndicators': 'Der Fragebogen erklärt keine Kennzahlen. Es gibt nichts zu rechnen.',
     'answers.deleted':
@@ -135,7 +136,8 @@ export const problemWords: Words<Record<ProblemCode | 'unreachable', string>> = 
     'session.codeRefused': 'This code is not right or was used before. Please take the next one.',
     'session.forbidden': 'Your role does not allow this.',
     'session.foreign': 'The request did not come from this page. Please load the page again.',
-    'session.tooMany': 'Too many attempts. Please wait a few minutes.',
+    'session.tooMany':
+      'Too many attempts. Please wait a few minutes, or use a browser you have signed in with before.',
     'wave.notClosed': 'The survey is not closed yet. Until then nobody reads its answers.',
     'wave.noIndicators': 'The questionnaire declares no indicators. There is nothing to calculate.',
     'answers.deleted': 'The answers of this survey were deleted. No new figures can be calculated.',

@@ -13,6 +13,7 @@ import { FactorSection } from './FactorSection.tsx';
 import { PasswordSection } from './PasswordSection.tsx';
 import { RecoverySection } from './RecoverySection.tsx';
 import { SessionsSection } from './SessionsSection.tsx';
+import { SignInsSection } from './SignInsSection.tsx';
 
 /** What somebody does about their own account. */
 export function OwnAccountScreen({ account }: { account: SessionReply['account'] }) {
@@ -53,6 +54,7 @@ export function OwnAccountScreen({ account }: { account: SessionReply['account']
       {data && (
         <SessionsSection sessions={data.sessions} hasFactor={account.hasSecondFactor} onChanged={reload} />
       )}
+      {data && <SignInsSection signIns={data.signIns} />}
     </>
   );
 }

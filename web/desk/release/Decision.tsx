@@ -1,5 +1,5 @@
 import type { DeskRelease, Doer } from '../../../server/release/desk/listWaveReleases.ts';
-import { under } from '../../ui/under.ts';
+import { under, underResidents } from '../../ui/under.ts';
 import { ask } from '../api.ts';
 import { releaseWords } from '../i18n/release.ts';
 import { Button } from '../parts/Button.tsx';
@@ -23,9 +23,10 @@ export function Decision(props: DecisionProps) {
   const words = say(releaseWords);
   const { confirmed, withdrawn, proposal, state } = release;
   const isRead = state === 'council' || state === 'public';
-  const results = under(
-    state === 'public' ? `/m/${town.key}/ergebnisse` : `/verwaltung/${town.key}/ergebnisse`,
-  );
+  const results =
+    state === 'public'
+      ? underResidents(`/m/${town.key}/ergebnisse`)
+      : under(`/verwaltung/${town.key}/ergebnisse`);
   return (
     <section class="release__decision">
       <h3>{words.decision}</h3>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DeskTown } from '../../../server/municipalities/describeTown.ts';
-import { under } from '../../ui/under.ts';
+import { underResidents } from '../../ui/under.ts';
 import { shellWords } from '../i18n/shell.ts';
 import { townWords } from '../i18n/town.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -24,8 +24,8 @@ export function TownScreen({ town }: ScreenProps) {
     <div class="stack">
       <p class="prose">{words.intro}</p>
       <p class="links">
-        {words.pages} <a href={under(`/m/${town.key}/datenschutz`)}>{words.privacyPage}</a>
-        <a href={under(`/m/${town.key}/barrierefreiheit`)}>{words.accessPage}</a>
+        {words.pages} <a href={underResidents(`/m/${town.key}/datenschutz`)}>{words.privacyPage}</a>
+        <a href={underResidents(`/m/${town.key}/barrierefreiheit`)}>{words.accessPage}</a>
       </p>
       {fault && <Notice kind="fault">{fault}</Notice>}
       {told && <Notice kind="done">{told}</Notice>}

@@ -1,4 +1,4 @@
-import { under } from '../../ui/under.ts';
+import { underResidents } from '../../ui/under.ts';
 import { ask } from '../api.ts';
 import { waveWords } from '../i18n/waves.ts';
 import { Button } from '../parts/Button.tsx';
@@ -19,7 +19,7 @@ export function TrialLine({
   onDone: (says: string) => void;
 }) {
   const words = say(waveWords).test;
-  const address = under(`/m/${town}/${test}`);
+  const address = underResidents(`/m/${town}/${test}`);
   const end = useAction(async () => {
     await ask(`${path}/test`, 'DELETE');
     onDone(words.ended);
@@ -30,7 +30,7 @@ export function TrialLine({
       <p class="prose">{words.about}</p>
       <p class="secret">
         <a href={address} target="_blank" rel="noopener noreferrer">
-          {`${location.origin}${address}`}
+          {new URL(address, location.href).href}
         </a>
       </p>
       <Button onClick={end.run} isBusy={end.isBusy}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskWave } from '../../../server/waves/deskWaves.ts';
 import { fill } from '../../i18n/fill.ts';
-import { under } from '../../ui/under.ts';
+import { underResidents } from '../../ui/under.ts';
 import { ask } from '../api.ts';
 import { waveWords } from '../i18n/waves.ts';
 import { Button } from '../parts/Button.tsx';
@@ -90,11 +90,13 @@ export function WaveActions({ town, path, wave, onDone, onPlan }: WaveActionsPro
 function Links({ town, wave }: { town: string; wave: DeskWave }) {
   const words = say(waveWords);
   if (wave.state === 'draft') return null;
-  const address = under(`/m/${town}/${wave.key}`);
+  const address = underResidents(`/m/${town}/${wave.key}`);
   return (
     <p class="links">
       <a href={address}>{words.visit}</a> <a href={`${address}/papier`}>{words.form}</a>{' '}
-      {wave.isPublished && <a href={under(`/m/${town}/ergebnisse?wave=${wave.key}`)}>{words.results}</a>}
+      {wave.isPublished && (
+        <a href={underResidents(`/m/${town}/ergebnisse?wave=${wave.key}`)}>{words.results}</a>
+      )}
     </p>
   );
 }

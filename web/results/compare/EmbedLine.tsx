@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { under } from '../../ui/under.ts';
+import { residentsOrigin, under } from '../../ui/under.ts';
 import { useReader } from '../state/Reader.ts';
 import { type EmbedTheme, embedLine, embedThemes } from './embedLine.ts';
 
@@ -12,7 +12,7 @@ export function EmbedLine({ title }: { title: string }) {
   const [theme, setTheme] = useState<EmbedTheme>('auto');
   const view = navigation.view.value;
   const { address, line } = embedLine(
-    location.origin + under(''),
+    (residentsOrigin() || location.origin) + under(''),
     results.municipality,
     view,
     words.language,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { connectionOf } from '../../../../db/connection.ts';
 import { listReturns } from '../../../../db/queries/counters.ts';
-import { countDispositions } from '../../../../db/queries/invitations.ts';
+import { countDispositions, exchangeCode, lookUpCode } from '../../../../db/queries/invitations.ts';
 import { readResponseColumns } from '../../../../db/queries/sealed/responses.ts';
 import { setWaveState } from '../../../../db/queries/waves.ts';
 import { replaceLetter } from '../../../../server/fieldwork/codes/renewCodes.ts';
@@ -67,6 +67,18 @@ describe('what is refused, with nothing stored', () => {
     });
     expect(await countDispositions(store, name)).toMatchObject({ sent: 49, used: 1, replaced: 0 });
     expect(await send(token), 'the device that spent it goes on').toMatchObject({ status: 201 });
+  });
+
+  it('a code that was replaced between being looked up and being spent', async () => {
+    const { store } = await givenInvitedApp();
+    const [letter, other] = await givenLetters(store, { altstadt: 50 });
+    const code = letter?.code ?? '';
+    expect(await lookUpCode(store, name, code)).toMatchObject({ isUsed: false });
+    await replaceLetter(store, name, letter?.letterNumber ?? 0);
+    // Straight to the store: whoever asks it has looked before, and there the code was still good.
+    expect(await exchangeCode(store, name, code, 'blinded')).toEqual({ unusable: 'replaced' });
+    expect(await countDispositions(store, name)).toMatchObject({ used: 0, replaced: 1 });
+    expect(await exchangeCode(store, name, other?.code ?? '', 'blinded')).toEqual({ area: 'altstadt' });
   });
 
   it('a code that was used for another blinded message', async () => {
