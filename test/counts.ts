@@ -15,6 +15,8 @@ interface Counts {
 const table = {
   /** Random questionnaires and answers per property. */
   properties: { short: 100, long: 2_000 },
+  /** Whether every way of answering is gone with the full questionnaire, or with the short one. */
+  fullWalks: { short: 0, long: 1 },
   /** Generated questionnaires, each walked through at random. */
   walks: { short: 100, long: 2_000 },
   /** Responses stored one by one, whose order of arrival the raw file must not tell. */
@@ -75,8 +77,8 @@ const table = {
   badBytes: { short: 20_000, long: 10_000_000 },
   /** Addresses followed below a folder of a larger site; in the long form all there are, which are fewer. */
   crawledPages: { short: 10, long: 400 },
-  /** Files on the page of results that take seconds each to make, fetched by their links; two there are. */
-  dearDownloads: { short: 0, long: 2 },
+  /** Files on the page of results that take seconds each to make, fetched by their links; three there are. */
+  dearDownloads: { short: 0, long: 3 },
   /** Indicators of a release whose files are written once more, to be compared or searched; nine there are. */
   rewrittenIndicators: { short: 1, long: 100 },
   /** Reports in forms that take seconds, asked for in a test of what the API describes; two there are. */

@@ -65,30 +65,29 @@ describe('recorded crime beside the answers', () => {
     await page.locator('.rs-headline').first().waitFor();
     let compared = 0;
     let hidden = 0;
-    for (const layer of layers)
-      for (const indicator of listMeans(release)) {
-        await turnTo(page, `${results}?page=crime&layer=${layerKey(layer)}&indicator=${indicator.key}`);
-        await page.locator('.rs-beside').waitFor();
-        const { rows } = composeQuadrant(release, layer, indicator);
-        const drawn = rows.filter(({ recorded, cell }) => recorded?.status === 'shown' && figureOf(cell));
-        expect((await drawnKeys(page)).sort()).toEqual(drawn.map(({ key }) => key).sort());
-        const spoken = (await page.locator('.rs-quadrant svg').getAttribute('aria-label')) ?? '';
-        const written = await page.locator('.rs-quadrant svg').textContent();
-        const lines = await readLines(page);
-        expect(lines.size).toBe(rows.length);
-        for (const { key, name, cell } of rows) {
-          const isDrawn = drawn.some((row) => row.key === key);
-          expect(spoken.includes(`${name}:`)).toBe(isDrawn);
-          if (!isDrawn) expect(written).not.toContain(name);
-          const cells = lines.get(name) ?? [];
-          expect(cells[1]).toContain(cellText(cell, 'mean', de).value);
-          if (!figureOf(cell)) {
-            expect(cells[1]).not.toMatch(/\d/);
-            hidden++;
-          }
-          compared++;
+    for (const [layer, indicator] of inTurns(layers, listMeans(release))) {
+      await turnTo(page, `${results}?page=crime&layer=${layerKey(layer)}&indicator=${indicator.key}`);
+      await page.locator('.rs-beside').waitFor();
+      const { rows } = composeQuadrant(release, layer, indicator);
+      const drawn = rows.filter(({ recorded, cell }) => recorded?.status === 'shown' && figureOf(cell));
+      expect((await drawnKeys(page)).sort()).toEqual(drawn.map(({ key }) => key).sort());
+      const spoken = (await page.locator('.rs-quadrant svg').getAttribute('aria-label')) ?? '';
+      const written = await page.locator('.rs-quadrant svg').textContent();
+      const lines = await readLines(page);
+      expect(lines.size).toBe(rows.length);
+      for (const { key, name, cell } of rows) {
+        const isDrawn = drawn.some((row) => row.key === key);
+        expect(spoken.includes(`${name}:`)).toBe(isDrawn);
+        if (!isDrawn) expect(written).not.toContain(name);
+        const cells = lines.get(name) ?? [];
+        expect(cells[1]).toContain(cellText(cell, 'mean', de).value);
+        if (!figureOf(cell)) {
+          expect(cells[1]).not.toMatch(/\d/);
+          hidden++;
         }
+        compared++;
       }
+    }
     console.log(`count: ${compared} rows compared, ${hidden} of them without a figure of the survey`);
     expect(compared).toBeGreaterThan(100);
     expect(hidden).toBeGreaterThan(10);
@@ -180,9 +179,11 @@ describe('both pages', () => {
   it('break no accessibility rule, fit a small phone and use no causal word, in both languages', async () => {
     const views = ['page=crime', 'page=crime&place=coelln&order=-rate', 'page=crime&indicator=cohesion'];
     views.push('page=measures', ...measures.map(({ key }) => `page=measures&measure=${key}`));
+    const { page, faults } = await openResultsPage(browser, results);
+    await page.locator('.rs-headline').first().waitFor();
     for (const [view, { width, language }] of inTurns(views, ways)) {
-      const address = `${results}?${view}&language=${language}`;
-      const { page, faults } = await openResultsPage(browser, address, width);
+      await page.setViewportSize({ width, height: 800 });
+      await turnTo(page, `${results}?${view}&language=${language}`);
       await page.locator('.rs-beside, .rs-measures, .rs-measure').waitFor();
       expect(await listViolations(page)).toEqual([]);
       const overflow = await page.evaluate(() => {
@@ -191,13 +192,14 @@ describe('both pages', () => {
       });
       expect(overflow).toBe(0);
       // What the town wrote in its register is the town's; everything else is ours.
-      await page.locator('.rs-steps p').evaluateAll((texts) => {
-        for (const text of texts) text.remove();
+      const ours = await page.locator('main').evaluate((main) => {
+        const copy = main.cloneNode(true) as HTMLElement;
+        for (const text of copy.querySelectorAll('.rs-steps p')) text.remove();
+        return copy.textContent;
       });
-      expect(await page.locator('main').textContent()).not.toMatch(causal);
-      expect(faults).toEqual([]);
-      await page.close();
+      expect(ours).not.toMatch(causal);
     }
+    expect(faults).toEqual([]);
   });
 
   it('say so when the server does not answer, and try again', async () => {

@@ -7,6 +7,7 @@ import { createCodes } from '../../server/fieldwork/codes/createCodes.ts';
 import { createWave } from '../../server/waves/createWave.ts';
 import { expectSound } from './expectSound.ts';
 import { type DeskSite, givenDeskSite } from './givenDeskSite.ts';
+import { deskWays, firstOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openResultsPage } from './resultsPage.ts';
 
@@ -41,10 +42,8 @@ async function givenUsedLetters(key: string): Promise<void> {
 }
 
 async function openCodes(screen: string, width = 1280) {
-  const opened = await openResultsPage(browser, `${site.url}/verwaltung/meissen/${screen}`, width);
-  await site.signInAs(opened.page, 'fieldwork');
-  await opened.page.reload();
-  return opened;
+  const address = `${site.url}/verwaltung/meissen/${screen}`;
+  return openResultsPage(browser, address, width, (page) => site.signInAs(page, 'fieldwork'));
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -162,12 +161,7 @@ describe('codes at the desk', () => {
     expect(await page.getByRole('button', { name: 'Code sperren und neuen ausgeben' }).count()).toBe(0);
   });
 
-  it.each([
-    [360, 'de'],
-    [360, 'en'],
-    [1280, 'de'],
-    [1280, 'en'],
-  ] as const)('is sound at %i px in %s', async (width, language) => {
+  it.each(firstOf(deskWays))('is sound at $width px in $language', async ({ width, language }) => {
     const { page } = await openCodes('codes/2028', width);
     const other = page.getByRole('button', { name: 'English', exact: true });
     await page.getByRole('row', { name: /Cölln/ }).waitFor();

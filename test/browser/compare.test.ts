@@ -6,6 +6,7 @@ import type { Release } from '../../server/release/release.ts';
 import { de } from '../../web/results/i18n/de.ts';
 import { runUmfeld } from '../scenarios/runUmfeld.ts';
 import { type Demo, givenDemo } from './givenDemo.ts';
+import { firstOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations, openResultsPage } from './resultsPage.ts';
 
@@ -84,8 +85,8 @@ describe('the town beside others', () => {
   });
 
   it('breaks no accessibility rule and fits a small phone, in both languages', async () => {
-    for (const width of [1280, 360])
-      for (const language of ['de', 'en']) {
+    for (const width of firstOf([360, 1280]))
+      for (const language of firstOf(['de', 'en'])) {
         const { page, faults } = await openResultsPage(browser, compareTown(`&language=${language}`), width);
         await page.locator('.rs-equal').first().waitFor();
         const folds = page.locator('.rs-fold:has(.rs-equal)');

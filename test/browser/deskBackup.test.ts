@@ -10,6 +10,7 @@ import { makeKeyPair } from '../../server/backup/seal.ts';
 import { type Listening, listen } from '../../server/listen.ts';
 import { expectSound } from './expectSound.ts';
 import { openDesk, signedIn } from './givenDesk.ts';
+import { deskWays, firstOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 
 let browser: Browser;
@@ -82,22 +83,23 @@ it('tells an admin on the first screen how the backups stand, and nobody else', 
   await expect
     .poll(health, { timeout: 20_000, interval: 500 })
     .toMatchObject({ backup: 'unwritable', clock: 'doubtful' });
-  for (const [language, missing, command] of [
-    ['de', 'Zurzeit kann nicht gesichert werden.', 'umfeld check --today'],
-    ['en', 'No backup can be made at the moment.', 'umfeld check --today'],
-  ] as const)
-    for (const width of [360, 1280]) {
-      const { page, faults } = await openDesk(browser, address, admin, { language, width });
-      await page.getByRole('alert').getByText(missing).waitFor();
-      await page.getByRole('alert').getByText(command).waitFor();
-      await expectSound(page);
-      await shoot(page, `backup-unwritable-${language}-${width}`);
-      await page.goto(`${address}/loeschfristen`);
-      await page.getByRole('alert').getByText(command).waitFor();
-      await expectSound(page);
-      await shoot(page, `retention-clock-${language}-${width}`);
-      expect(faults).toEqual([]);
-    }
+  const missing = {
+    de: 'Zurzeit kann nicht gesichert werden.',
+    en: 'No backup can be made at the moment.',
+  };
+  const command = 'umfeld check --today';
+  for (const { width, language } of firstOf(deskWays)) {
+    const { page, faults } = await openDesk(browser, address, admin, { language, width });
+    await page.getByRole('alert').getByText(missing[language]).waitFor();
+    await page.getByRole('alert').getByText(command).waitFor();
+    await expectSound(page);
+    await shoot(page, `backup-unwritable-${language}-${width}`);
+    await page.goto(`${address}/loeschfristen`);
+    await page.getByRole('alert').getByText(command).waitFor();
+    await expectSound(page);
+    await shoot(page, `retention-clock-${language}-${width}`);
+    expect(faults).toEqual([]);
+  }
 
   const analyst = await signedIn(data, 'meissen', ['analyst']);
   const other = await openDesk(browser, address, analyst);

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAccountByEmail, storeRecoveryCodes } from '../../db/queries/accounts.ts';
 import { expectSound } from './expectSound.ts';
 import { codeOf, type DeskSite, givenDeskSite } from './givenDeskSite.ts';
+import { deskWays, turnsOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openResultsPage } from './resultsPage.ts';
+import { speak } from './speak.ts';
 
 let browser: Browser;
 let site: DeskSite;
@@ -25,18 +27,18 @@ const shoot = async (page: Page, name: string) => {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
 };
 
-/** In German and English, on a phone and at a desk. */
+const waysOfNext = turnsOf(deskWays);
+
+/** In German and English, on a phone and at a desk; the page stays German. */
 async function look(page: Page, name: string, texts: Readonly<Record<'de' | 'en', RegExp>>): Promise<void> {
-  const other = { de: 'Deutsch', en: 'English' } as const;
-  for (const language of ['en', 'de'] as const) {
-    await page.getByRole('button', { name: other[language], exact: true }).click();
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.getByText(texts[language]).first().waitFor();
-      await expectSound(page);
-      await shoot(page, `${name}-${language}-${width}`);
-    }
+  for (const { width, language } of waysOfNext()) {
+    await page.setViewportSize({ width, height: 800 });
+    await speak(page, language);
+    await page.getByText(texts[language]).first().waitFor();
+    await expectSound(page);
+    await shoot(page, `${name}-${language}-${width}`);
   }
+  await speak(page, 'de');
 }
 
 async function setPassword(page: Page, value: string): Promise<void> {

@@ -12,6 +12,7 @@ import { openPdf } from '../server/fieldwork/letters/openPdf.ts';
 import { expectSound } from './expectSound.ts';
 import { openDesk, signedIn } from './givenDesk.ts';
 import { type GivenFieldwork, givenFieldwork } from './givenFieldwork.ts';
+import { deskWays, firstOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 
 let browser: Browser;
@@ -142,12 +143,7 @@ describe('letters at the desk', () => {
     expect(requests.map(({ url, body }) => url + body).join('\n')).not.toContain(rows[1]?.code ?? 'no code');
   });
 
-  it.each([
-    [360, 'de'],
-    [360, 'en'],
-    [1280, 'de'],
-    [1280, 'en'],
-  ])('are sound at %i px in %s', async (width, language) => {
+  it.each(firstOf(deskWays))('are sound at $width px in $language', async ({ width, language }) => {
     const { page } = await open({ width, language });
     for (const summary of await page.locator('summary').all()) await summary.click();
     await expectSound(page);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectSound } from './expectSound.ts';
 import { openDesk, signedIn } from './givenDesk.ts';
 import { type GivenFieldwork, givenFieldwork } from './givenFieldwork.ts';
+import { deskWays, firstOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 
 let browser: Browser;
@@ -62,12 +63,7 @@ describe('the planner', () => {
     expect(ends[0]).toBeGreaterThan(1.5 * (ends[1] ?? 0));
   });
 
-  it.each([
-    [360, 'de'],
-    [360, 'en'],
-    [1280, 'de'],
-    [1280, 'en'],
-  ])('is sound at %i px in %s', async (width, language) => {
+  it.each(firstOf(deskWays))('is sound at $width px in $language', async ({ width, language }) => {
     const { page } = await open('planung/2026?by=precision&area=8', { width, language });
     await page.locator('summary').click();
     await expectSound(page);

@@ -25,10 +25,8 @@ const shoot = async (page: Page, name: string) => {
 };
 
 async function openDesk(screen: string, width = 1280) {
-  const opened = await openResultsPage(browser, `${site.url}/verwaltung/meissen/${screen}`, width);
-  await site.signInAs(opened.page, 'admin');
-  await opened.page.reload();
-  return opened;
+  const address = `${site.url}/verwaltung/meissen/${screen}`;
+  return openResultsPage(browser, address, width, (page) => site.signInAs(page, 'admin'));
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -8,8 +8,10 @@ import { formatFault, formatSummary } from '../../surveys/reading/formatFault.ts
 import { readQuestionnaire } from '../../surveys/reading/readQuestionnaire.ts';
 import { expectSound } from './expectSound.ts';
 import { type EditorSite, givenEditorSite } from './givenEditorSite.ts';
+import { deskWays, turnsOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openResultsPage } from './resultsPage.ts';
+import { speak } from './speak.ts';
 
 let browser: Browser;
 let site: EditorSite;
@@ -29,9 +31,8 @@ const shoot = async (page: Page, name: string) => {
 };
 
 async function openEditor(key: string, from: string, width = 1280, language = 'de'): Promise<Page> {
-  const { page } = await openResultsPage(browser, `${site.url}/verwaltung?language=${language}`, width);
-  await site.signInAs(page, 'anja');
-  await page.goto(`${site.url}/verwaltung/meissen/fragebogen?language=${language}`);
+  const address = `${site.url}/verwaltung/meissen/fragebogen?language=${language}`;
+  const { page } = await openResultsPage(browser, address, width, (one) => site.signInAs(one, 'anja'));
   const isGerman = language === 'de';
   // The desk comes in the language this person chose last.
   await page.locator('.desk__bar').waitFor();
@@ -276,23 +277,27 @@ function timeStroke(letter: string): Promise<number> {
 }
 
 describe('screens', () => {
-  it.each(['de', 'en'])('are sound on phone and desk in %s', async (language) => {
-    for (const width of [360, 1280]) {
-      const page = await openEditor(`schau-${language}-${width}`, 'ready kurzbefragung', width, language);
-      await page.locator('.check-bar--sound').waitFor();
-      await expectSound(page);
-      await shoot(page, `general-${language}-${width}`);
-      await page.locator('[data-outline="feeling-safe safe_overall"]').click();
-      await expectSound(page);
-      await shoot(page, `bank-question-${language}-${width}`);
-      await page.locator('[data-outline="area"]').click();
-      await page.locator('.editor-detail').waitFor();
-      await expectSound(page);
-      await shoot(page, `question-${language}-${width}`);
-      await page.goto(`${site.url}/verwaltung/meissen/fragebogen?language=${language}`);
-      await page.locator('.table').waitFor();
-      await expectSound(page);
-      await shoot(page, `list-${language}-${width}`);
-    }
+  it('are sound on phone and desk, in both languages', async () => {
+    const page = await openEditor('schau', 'ready kurzbefragung', 360);
+    const waysOfNext = turnsOf(deskWays);
+    const look = async (name: string) => {
+      for (const { width, language } of waysOfNext()) {
+        await page.setViewportSize({ width, height: 900 });
+        await speak(page, language);
+        await expectSound(page);
+        await shoot(page, `${name}-${language}-${width}`);
+      }
+    };
+    await page.locator('.check-bar--sound').waitFor();
+    await look('general');
+    await page.locator('[data-outline="feeling-safe safe_overall"]').click();
+    await look('bank-question');
+    await page.locator('[data-outline="area"]').click();
+    await page.locator('.editor-detail').waitFor();
+    await look('question');
+    await page.goto(`${site.url}/verwaltung/meissen/fragebogen`);
+    await page.locator('.table').waitFor();
+    await look('list');
+    await speak(page, 'de');
   });
 });

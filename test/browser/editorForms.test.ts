@@ -6,6 +6,7 @@ import { givenTownSurvey } from '../fixtures/givenTownSurvey.ts';
 import { givenWorkbook } from '../givenWorkbook.ts';
 import { expectSound } from './expectSound.ts';
 import { type EditorSite, givenEditorSite } from './givenEditorSite.ts';
+import { turnsOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openResultsPage } from './resultsPage.ts';
 
@@ -21,19 +22,21 @@ afterAll(async () => {
 });
 
 const shots = process.env.UMFELD_SHOTS;
+const widthsOfNext = turnsOf([360, 1280]);
+
 /** At both widths; the page stays wide. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const width of [360, 1280]) {
+  for (const width of widthsOfNext()) {
     await page.setViewportSize({ width, height: 900 });
     await expectSound(page);
     if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
   }
+  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 async function openList(): Promise<Page> {
-  const { page } = await openResultsPage(browser, `${site.url}/verwaltung`);
-  await site.signInAs(page, 'anja');
-  await page.goto(`${site.url}/verwaltung/meissen/fragebogen`);
+  const address = `${site.url}/verwaltung/meissen/fragebogen`;
+  const { page } = await openResultsPage(browser, address, 1280, (one) => site.signInAs(one, 'anja'));
   await page.getByLabel('Womit beginnen?').selectOption('form');
   return page;
 }

@@ -6,8 +6,10 @@ import { findReady } from '../../server/questionnaires/sources.ts';
 import { readDraft } from '../../surveys/reading/readDraft.ts';
 import { expectSound } from './expectSound.ts';
 import { type EditorSite, givenEditorSite } from './givenEditorSite.ts';
+import { deskWays, turnsOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openResultsPage } from './resultsPage.ts';
+import { speak } from './speak.ts';
 
 const slip = 'Vielen Dank für Ihre Antwroten!';
 const mended = 'Vielen Dank für Ihre Antworten!';
@@ -31,19 +33,18 @@ afterAll(async () => {
 });
 
 const shots = process.env.UMFELD_SHOTS;
+const waysOfNext = turnsOf(deskWays);
+
 /** At both widths and in both languages; the page stays wide and German. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const [language, other] of [
-    ['de', 'English'],
-    ['en', 'Deutsch'],
-  ] as const) {
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expectSound(page);
-      if (shots) await page.screenshot({ path: `${shots}/${name}-${language}-${width}.png`, fullPage: true });
-    }
-    await page.getByRole('button', { name: other }).click();
+  for (const { width, language } of waysOfNext()) {
+    await page.setViewportSize({ width, height: 900 });
+    await speak(page, language);
+    await expectSound(page);
+    if (shots) await page.screenshot({ path: `${shots}/${name}-${language}-${width}.png`, fullPage: true });
   }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await speak(page, 'de');
 }
 
 /** In a browser of its own: two people do not share a cookie. */
@@ -55,9 +56,8 @@ async function openAs(who: string, path: string): Promise<Page> {
 }
 
 async function openDraft(key: string): Promise<Page> {
-  const { page } = await openResultsPage(browser, `${site.url}/verwaltung`);
-  await site.signInAs(page, 'anja');
-  await page.goto(`${site.url}/verwaltung/meissen/fragebogen`);
+  const address = `${site.url}/verwaltung/meissen/fragebogen`;
+  const { page } = await openResultsPage(browser, address, 1280, (one) => site.signInAs(one, 'anja'));
   await page.getByLabel('Womit beginnen?').selectOption('ready kurzbefragung');
   await page.getByLabel('Kurzname').fill(key);
   await page.getByRole('button', { name: 'Entwurf anlegen' }).click();

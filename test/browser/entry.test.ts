@@ -11,8 +11,10 @@ import type { Field } from '../../web/desk/entry/form/fields.ts';
 import { givenForm } from '../web/desk/entry/givenForm.ts';
 import { expectSound } from './expectSound.ts';
 import { type DeskSurvey, givenDeskSurvey } from './givenDeskSurvey.ts';
+import { deskWays, firstOf, turnsOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { readStored } from './readStored.ts';
+import { speak } from './speak.ts';
 
 let browser: Browser;
 let survey: DeskSurvey;
@@ -88,16 +90,18 @@ const pressAll = async (page: Page, keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+const waysOfNext = turnsOf(deskWays);
+
 /** Sound and, where wished, seen in both widths and languages; what is on the page stays as it was. */
 async function inspect(page: Page, name: string): Promise<void> {
-  for (const language of ['en', 'de']) {
-    await page.getByRole('button', { name: language === 'de' ? 'Deutsch' : 'English' }).click();
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expectSound(page);
-      await shoot(page, `${name}-${width}-${language}`);
-    }
+  for (const { width, language } of waysOfNext()) {
+    await page.setViewportSize({ width, height: 900 });
+    await speak(page, language);
+    await expectSound(page);
+    await shoot(page, `${name}-${width}-${language}`);
   }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await speak(page, 'de');
 }
 
 /** Forms 1 to 4 of a session: none of them is due twice. */
@@ -202,12 +206,7 @@ describe('typing in paper forms', () => {
     expect(await page.locator('[data-current]').count()).toBe(1);
   });
 
-  it.each([
-    [360, 'de'],
-    [1280, 'de'],
-    [1280, 'en'],
-    [360, 'en'],
-  ] as const)('is sound at %i px in %s', async (width, language) => {
+  it.each(firstOf(deskWays))('is sound at $width px in $language', async ({ width, language }) => {
     const { page, faults } = await survey.open(browser, 'entry', 'erfassung', { width, language });
     const start = page.getByRole('button', { name: /^(Eingabe beginnen|Start typing)$/ });
     await start.waitFor();
@@ -304,11 +303,7 @@ describe('fieldwork', () => {
     expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
   });
 
-  it.each([
-    [360, 'de'],
-    [1280, 'de'],
-    [1280, 'en'],
-  ] as const)('reads the returns at %i px in %s', async (width, language) => {
+  it.each(firstOf(deskWays))('reads the returns at $width px in $language', async ({ width, language }) => {
     const { page, faults } = await survey.open(browser, 'fieldwork', 'ruecklauf', { width, language });
     await page.locator('select[id]').last().selectOption('brief');
     await page.locator('.course svg').first().waitFor();

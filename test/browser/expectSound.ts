@@ -4,7 +4,7 @@ import { scrollsSideways } from './residentsPage.ts';
 import { listViolations } from './resultsPage.ts';
 
 /** What every screen has to pass: nothing broken for assistive technology, nothing to scroll sideways. */
-export async function expectSound(page: Page): Promise<void> {
-  expect(await listViolations(page)).toEqual([]);
-  expect(await scrollsSideways(page)).toBe(false);
+export async function expectSound(page: Page, where?: string): Promise<void> {
+  expect(await listViolations(page), where).toEqual([]);
+  expect(await scrollsSideways(page), where).toBe(false);
 }

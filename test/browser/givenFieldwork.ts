@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../db/openStore.ts';
 import { importAreas } from '../../server/areas/importAreas.ts';
@@ -8,6 +7,7 @@ import { createMunicipality } from '../../server/municipalities/createMunicipali
 import { setMunicipality } from '../../server/municipalities/setMunicipality.ts';
 import { createWave } from '../../server/waves/createWave.ts';
 import { importMargins } from '../../server/waves/margins/importMargins.ts';
+import { copyOnce } from '../fixtures/copyOnce.ts';
 
 export interface GivenFieldwork {
   url: string;
@@ -17,9 +17,7 @@ export interface GivenFieldwork {
 
 const demo = 'server/cli/demo';
 
-/** The real server over a town that plans its first wave: areas, people counted, look and address. */
-export async function givenFieldwork(): Promise<GivenFieldwork> {
-  const data = mkdtempSync(join(tmpdir(), 'umfeld-fieldwork-'));
+async function makeTown(data: string): Promise<void> {
   const store = await openStore(data);
   await createMunicipality(store, { key: 'meissen', name: 'Meißen' });
   const settings = readFileSync(`${demo}/meissen.yaml`, 'utf8').replace(
@@ -40,6 +38,11 @@ export async function givenFieldwork(): Promise<GivenFieldwork> {
     sample: 'invited',
   });
   await store.close();
+}
+
+/** The real server over a town that plans its first wave: areas, people counted, look and address. */
+export async function givenFieldwork(): Promise<GivenFieldwork> {
+  const data = await copyOnce('fieldwork', makeTown);
   const listening = await listen({ data, host: '127.0.0.1', port: 0 });
   return {
     url: listening.url,

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { openStore } from '../../db/openStore.ts';
 import { storeAreaSet } from '../../db/queries/areas.ts';
 import { verifyStore } from '../../db/queries/verify.ts';
@@ -38,7 +38,9 @@ const waves = [
 export interface SurveySettings {
   /** Without it everything is let in. */
   protection?: Protection;
-  /** What else the data folder should hold before the server starts. */
+  /** What else the data folder should hold before the server starts: made once in a run, under this name. */
+  more?: { name: string; make: (data: string) => Promise<void> };
+  /** What is done to the copy of this test alone. */
   prepare?: (data: string) => Promise<void>;
 }
 
@@ -55,9 +57,19 @@ async function makeTown(folder: string): Promise<void> {
   await store.close();
 }
 
+const copyTown = (more: SurveySettings['more']): Promise<string> =>
+  more
+    ? copyOnce(more.name, async (folder) => {
+        const town = await copyOnce('survey', makeTown);
+        cpSync(town, folder, { recursive: true });
+        rmSync(town, { recursive: true });
+        await more.make(folder);
+      })
+    : copyOnce('survey', makeTown);
+
 /** The real server over a store of its own, with that town. */
-export async function givenSurvey({ protection, prepare }: SurveySettings = {}): Promise<GivenSurvey> {
-  const data = await copyOnce('survey', makeTown);
+export async function givenSurvey({ protection, more, prepare }: SurveySettings = {}): Promise<GivenSurvey> {
+  const data = await copyTown(more);
   await prepare?.(data);
   const listening = await listen({ data, host: '127.0.0.1', port: 0, ...(protection && { protection }) });
   let stopped: Promise<void> | undefined;

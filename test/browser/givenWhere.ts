@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../db/openStore.ts';
 import { type PlaceMark, readPlaceSets } from '../../db/queries/sealed/places.ts';
@@ -15,6 +13,7 @@ import { createWave } from '../../server/waves/createWave.ts';
 import { getWave } from '../../server/waves/getWave.ts';
 import { openWave } from '../../server/waves/openWave.ts';
 import { columnsOf } from '../../surveys/language/columns.ts';
+import { copyOnce } from '../fixtures/copyOnce.ts';
 
 export interface StoredWhere {
   /** Keys of the chosen areas, in no order. */
@@ -26,11 +25,8 @@ export interface StoredWhere {
 const town = 'meissen';
 const file = 'test/fixtures/respond/where.yaml';
 
-/** The real server over the demo's areas and named places, with one wave that asks for area, places and a way. */
-export async function givenWhere(): Promise<{ url: string; stopAndRead: () => Promise<StoredWhere> }> {
-  const data = mkdtempSync(join(tmpdir(), 'umfeld-where-'));
-  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
-  const store = await openStore(data);
+async function makeTown(folder: string): Promise<void> {
+  const store = await openStore(folder);
   const notice = { de: 'Synthetische Daten', en: 'Synthetic data' };
   await createMunicipality(store, { key: town, name: 'Meißen', notice });
   await importAreas(store, town, readFileSync('server/cli/demo/meissen-areas.geojson', 'utf8'));
@@ -38,6 +34,12 @@ export async function givenWhere(): Promise<{ url: string; stopAndRead: () => Pr
   await createWave(store, { municipality: town, key: 'wo', file, sample: 'open' });
   await openWave(store, town, 'wo');
   await store.close();
+}
+
+/** The real server over the demo's areas and named places, with one wave that asks for area, places and a way. */
+export async function givenWhere(): Promise<{ url: string; stopAndRead: () => Promise<StoredWhere> }> {
+  const data = await copyOnce('where', makeTown);
+  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
   const listening = await listen({ data, host: '127.0.0.1', port: 0 });
   let stopped: Promise<void> | undefined;
   const stop = () => {

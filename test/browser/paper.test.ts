@@ -1,4 +1,3 @@
-import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWithPdfjs } from '../fixtures/pdfjs.ts';
@@ -6,6 +5,7 @@ import { expectSound } from './expectSound.ts';
 import type { GivenSurvey } from './givenSurvey.ts';
 import { givenTownLook } from './givenTownLook.ts';
 import { openBrowser } from './openBrowser.ts';
+import { readQr } from './readQr.ts';
 import { openResidentsPage } from './residentsPage.ts';
 
 let browser: Browser;
@@ -85,30 +85,11 @@ describe.each([
 
   it('leads a phone to the same questions', async () => {
     const { page } = await open(`${wave}/papier?language=${language}`);
-    const { pixels, side } = await page.evaluate(readCode);
-    const found = jsQR.default(Uint8ClampedArray.from(pixels), side, side);
-    expect(found?.data).toBe(`${survey.url}/m/meissen/${wave}`);
-    expect(await page.locator('.online__address').textContent()).toBe(found?.data);
+    const found = await readQr(page.locator('svg.qr'));
+    expect(found).toBe(`${survey.url}/m/meissen/${wave}`);
+    expect(await page.locator('.online__address').textContent()).toBe(found);
   });
 });
-
-/** What a phone's camera sees of the code, as pixels. */
-async function readCode(): Promise<{ pixels: number[]; side: number }> {
-  const side = 240;
-  const drawing = document.querySelector('svg.qr')?.cloneNode(true) as SVGElement;
-  drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  drawing.setAttribute('width', String(side));
-  drawing.setAttribute('height', String(side));
-  const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(drawing.outerHTML)}`;
-  await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, side, side);
-  context.drawImage(image, 0, 0);
-  return { pixels: [...context.getImageData(0, 0, side, side).data], side };
-}
 
 describe('the paper form', () => {
   it('would be noticed if it split a question', async () => {

@@ -41,7 +41,7 @@ describe('the whole questionnaire without scripts', () => {
     await beginPlain(page);
     expect(new URL(page.url()).pathname).toBe('/m/meissen/voll/formular');
     expect(await scrollsSideways(page)).toBe(false);
-    await fillIn(page);
+    await fillIn(page, 'at once');
     await send(page);
     await untilHeading(page, thanks);
     expect(await page.locator('.receipt__word').textContent()).toMatch(/^\w{4}-\w{4}-\w{4}$/);
@@ -109,7 +109,7 @@ describe('one person is one response', () => {
       if (javaScriptEnabled) await walkThrough(page);
       else {
         await beginPlain(page);
-        await fillIn(page);
+        await fillIn(page, 'at once');
         await send(page);
       }
       await untilHeading(page, thanks);
@@ -121,7 +121,9 @@ describe('one person is one response', () => {
     const survey = await givenOwnSurvey();
     const page = await openPlain(`${survey.url}/m/meissen/kurz/formular`);
     await send(page);
-    await fillIn(page);
+    // Else the page that is about to go would be filled in, and an empty form be sent.
+    await page.locator('.summary--error').waitFor();
+    await fillIn(page, 'at once');
     await page.getByRole('button', { name: 'Antworten absenden' }).dblclick();
     await untilHeading(page, thanks).catch(() => untilHeading(page, 'Ihre Antworten sind schon angekommen'));
     const word = await page.locator('.receipt__word').textContent();
@@ -132,18 +134,43 @@ describe('one person is one response', () => {
     expect(await survey.stopAndCount()).toMatchObject({ kurz: 1 });
   });
 
+  it('and a second click does not leave the receipt, where a link lies now', async () => {
+    const survey = await givenOwnSurvey();
+    const viewport = { width: 1280, height: 900 };
+    const page = await openPlain(`${survey.url}/m/meissen/alles/formular`, { viewport });
+    await fillIn(page, 'at once');
+    await send(page);
+    await untilHeading(page, thanks);
+    const link = page.locator('.receipt__steps a');
+    await link.scrollIntoViewIfNeeded();
+    // From the start again: on a busy machine the moment has passed.
+    const reached = await link.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const isReached = () => document.elementFromPoint(x + width / 2, y + height / 2) === element;
+      document.body.style.animationName = 'none';
+      document.body.getBoundingClientRect();
+      document.body.style.animationName = '';
+      const before = isReached();
+      for (const animation of document.body.getAnimations()) animation.finish();
+      return { before, after: isReached() };
+    });
+    expect(reached).toEqual({ before: false, after: true });
+    await link.click();
+    await page.waitForURL(/ergebnisse/);
+  });
+
   it('where a browser kept the form in spite of all, and it comes again with another answer', async () => {
     const survey = await givenOwnSurvey();
     const address = `${survey.url}/m/meissen/kurz/formular`;
     const page = await openPlain(address);
     const kept = await page.content();
-    await fillIn(page);
+    await fillIn(page, 'at once');
     await send(page);
     await untilHeading(page, thanks);
     const word = await page.locator('.receipt__word').textContent();
     await page.route(address, (route) => route.fulfill({ body: kept, contentType: 'text/html' }));
     await page.goto(address);
-    await fillIn(page);
+    await fillIn(page, 'at once');
     await page.locator('input[name=area]').first().check();
     await send(page);
     await page.getByText('Ihre erste Antwort zählt.').waitFor();

@@ -5,6 +5,7 @@ import { openStore } from '../../db/openStore.ts';
 import type { Role } from '../../server/accounts/account.ts';
 import { givenAccount } from '../fixtures/givenAccount.ts';
 import { type Demo, givenDemo } from './givenDemo.ts';
+import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { listViolations } from './resultsPage.ts';
 
@@ -57,6 +58,13 @@ async function expectSound(page: Page): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
+const screens = [
+  ['releases', 'freigaben'],
+  ['report', 'freigaben/2024/1'],
+  ['texts', 'freitexte'],
+  ['retention', 'loeschfristen'],
+] as const;
+const ways = ['de-DE', 'en-GB'].flatMap((locale) => [360, 1280].map((width) => [locale, width] as const));
 const second = 'freigaben/2026/2';
 
 describe('a release at the desk', () => {
@@ -112,18 +120,8 @@ describe('a release at the desk', () => {
     expect(await listViolations(reader)).toEqual([]);
   });
 
-  it.each([
-    ['de-DE', 360],
-    ['de-DE', 1280],
-    ['en-GB', 360],
-    ['en-GB', 1280],
-  ])('reads well in %s at %i px', async (locale, width) => {
-    for (const [screen, path] of [
-      ['releases', 'freigaben'],
-      ['report', 'freigaben/2024/1'],
-      ['texts', 'freitexte'],
-      ['retention', 'loeschfristen'],
-    ] as const) {
+  it('reads well in both languages, on a phone and at a desk', async () => {
+    for (const [[screen, path], [locale, width]] of inTurns(screens, ways)) {
       const page = await openAs('bo', path, { width, locale });
       await page.waitForLoadState('networkidle');
       await picture(page, `${screen}-${width}-${locale.slice(0, 2)}`);

@@ -107,13 +107,16 @@ describe('the results of the demo', () => {
       if (indicator.level === 'municipality') continue;
       const table = await readTable(page);
       expect(table.size).toBe(release.areas.length);
+      const labels = await page
+        .locator('.rs-map path[aria-label]')
+        .evaluateAll((paths) => paths.map((path) => path.getAttribute('aria-label')));
       for (const area of release.areas) {
         const cell = find({ ...subject, level: 'area', area: area.key });
         const { value, interval, respondents, note } = cellText(cell, indicator.kind, de);
         const shown = figureOf(cell) ? [`${value} ${note}`.trim(), interval, respondents] : [value, note];
         expect(table.get(area.name)).toEqual(shown);
         const spoken = `${area.name}: ${spokenText(cell, indicator.kind, de)}`;
-        expect(await page.locator(`.rs-map path[aria-label="${spoken}"]`).count()).toBe(1);
+        expect(labels.filter((label) => label === spoken)).toHaveLength(1);
         compared++;
       }
     }
@@ -177,9 +180,10 @@ describe('the results of the demo', () => {
     const links = page.locator('.rs-downloads a');
     await links.first().waitFor();
     const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    const isDear = (address: string) => /report\.docx|export\.zip/.test(address);
+    const isDear = (address: string) => /report\.(docx|pdf)|export\.zip/.test(address);
     // What takes longest to make is fetched in the long form; that the API has it in the short one is seen elsewhere.
     expect(addresses.filter(isDear).map((address) => new URL(address).pathname)).toEqual([
+      '/api/municipalities/meissen/results/2026/report.pdf',
       '/api/municipalities/meissen/results/2026/report.docx',
       '/api/municipalities/meissen/results/2026/export.zip',
     ]);
@@ -195,18 +199,22 @@ describe('the results of the demo', () => {
       files.set(address.pathname.split('/').at(-1) ?? '', bytes);
     }
     const sent = files.get('report.pdf');
-    expect(sent?.subarray(0, 8).toString()).toBe('%PDF-1.7');
+    if (!sent) return expect(countOf('dearDownloads')).toBe(0);
+    expect(sent.subarray(0, 8).toString()).toBe('%PDF-1.7');
     const file = join(demo.folder, 'report.pdf');
     const words = ['report', 'meissen/2026', '--format', 'pdf', '--language', 'de', '--out', file];
     expect(await runUmfeld(demo.folder, ...words)).toMatchObject({ code: 0, errors: '' });
-    expect(sent?.equals(readFileSync(file)), 'the command writes what the server sends').toBe(true);
+    expect(sent.equals(readFileSync(file)), 'the command writes what the server sends').toBe(true);
   });
 
   it('break no accessibility rule and fit a small phone, view by view', async () => {
     const views = ['', 'indicator=feeling_safe&place=coelln', 'indicator=priorities', 'indicator=victims'];
     views.push('indicator=cohesion&view=districts&language=en', 'indicator=trust_town&view=by-age');
+    const { page, faults } = await openResultsPage(browser, results);
+    await untilDrawn(page);
     for (const [view, width] of inTurns(views, [1280, 360])) {
-      const { page, faults } = await openResultsPage(browser, `${results}?${view}`, width);
+      await page.setViewportSize({ width, height: 800 });
+      await turnTo(page, `${results}?${view}`);
       await untilDrawn(page);
       expect(await listViolations(page)).toEqual([]);
       const { overflow } = await page.evaluate(() => {
@@ -214,8 +222,7 @@ describe('the results of the demo', () => {
         return { overflow: scrollWidth - clientWidth };
       });
       expect(overflow).toBe(0);
-      expect(faults).toEqual([]);
-      await page.close();
     }
+    expect(faults).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { givenRelease } from '../fixtures/results/givenRelease.ts';
 import { leakedFigure, serveResults } from '../fixtures/results/serveResults.ts';
+import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
-import { listViolations, openResultsPage, turnTo, untilDrawn } from './resultsPage.ts';
+import { holds, listViolations, openResultsPage, turnTo, untilDrawn } from './resultsPage.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveResults>>;
@@ -61,8 +62,19 @@ describe('the results page, whatever comes', () => {
   });
 
   it('shows the shape of the page while it waits, but not for a moment only', async () => {
-    const { page } = await openResultsPage(browser, at('slow'));
+    const begin = new Date('2026-11-27T12:00:00Z');
+    // A clock is that of a whole context: no other page may share it.
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.clock.install({ time: begin });
+    await page.clock.pauseAt(begin.getTime() + 1_000);
+    await page.goto(at('slow'));
+    await page.locator('main[aria-busy]').waitFor({ state: 'attached' });
+    await page.clock.runFor(100);
     expect(await page.locator('.rs-bone').count()).toBe(0);
+    await page.clock.runFor(900);
+    // The checker below has timers of its own.
+    await page.clock.resume();
     await page.getByRole('status').waitFor({ state: 'attached' });
     expect(await page.getByRole('status').textContent()).toBe('Die Ergebnisse werden geladen.');
     expect(await listViolations(page)).toEqual([]);
@@ -99,19 +111,19 @@ describe('a figure that may not be shown', () => {
     await untilDrawn(page);
     const { indicators } = givenRelease();
     let searched = 0;
-    for (const { key } of indicators)
-      for (const view of ['areas&sort=-value', 'districts', 'by-gender', 'by-age']) {
-        await turnTo(page, at('leaky', `indicator=${key}&view=${view}&place=rottewitz`));
-        await untilDrawn(page);
-        for (const hidden of await page.locator('.rs-map path[data-look="secret"]').all()) {
-          await hidden.hover();
-          expect(await page.locator('.rs-tip').textContent()).toContain('geschützt');
-        }
-        const charts = page.getByRole('button', { name: 'Als Tabelle' });
-        while ((await charts.count()) > 0) await charts.first().click();
-        expect(await page.content()).not.toContain(String(leakedFigure));
-        searched++;
+    const shown = ['areas&sort=-value', 'districts', 'by-gender', 'by-age'];
+    for (const [{ key }, view] of inTurns(indicators, shown)) {
+      await turnTo(page, at('leaky', `indicator=${key}&view=${view}&place=rottewitz`));
+      await untilDrawn(page);
+      for (const hidden of await page.locator('.rs-map path[data-look="secret"]').all()) {
+        await hidden.hover();
+        expect(await page.locator('.rs-tip').textContent()).toContain('geschützt');
       }
+      const charts = page.getByRole('button', { name: 'Als Tabelle' });
+      while ((await charts.count()) > 0) await charts.first().click();
+      expect(await holds(page, leakedFigure)).toBe(false);
+      searched++;
+    }
     console.log(`count: ${searched} views searched for a hidden figure`);
   });
 

@@ -1,10 +1,10 @@
-import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { demoLogins, demoPassword } from '../../server/cli/demo/logins.ts';
 import { countOf } from '../counts.ts';
 import { beginPlain, fillIn, walkThrough } from './fillIn.ts';
 import { openBrowser } from './openBrowser.ts';
+import { readQr } from './readQr.ts';
 import { openResidentsPage, untilHeading } from './residentsPage.ts';
 import { openResultsPage, untilDrawn } from './resultsPage.ts';
 import { crawl } from './subPath/crawl.ts';
@@ -99,7 +99,7 @@ describe('below a folder of a larger site', () => {
       });
       await beginPlain(page);
       expect(new URL(page.url()).pathname).toBe(`${folder}/m/meissen/kurz/formular`);
-      await fillIn(page);
+      await fillIn(page, 'at once');
       await page.getByRole('button', { name: 'Antworten absenden' }).click();
       await untilHeading(page, thanks);
       expect(behind.strays).toEqual([]);
@@ -152,22 +152,7 @@ describe('below a folder of a larger site', () => {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
     await page.goto(`${site.url}/m/meissen/kurz/papier`);
-    const shot = page.locator('svg.qr, .qr svg, svg').first();
-    const data = await shot.evaluate(async (svg) => {
-      const copy = svg.cloneNode(true) as SVGElement;
-      copy.setAttribute('width', '400');
-      copy.setAttribute('height', '400');
-      const image = new Image();
-      image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: 440, height: 440 });
-      const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
-      pen.fillStyle = '#fff';
-      pen.fillRect(0, 0, 440, 440);
-      pen.drawImage(image, 20, 20, 400, 400);
-      return [...pen.getImageData(0, 0, 440, 440).data];
-    });
-    const read = jsQR.default(Uint8ClampedArray.from(data), 440, 440)?.data;
+    const read = await readQr(page.locator('svg.qr, .qr svg, svg').first(), 400);
     expect(read).toMatch(/\/umfrage\/m\/meissen\/kurz$/);
   });
 

@@ -9,6 +9,7 @@ import { givenAreas, givenQuestionnaire } from '../db/givenQuestionnaire.ts';
 import { givenWorkbook } from '../givenWorkbook.ts';
 import { expectSound } from './expectSound.ts';
 import { type DeskSite, givenDeskSite } from './givenDeskSite.ts';
+import { turnsOf } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openResultsPage } from './resultsPage.ts';
 
@@ -48,19 +49,21 @@ afterAll(async () => {
 });
 
 const shots = process.env.UMFELD_SHOTS;
-/** At both widths and in both languages; the page stays at 1280 in German. */
+const widthsOfNext = turnsOf([360, 1280]);
+
+/** At both widths; the page stays wide. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const width of [360, 1280]) {
+  for (const width of widthsOfNext()) {
     await page.setViewportSize({ width, height: 900 });
     await expectSound(page);
     if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
   }
+  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 async function open(path: string): Promise<Page> {
-  const { page } = await openResultsPage(browser, `${site.url}/verwaltung`);
-  await site.signInAs(page, 'analyst');
-  await page.goto(`${site.url}/verwaltung/meissen/${path}`);
+  const address = `${site.url}/verwaltung/meissen/${path}`;
+  const { page } = await openResultsPage(browser, address, 1280, (one) => site.signInAs(one, 'analyst'));
   return page;
 }
 
