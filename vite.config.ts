@@ -50,7 +50,7 @@ export default defineConfig({
       },
       input: [
         'web/desk/main.tsx',
-        'web/embed/embed.css',
+        'web/embed/embed.scss',
         'web/respond/main.tsx',
         'web/respond/offline/serviceWorker.ts',
         'web/results/main.tsx',

@@ -43,7 +43,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/accounts server/backup/rotation type:server/backup/backupSettings server/http server/tables/defuse server/waves server/fieldwork/forgetInvitations server/exports/csv server/exports/geojson server/questionnaires/authorWave type:server/deps type:server/release/release type:surveys/language type:db/ db/queries/deletions db/queries/retention db/queries/waves db/queries/municipalities db/queries/areas db/queries/context db/queries/margins db/queries/measures db/queries/namedPlaces db/queries/releases db/queries/releaseSteps type:geojson yaml hono zod node:',
   'server/keys':
     'server/accounts/recordAction server/accounts/secrets server/http/refusal db/keys db/queries/keyUse db/queries/municipalities type:db/ node:',
-  'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/makeReport server/report/material server/report/pictureFile type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
+  'server/council': `server/accounts server/http server/results server/exports server/report/formats server/report/tellProgress server/report/makeReport server/report/material server/report/pictureFile type:server/deps type:server/release/release type:db/store db/queries/releaseSteps db/queries/releases db/queries/areas db/queries/waves hono`,
   'server/tables':
     'type:server/http/fault server/http/refusal surveys/reading/ type:surveys/language csv-parse csv-stringify fastest-levenshtein node:',
   'server/statistics': '@stdlib/',
@@ -113,7 +113,8 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'surveys/language web/ui web/i18n web/styles server/drawings/layOutQuadrant server/drawings/readQuadrant type:server/ preact @preact/signals leaflet chart.js chartjs-chart-error-bars type:geojson',
   'web/desk':
     'surveys/language type:surveys/reading/readDraft surveys/reading/foreign/remark web/ui web/i18n web/styles type:server/ type:db/queries/corrections server/fieldwork/planner/plan server/fieldwork/letters/sheet server/fieldwork/letters/files server/fieldwork/letters/text server/fieldwork/letters/composeMaterial @expo-google-fonts/ preact @preact/signals lean-qr leaflet type:geojson',
-  'web/ui': 'surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
+  'web/ui':
+    'type:server/report/tellProgress surveys/language web/i18n web/styles preact @preact/signals leaflet type:geojson',
   'web/i18n': 'surveys/language',
 }).map(([folder, allowed]) => [folder, allowed.split(' ').filter(Boolean)]);
 

@@ -12,6 +12,7 @@ import { reportTypes } from '../report/formats.ts';
 import { makeReport } from '../report/makeReport.ts';
 import { addSurroundings } from '../report/material.ts';
 import { pictureFile, pictureFiles } from '../report/pictureFile.ts';
+import { asksForProgress, tellProgress } from '../report/tellProgress.ts';
 import { createFrozenBodies } from '../results/frozenBodies.ts';
 import { sendFrozen } from '../results/sendFrozen.ts';
 import { findReadable, listCouncilResults } from './findReadable.ts';
@@ -80,8 +81,10 @@ export const councilRoutes = (deps: Deps) => {
     .on('GET', reports, mayRead, async function sendCouncilReport(c) {
       const type = c.req.path.endsWith('.pdf') ? 'pdf' : 'docx';
       const { material, name } = await materialOf(c);
+      const whole = await withSurroundings(c, material);
+      if (asksForProgress(c)) return tellProgress(c, (progress) => makeReport(whole, type, progress));
       return sendOnce(c, {
-        content: await makeReport(await withSurroundings(c, material), type),
+        content: await makeReport(whole, type),
         mediaType: reportTypes[type],
         name: `${name}-report-${material.words.language}.${type}`,
       });

@@ -113,7 +113,7 @@ export function indicatorMap(
   return drawAreaMap({ title, regions, scale, show, previous, kind, words });
 }
 
-function regionsOf({ release, areas }: Material, level: Level): Region[] {
+function regionsOf({ release, areas }: Material, level: Level): readonly Region[] {
   const outlines = townOutlines(areas);
   return level === 'areas' ? shownRegions(outlines, release.areas) : districtRegions(outlines, release.areas);
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { embeddedView } from '../../web/results/compare/embedLine.ts';
+import { type EmbedTheme, embeddedView } from '../../web/results/compare/embedLine.ts';
 import { spokenText } from '../../web/results/figures/cellText.ts';
 import { composeScene, type Scene, sampleOf } from '../../web/results/figures/composeScene.ts';
 import type { Words } from '../../web/results/i18n/de.ts';
@@ -22,6 +22,7 @@ export interface EmbedDocumentProps {
   view: View;
   words: Words;
   styles: readonly string[];
+  theme: EmbedTheme;
 }
 
 /** One map of the results as a page of its own, to stand in other people's pages. It runs nothing. */
@@ -36,17 +37,18 @@ export function embedDocument(props: EmbedDocumentProps): string {
 }
 
 /** Where there is nothing to show, the frame says so instead of staying white. */
-export const emptyEmbedDocument = (props: Pick<EmbedDocumentProps, 'words' | 'styles'>): string =>
+export const emptyEmbedDocument = (props: Pick<EmbedDocumentProps, 'words' | 'styles' | 'theme'>): string =>
   framedPage(props, props.words.states.emptyTitle, <h1>{props.words.states.emptyTitle}</h1>);
 
 function framedPage(
-  { words, styles }: Pick<EmbedDocumentProps, 'words' | 'styles'>,
+  { words, styles, theme }: Pick<EmbedDocumentProps, 'words' | 'styles' | 'theme'>,
   title: string,
   content: VNode,
 ): string {
   return htmlPage({
     language: words.language,
     direction: 'ltr',
+    theme,
     title,
     files: { script: '', styles, preloads: [] },
     isStatic: true,

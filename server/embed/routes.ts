@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { findAreaSet } from '../../db/queries/areas.ts';
 import { findRelease } from '../../db/queries/releases.ts';
+import { readTheme } from '../../web/results/compare/embedLine.ts';
 import { wordsIn } from '../../web/results/state/Reader.ts';
 import { readView } from '../../web/results/state/view.ts';
 import type { Deps } from '../deps.ts';
@@ -36,15 +37,17 @@ export const embedRoutes = ({ store }: Pick<Deps, 'store'>, folder = builtFolder
   };
   return new Hono().get('/m/:m/einbetten', compress(), etag({ weak: true }), async function sendEmbed(c) {
     const m = c.req.param('m');
-    const view = readView(new URL(c.req.url).search);
+    const { search } = new URL(c.req.url);
+    const view = readView(search);
+    const theme = readTheme(search);
     const words = wordsIn(chooseLanguage(c, ['de', 'en']));
-    const styles = [findStyleFile(folder, 'web/embed/embed.css')];
+    const styles = [findStyleFile(folder, 'web/embed/embed.scss')];
     setFramed(c);
     const release = await newestRelease(m, view.wave);
-    if (!release) return c.html(emptyEmbedDocument({ words, styles }), 404);
+    if (!release) return c.html(emptyEmbedDocument({ words, styles, theme }), 404);
     const set = await findAreaSet(store, m, release.areaSet);
     const outlines = set && outlinesOf(set);
-    return c.html(embedDocument({ release, outlines, view, words, styles }));
+    return c.html(embedDocument({ release, outlines, view, words, styles, theme }));
   });
 };
 

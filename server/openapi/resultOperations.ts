@@ -173,8 +173,8 @@ export const resultOperations: readonly Operation[] = [
       path: `${results}/report.${format}`,
       id: format === 'pdf' ? 'getReportPdf' : 'getReportDocx',
       summary: {
-        de: `Der Bericht als ${format.toUpperCase()}. Beim ersten Abruf dauert er einige Sekunden.`,
-        en: `The report as ${format.toUpperCase()}. It takes some seconds when first asked for.`,
+        de: `Der Bericht als ${format.toUpperCase()}. Beim ersten Abruf dauert er einige Sekunden; mit "Accept: application/x-ndjson" kommt vorher Zeile für Zeile, wie weit er ist.`,
+        en: `The report as ${format.toUpperCase()}. It takes some seconds when first asked for; with "Accept: application/x-ndjson" lines tell before how far it is.`,
       },
       query: [language],
       replies: {

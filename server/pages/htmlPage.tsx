@@ -7,6 +7,8 @@ import type { EntryFiles } from './builtPages.ts';
 export interface HtmlPageProps {
   language: string;
   direction: 'ltr' | 'rtl';
+  /** Colours that the styles keep to whatever the reader's device asks for. */
+  theme?: 'light' | 'dark' | 'auto';
   title: string;
   files: EntryFiles;
   /** A page without a life of its own: it loads the styles only. */
@@ -28,9 +30,11 @@ const marks = (): string =>
     .join('');
 
 /** A whole document. Nothing in it runs or is styled in line, so that the content policy can forbid both. */
-export function htmlPage({ language, direction, data, children, ...head }: HtmlPageProps): string {
+export function htmlPage(props: HtmlPageProps): string {
+  const { language, direction, theme = 'auto', data, children, ...head } = props;
+  const themeMark = theme === 'auto' ? '' : ` data-theme="${theme}"`;
   return [
-    `<!doctype html><html lang="${language}" dir="${direction}"${marks()}>`,
+    `<!doctype html><html lang="${language}" dir="${direction}"${themeMark}${marks()}>`,
     renderToString(<Head {...head} />),
     `<body>${renderToString(children)}${data === undefined ? '' : dataScript(data)}</body></html>`,
   ].join('');
@@ -41,7 +45,7 @@ function Head({
   files,
   isStatic,
   sheet,
-}: Omit<HtmlPageProps, 'language' | 'direction' | 'data' | 'children'>) {
+}: Omit<HtmlPageProps, 'language' | 'direction' | 'theme' | 'data' | 'children'>) {
   return (
     <head>
       <meta charset="utf-8" />

@@ -6,13 +6,22 @@ import type { Progress, ReportFormat } from './formats.ts';
 import type { ReportMaterial } from './material.ts';
 
 /** Reports that were asked for lately: the same figures always make the same report. */
-const kept = new Map<string, Promise<Uint8Array>>();
+const kept = new Map<string, Making>();
 const mostKept = 8;
 let last: Promise<unknown> = Promise.resolve();
+
+interface Making {
+  made: Promise<Uint8Array>;
+  /** Everybody who waits for it hears how far it is. */
+  listeners: Set<Progress>;
+  at?: Parameters<Progress>;
+}
 
 /**
  * The report as a file, made in a process of its own so that the server goes on answering. One at a time; whoever
  * asks for the same one meanwhile waits for the same work.
+ *
+ * @param progress blocks written so far, of all; not called while another report is made first
  */
 export function makeReport(
   material: ReportMaterial,
@@ -20,15 +29,26 @@ export function makeReport(
   progress: Progress = () => {},
 ): Promise<Uint8Array> {
   const key = keyOf(material, format);
-  const known = kept.get(key);
-  if (known) return known;
-  const made = last.then(() => runJob(material, format, progress));
+  const { made, listeners, at } = kept.get(key) ?? startMaking(key, material, format);
+  if (at) progress(...at);
+  listeners.add(progress);
+  return made.finally(() => listeners.delete(progress));
+}
+
+function startMaking(key: string, material: ReportMaterial, format: ReportFormat): Making {
+  const listeners: Making['listeners'] = new Set();
+  const tell: Progress = (...at) => {
+    making.at = at;
+    for (const listener of listeners) listener(...at);
+  };
+  const made = last.then(() => runJob(material, format, tell));
+  const making: Making = { made, listeners };
   last = made.catch(() => undefined);
-  kept.set(key, made);
+  kept.set(key, making);
   made.catch(() => kept.delete(key));
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-  return made;
+  return making;
 }
 
 /** Counts and register are replaced without a new release, so they are part of what tells two reports apart. */

@@ -7,6 +7,7 @@ import { reportSheet, reportTypes, sheetPath } from './formats.ts';
 import { makeReport } from './makeReport.ts';
 import { findReportMaterial } from './material.ts';
 import { pictureFile, pictureFiles } from './pictureFile.ts';
+import { asksForProgress, tellProgress } from './tellProgress.ts';
 
 const addresses = ['pdf', 'docx'].map((format) => `/api/municipalities/:m/results/:w/report.${format}`);
 
@@ -22,6 +23,7 @@ export const reportRoutes = ({ store }: Pick<Deps, 'store'>) => {
     .on('GET', addresses, async (c) => {
       const format = c.req.path.endsWith('.pdf') ? 'pdf' : 'docx';
       const material = await published(c);
+      if (asksForProgress(c)) return tellProgress(c, (progress) => makeReport(material, format, progress));
       const { municipality, wave, release } = material.release;
       return sendFile(c, {
         content: await makeReport(material, format),

@@ -296,7 +296,7 @@ describe('screens', () => {
     await page.locator('.editor-detail').waitFor();
     await look('question');
     await page.goto(`${site.url}/verwaltung/meissen/fragebogen`);
-    await page.locator('.drafts').waitFor();
+    await page.locator('.table').waitFor();
     await look('list');
     await speak(page, 'de');
   });

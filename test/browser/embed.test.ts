@@ -41,6 +41,9 @@ async function serveOtherSite(body: string): Promise<string> {
   return `http://localhost:${(site.address() as AddressInfo).port}`;
 }
 
+const white = 'rgb(255, 255, 255)';
+const night = 'rgb(18, 23, 29)';
+
 const embedded = (search = 'indicator=feeling_safe') => `${demo.url}/m/meissen/einbetten?${search}`;
 
 describe('the embedded map', () => {
@@ -142,6 +145,43 @@ describe('the embedded map', () => {
       expect(overflow, path).toBe(0);
       expect(faults).toEqual([]);
     }
+  });
+
+  it('follows the device, or the colours its address names', async () => {
+    const page = await browser.newPage({ viewport: { width: 600, height: 900 } });
+    onTestFinished(() => page.close());
+    const asked = ['', '&theme=auto', '&theme=light', '&theme=dark', '&theme=neon'];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const grounds: string[] = [];
+      for (const theme of asked) {
+        await page.goto(embedded(`indicator=feeling_safe${theme}`));
+        if (theme === '') {
+          await page.locator('summary').click();
+          expect(await listViolations(page), colorScheme).toEqual([]);
+        }
+        grounds.push(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+        const paper = await page.locator('.em-map').evaluate((map) => getComputedStyle(map).backgroundColor);
+        expect(paper).toBe(white);
+      }
+      const own = colorScheme === 'light' ? white : night;
+      expect(grounds, colorScheme).toEqual([own, own, white, night, own]);
+    }
+  });
+
+  it('is chosen light or dark beside the line to copy', async () => {
+    const { page } = await openResultsPage(
+      browser,
+      `${demo.url}/m/meissen/ergebnisse?indicator=feeling_safe`,
+    );
+    await untilDrawn(page);
+    const line = page.locator('.rs-embed textarea');
+    expect(await line.inputValue()).not.toContain('theme=');
+    await page.getByLabel('Farben').selectOption({ label: 'immer dunkel' });
+    expect(await line.inputValue()).toContain('&amp;theme=dark');
+    expect(await page.getByRole('link', { name: 'Vorschau öffnen' }).getAttribute('href')).toMatch(
+      /&theme=dark$/,
+    );
   });
 
   it('is small, and says so when there is nothing', async () => {

@@ -232,3 +232,46 @@ describe('maps side by side', () => {
     expect(page.url()).toContain('wave=2024');
   });
 });
+
+describe('another topic', () => {
+  it('writes on the map only what it changes, and the same topic nothing', async () => {
+    const { page } = await openResultsPage(browser, at('indicator=feeling_safe'));
+    await untilDrawn(page);
+    const written = async (view: string) => {
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        const note = (records: MutationRecord[]) => {
+          for (const { type, attributeName, target, oldValue } of records)
+            if (type === 'childList') seen.push('children');
+            else if (attributeName)
+              seen.push(
+                (target as Element).getAttribute(attributeName) === oldValue ? 'same' : attributeName,
+              );
+        };
+        const watch = new MutationObserver(note);
+        const map = document.querySelector('.rs-map .leaflet-overlay-pane');
+        if (map)
+          watch.observe(map, { subtree: true, childList: true, attributes: true, attributeOldValue: true });
+        Object.assign(window, { stopWatching: () => [...(note(watch.takeRecords()) ?? seen)] });
+      });
+      await turnTo(page, at(view));
+      return page.evaluate(() => (window as unknown as { stopWatching: () => string[] }).stopWatching());
+    };
+    expect(await written('indicator=feeling_safe&sort=-value')).toEqual([]);
+    const changed = new Set(await written('indicator=cohesion'));
+    expect([...changed].sort()).toEqual(expect.arrayContaining(['aria-label', 'fill', 'stroke']));
+    expect(changed).not.toContain('d');
+    expect(changed).not.toContain('children');
+    expect(changed).not.toContain('tabindex');
+  });
+
+  it('lays all labels into one layer', async () => {
+    const { page } = await openResultsPage(browser, at('indicator=feeling_safe'));
+    await untilDrawn(page);
+    const transforms = await page
+      .locator('.rs-label, .rs-label > div')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).transform));
+    expect(transforms.length).toBeGreaterThan(5);
+    expect(new Set(transforms)).toEqual(new Set(['none']));
+  });
+});

@@ -87,7 +87,7 @@ describe('a workbook at the desk', () => {
     const people = givenAreas.map(({ name }, at): (string | number)[] => [name, 100 * (at + 1)]);
     await upload(page, [[first.name, '1.234'], ...people.slice(1)]);
     await page.getByText('Eine Zelle muss berichtigt werden').waitFor();
-    expect(await page.locator('td.upload__faulty').textContent()).toMatch(
+    expect(await page.locator('td .upload__faulty').textContent()).toMatch(
       /^1\.234„1\.234“ ist keine Zahl von Personen/,
     );
     expect(await page.getByRole('rowheader', { name: 'Zeile 2, Personen' }).count()).toBe(1);

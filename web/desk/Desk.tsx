@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { SessionReply } from '../../server/accounts/sessionReply.ts';
 import { under } from '../ui/under.ts';
 import { CurrentScreen } from './CurrentScreen.tsx';
@@ -87,9 +88,11 @@ function Navigation({ town }: { town: SessionReply['towns'][number] }) {
   const { town: at, screen } = address.value;
   const isHere = at !== 'konto';
   const offered = screens.filter(({ may }) => town.may.includes(may));
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => showCurrent(list.current), [at, screen]);
   return (
     <nav class="desk__nav" aria-label={words.navigation}>
-      <ul>
+      <ul ref={list}>
         <li>
           <ScreenLink to={addressOf(town.key)} isCurrent={isHere && !screen}>
             {words.home}
@@ -105,4 +108,12 @@ function Navigation({ town }: { town: SessionReply['towns'][number] }) {
       </ul>
     </nav>
   );
+}
+
+/** On a phone the ways are one line to push along: where one is has to be in view. */
+function showCurrent(list: HTMLUListElement | null): void {
+  const current = list?.querySelector('[aria-current]');
+  if (!list || !current || list.scrollWidth <= list.clientWidth) return;
+  const [line, link] = [list.getBoundingClientRect(), current.getBoundingClientRect()];
+  list.scrollLeft += link.left - line.left - (line.width - link.width) / 2;
 }

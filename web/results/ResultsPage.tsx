@@ -25,8 +25,10 @@ export function ResultsPage({ navigation, results, served }: ResultsPageProps) {
   const words = useComputed(() => wordsIn(navigation.view.value.language ?? served.language));
   const heading = useComputed(() => titleOf(results, navigation, words.value, served.name));
   useSignalEffect(() => {
-    document.documentElement.lang = words.value.language;
-    document.title = heading.value;
+    // Written anew, either would have the whole page styled anew.
+    const { language } = words.value;
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
+    if (document.title !== heading.value) document.title = heading.value;
   });
   return (
     <ReaderContext.Provider value={{ navigation, results, served, words: words.value }}>

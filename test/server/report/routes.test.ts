@@ -10,6 +10,7 @@ import { insertRelease, publishRelease } from '../../../db/queries/releases.ts';
 import { createWave } from '../../../db/queries/waves.ts';
 import type { Store } from '../../../db/store.ts';
 import { createApp } from '../../../server/app.ts';
+import type { ReportLine } from '../../../server/report/tellProgress.ts';
 import { givenMaterial } from '../../fixtures/givenMaterial.ts';
 import { givenRelease } from '../../fixtures/results/givenRelease.ts';
 
@@ -122,7 +123,26 @@ describe('files and report over HTTP', () => {
     expect(html).not.toMatch(/<style|style=|<script|https?:\/\/(?!www\.w3\.org)/);
     const sheet = await get('/m/report.css');
     expect(sheet.headers.get('content-type')).toContain('text/css');
-    const pdf = await get(`${root}/report.pdf?language=en`);
+    const address = `${root}/report.pdf?language=en`;
+    const told = await get(address, { accept: 'application/x-ndjson' });
+    expect(told.headers.get('content-type')).toBe('application/x-ndjson');
+    expect(told.headers.get('cache-control')).toBe('no-store');
+    const lines: ReportLine[] = (await told.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.pop()).toEqual({ ready: true });
+    const shares = lines.map((line) => ('done' in line ? line.done / line.total : Number.NaN));
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    const pdf = await get(address);
+    expect(pdf.headers.get('vary')).toContain('Accept');
     expect(strFromU8(new Uint8Array(await pdf.arrayBuffer()).subarray(0, 8), true)).toBe('%PDF-1.7');
+  });
+
+  it('tell no progress of what was never published', async () => {
+    const hidden = '/api/municipalities/meissen/results/unpublished/report.pdf';
+    expect((await get(hidden, { accept: 'application/x-ndjson' })).status).toBe(404);
   });
 });

@@ -52,7 +52,7 @@ describe('parts of the desk', () => {
         />,
       );
     expect(draw([{ name: 'Cölln' }])).toMatch(
-      /<th scope="row">Cölln<\/th><td class="table__number">12<\/td>/,
+      /<th role="rowheader" scope="row">Cölln<\/th><td role="cell" class="table__number" data-name="Briefe">12<\/td>/,
     );
     expect(draw([])).toBe('<p class="table__empty">Keine.</p>');
   });

@@ -132,6 +132,7 @@ function columnsOf(self: string, manage: (id: string) => void): Column<AccountEn
     { title: words.state, cell: (entry) => stateOf(entry) },
     {
       title: words.actions,
+      isAction: true,
       cell: ({ id, email }) => (
         <Button look="quiet" label={fill(words.manage, { email })} onClick={() => manage(id)}>
           {words.actions}

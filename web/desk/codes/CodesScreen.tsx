@@ -62,6 +62,7 @@ function Letters({ town, wave }: { town: string; wave: string }) {
       <Table
         caption={words.table}
         empty={words.none}
+        narrow="table"
         rows={data.areas}
         keyOf={({ area }) => area}
         columns={[

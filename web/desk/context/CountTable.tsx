@@ -1,6 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
 import { contextWords } from '../i18n/context.ts';
+import { tableRoles } from '../parts/tableRoles.ts';
 import { useOwnId } from '../parts/useOwnId.ts';
+import { useScrollStop } from '../parts/useScrollStop.ts';
 import { say } from '../state/language.ts';
 import { type Cells, type ColumnName, cellName } from './series.ts';
 
@@ -32,26 +34,25 @@ export function CountTable({
 }) {
   const words = say(contextWords);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key
-    <section class="table typed" tabIndex={0} aria-label={words[column]}>
-      <table onKeyDown={moveByKey}>
+    <section class="table typed" aria-label={words[column]} ref={useScrollStop()}>
+      <table {...tableRoles.table} onKeyDown={moveByKey}>
         <caption>{words[column]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.area}</th>
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHeader}>{words.area}</th>
             {years.map((year) => (
-              <th key={year} scope="col">
+              <th key={year} {...tableRoles.columnHeader}>
                 {year}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.group}>
           {[{ key: '', name: words.wholeTown }, ...areas].map(({ key: area, name }) => (
-            <tr key={area}>
-              <th scope="row">{name}</th>
+            <tr key={area} {...tableRoles.row}>
+              <th {...tableRoles.rowHeader}>{name}</th>
               {years.map((year) => (
-                <td key={year} data-year={year}>
+                <td key={year} {...tableRoles.cell} data-year={year}>
                   <CountCell
                     label={fill(words.cellLabel, { column: words[column], area: name, year })}
                     value={cells[cellName(area, year)]?.[column] ?? ''}

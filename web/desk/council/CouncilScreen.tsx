@@ -7,6 +7,7 @@ import { useLoaded } from '../parts/useLoaded.ts';
 import type { ScreenProps } from '../screens.ts';
 import { language, say } from '../state/language.ts';
 import '../styles/release.scss';
+import { ReportLink } from '../../ui/ReportLink.tsx';
 import { under } from '../../ui/under.ts';
 
 const fileTypes = [
@@ -61,13 +62,12 @@ export function CouncilScreen({ town }: ScreenProps) {
             <p class="texts__pages">
               {words.report}
               {reportTypes.map(([type, name]) => (
-                <a
+                <ReportLink
                   key={type}
-                  href={fileAddress(`${path}/${key}/report.${type}?language=${language.value}`)}
-                  download
-                >
-                  {name}
-                </a>
+                  address={fileAddress(`${path}/${key}/report.${type}?language=${language.value}`)}
+                  name={name}
+                  words={words.progress}
+                />
               ))}
             </p>
           </section>

@@ -1,3 +1,4 @@
+import type { ReportWords } from '../../ui/ReportLink.tsx';
 import type { Words } from '../state/language.ts';
 
 interface CouncilWords {
@@ -10,6 +11,7 @@ interface CouncilWords {
   open: string;
   bundle: string;
   report: string;
+  progress: ReportWords;
 }
 
 export const councilWords: Words<CouncilWords> = {
@@ -23,6 +25,11 @@ export const councilWords: Words<CouncilWords> = {
     open: 'Ergebnisse ansehen',
     bundle: 'Alles in einer Datei',
     report: 'Bericht mit Karten und Bildern:',
+    progress: {
+      making: 'Der Bericht wird erstellt. Das dauert einige Sekunden.',
+      saved: 'Der Bericht ist fertig und wird gespeichert.',
+      failed: 'Der Bericht konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.',
+    },
   },
   en: {
     intro: 'The council reads these results, some of them before the public does.',
@@ -34,5 +41,10 @@ export const councilWords: Words<CouncilWords> = {
     open: 'See the results',
     bundle: 'All in one file',
     report: 'Report with maps and pictures:',
+    progress: {
+      making: 'The report is being made. This takes some seconds.',
+      saved: 'The report is ready and is being saved.',
+      failed: 'The report could not be made. Please try again.',
+    },
   },
 };

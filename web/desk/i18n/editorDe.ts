@@ -11,6 +11,7 @@ export const editorDe = {
     by: 'von {name}',
     open: 'Bearbeiten',
     remove: 'Löschen',
+    action: 'Aktion',
     removing: 'Der Entwurf „{name}“ wird mit allen Fassungen gelöscht. Wellen bleiben, wie sie sind.',
     reallyRemove: 'Entwurf löschen',
     cancel: 'Abbrechen',

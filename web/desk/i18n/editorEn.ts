@@ -13,6 +13,7 @@ export const editorEn: typeof editorDe = {
     by: 'by {name}',
     open: 'Edit',
     remove: 'Delete',
+    action: 'Action',
     removing: 'The draft “{name}” will be deleted with all its versions. Waves stay as they are.',
     reallyRemove: 'Delete draft',
     cancel: 'Cancel',

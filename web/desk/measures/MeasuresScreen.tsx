@@ -64,6 +64,7 @@ export function MeasuresScreen({ town }: ScreenProps) {
           { title: words.status, cell: ({ status }) => words.states[status as Status] },
           {
             title: words.action,
+            isAction: true,
             cell: (row) => (
               <span class="buttons">
                 <Button

@@ -44,10 +44,11 @@ export function SessionsSection({
         rows={sessions}
         keyOf={({ id }) => id}
         columns={[
-          { title: words.started, cell: ({ startedAt }) => formatMoment(startedAt) },
+          { title: words.started, cell: ({ startedAt }) => formatMoment(startedAt), isNamed: true },
           { title: words.seen, cell: ({ seenAt }) => formatMoment(seenAt) },
           {
             title: words.action,
+            isAction: true,
             cell: ({ id, isCurrent, startedAt }) =>
               isCurrent ? (
                 words.this

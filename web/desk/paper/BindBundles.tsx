@@ -32,6 +32,7 @@ export function BindBundles({
     { title: words.forms, cell: ({ forms }) => forms || words.underTen, isNumber: true },
     {
       title: words.bind,
+      isAction: true,
       cell: ({ stratum, forms }) =>
         forms > 0 ? (
           <Button isBusy={bind.isBusy} onClick={() => bind.run(stratum)}>

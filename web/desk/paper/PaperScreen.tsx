@@ -36,7 +36,7 @@ function PaperOfWave({ path }: { path: string }) {
   if (fault) return <Notice kind="fault">{fault}</Notice>;
   if (!data) return null;
   const columns: Column<PaperDesk['bundles'][number]>[] = [
-    { title: words.bundle, cell: ({ number }) => number },
+    { title: words.bundle, cell: ({ number }) => number, isNamed: true },
     {
       title: words.areas,
       cell: ({ areas, isMixed }) => sayAreas(areas) || (isMixed ? words.mixed : words.wholeTown),

@@ -94,11 +94,12 @@ function ReleaseTable({ town, wave }: { town: string; wave: DeskWave }) {
       rows={wave.releases}
       keyOf={({ number }) => number}
       columns={[
-        { title: columns.release, cell: ({ number }) => number },
+        { title: columns.release, cell: ({ number }) => number, isNamed: true },
         { title: columns.createdOn, cell: ({ createdOn }) => sayDay(createdOn) },
         { title: columns.state, cell: stateText },
         {
           title: columns.next,
+          isAction: true,
           cell: ({ number }) => (
             <ScreenLink to={addressOf(town, 'freigaben', wave.wave, String(number))}>{words.read}</ScreenLink>
           ),

@@ -42,7 +42,7 @@ function ReturnsOfWave({ path }: { path: string }) {
         {words.privacy}
       </p>
       {data.samples.map((sample) => (
-        <SampleSection key={sample.sample} returns={sample} hasSeveral={data.samples.length > 1} />
+        <SampleSection key={sample.sample} returns={sample} />
       ))}
       <ProfileTables returns={data} />
     </>

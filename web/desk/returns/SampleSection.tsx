@@ -11,12 +11,12 @@ import { CourseChart } from './CourseChart.tsx';
 export const sayCount = (count: number): string => (count > 0 ? String(count) : say(returnsWords).underTen);
 
 /** The returns of the invited, or of the open sample. */
-export function SampleSection({ returns, hasSeveral }: { returns: SampleReturns; hasSeveral: boolean }) {
+export function SampleSection({ returns }: { returns: SampleReturns }) {
   const words = say(returnsWords);
   const { sample, answered, letters, byMode, days, halfWidth, strata, advice } = returns;
   return (
     <section class="stack">
-      {hasSeveral && <h2>{words.sample[sample]}</h2>}
+      <h2>{words.sample[sample]}</h2>
       <dl class="figures">
         <Figure name={words.answered}>{sayCount(answered)}</Figure>
         {letters !== undefined && <Figure name={words.invited}>{letters}</Figure>}

@@ -83,38 +83,34 @@ function Understood({ preview, labelOf }: { preview: UploadPreview; labelOf: (na
   return (
     <>
       <p>{caption}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key */}
-      <section class="table" tabIndex={0} aria-label={caption}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.line}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {labelOf(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, fields }) => (
-              <tr key={line}>
-                <th scope="row">{line}</th>
-                {columns.map((column, at) => {
-                  const fault = faultAt(line, column);
-                  return (
-                    <td key={column} class={fault ? 'upload__faulty' : undefined}>
-                      {fields[at]}
-                      {fault && <p class="upload__fault">{sayFault(fault)}</p>}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Table
+        caption={caption}
+        empty=""
+        narrow="scroll"
+        rows={rows}
+        keyOf={({ line }) => line}
+        columns={[
+          { title: words.line, cell: ({ line }) => line },
+          ...columns.map((column, at) => ({
+            title: labelOf(column),
+            cell: ({ line, fields }: (typeof rows)[number]) => (
+              <Understanding text={fields[at]} fault={faultAt(line, column)} />
+            ),
+          })),
+        ]}
+      />
     </>
+  );
+}
+
+/** A cell of the file as it was read, marked where it cannot be taken. */
+function Understanding({ text, fault }: { text: string | undefined; fault: TableFault | undefined }) {
+  if (!fault) return <>{text}</>;
+  return (
+    <div class="upload__faulty">
+      {text}
+      <p class="upload__fault">{sayFault(fault)}</p>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { residentsOrigin, under } from '../../ui/under.ts';
 import { useReader } from '../state/Reader.ts';
-import { embedLine } from './embedLine.ts';
+import { type EmbedTheme, embedLine, embedThemes } from './embedLine.ts';
 
 /** The one line that shows this map on another website. */
 export function EmbedLine({ title }: { title: string }) {
@@ -9,6 +9,7 @@ export function EmbedLine({ title }: { title: string }) {
   const texts = words.compare.embed;
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, say] = useState('');
+  const [theme, setTheme] = useState<EmbedTheme>('auto');
   const view = navigation.view.value;
   const { address, line } = embedLine(
     (residentsOrigin() || location.origin) + under(''),
@@ -16,6 +17,7 @@ export function EmbedLine({ title }: { title: string }) {
     view,
     words.language,
     title,
+    theme,
   );
   const copy = async () => {
     field.current?.select();
@@ -33,6 +35,16 @@ export function EmbedLine({ title }: { title: string }) {
       <p>
         {texts.what} {view.wave === undefined && texts.always}
       </p>
+      <label class="rs-option">
+        <span>{texts.theme}</span>
+        <select value={theme} onChange={(event) => setTheme(event.currentTarget.value as EmbedTheme)}>
+          {embedThemes.map((one) => (
+            <option key={one} value={one}>
+              {texts.themes[one]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label>
         <span>{texts.label}</span>
         <textarea ref={field} readOnly rows={5} spellcheck={false} dir="ltr" value={line} />

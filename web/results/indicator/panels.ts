@@ -19,13 +19,26 @@ export interface Panel {
 
 /** What may stand side by side here. Areas carry no breakdown: groups are drawn over the districts. */
 export function listSeries({ release, indicator }: Scene, waves: number): Series[] {
-  const grouped = new Set(
-    release.cells
-      .filter(({ indicator: key, level }) => key === indicator.key && level === 'district')
-      .map(({ breakdown }) => breakdown?.by),
-  );
-  const groups = release.breakdowns.filter(({ by }) => grouped.has(by)).map(({ by }): Series => `by-${by}`);
+  const grouped = groupedBy(release).get(indicator.key);
+  const groups = release.breakdowns.filter(({ by }) => grouped?.has(by)).map(({ by }): Series => `by-${by}`);
   return [...(waves > 1 ? (['waves'] as const) : []), ...groups];
+}
+
+/** A release never changes, and every topic asks for this anew. */
+const known = new WeakMap<Release, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Of each indicator the breakdowns its districts are split by. */
+function groupedBy(release: Release): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = known.get(release);
+  if (before) return before;
+  const found = new Map<string, Set<string>>();
+  for (const { indicator, level, breakdown } of release.cells) {
+    if (level !== 'district' || !breakdown) continue;
+    const of = found.get(indicator) ?? new Set();
+    found.set(indicator, of.add(breakdown.by));
+  }
+  known.set(release, found);
+  return found;
 }
 
 /** The same indicator in another wave; undefined when that wave did not ask for it over these places. */

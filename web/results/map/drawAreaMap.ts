@@ -8,6 +8,7 @@ import { drawLabels, type Labels } from './drawLabels.ts';
 import { makeOperable } from './makeOperable.ts';
 import { keepFitting, openMap } from './openMap.ts';
 import { outerBorder, type Region } from './regions.ts';
+import { setAttribute } from './setAttribute.ts';
 import { fillOf } from './shades.ts';
 
 /** How one region looks at the moment, and what it says. */
@@ -66,8 +67,9 @@ export function drawAreaMap(
         const state = states.get(key);
         if (!state) continue;
         const fill = fillOf(state.paint);
-        area.setStyle({ fillColor: fill, color: fill });
-        area.getElement()?.setAttribute('data-look', state.paint.look);
+        // Leaflet writes every attribute of a style, and a topic changes the colour of a few.
+        if (area.options.fillColor !== fill) area.setStyle({ fillColor: fill, color: fill });
+        setAttribute(area.getElement(), 'data-look', state.paint.look);
       }
       labels.show(states);
       operable.describe(states, chosen);
@@ -104,7 +106,10 @@ function drawShapes(map: L.Map, regions: readonly Region[]): Map<string, Shape> 
 function drawRings(map: L.Map) {
   const ring = (weight: number, color: string) =>
     L.polyline([], { ...lineStyle, weight, color, opacity: 1 }).addTo(map);
+  const placed = new Map<L.Polyline[], Shape | undefined>();
   const place = (rings: L.Polyline[], shape: Shape | undefined) => {
+    if (placed.get(rings) === shape) return;
+    placed.set(rings, shape);
     for (const line of rings) line.setLatLngs(shape?.border ?? []).bringToFront();
   };
   const chosen = [ring(6, '#fff'), ring(3, ink)];

@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
 import type { RegionState } from './drawAreaMap.ts';
 import { labelSpot, type Spot } from './labelSpot.ts';
 import type { Region } from './regions.ts';
@@ -14,8 +14,7 @@ const share = 0.9;
 
 /** Name and value on each region where both fit, else the value alone, else nothing; the table has them all. */
 export function drawLabels(map: L.Map, regions: readonly Region[]): Labels {
-  const layer = L.layerGroup().addTo(map);
-  map.getPane('markerPane')?.setAttribute('aria-hidden', 'true');
+  const layer = labelLayer(map);
   const measure = textMeasure(map.getContainer());
   let shown: ReadonlyMap<string, RegionState> = new Map();
   let finders: { zoom: number; of: ReadonlyMap<string, SpotFinder> } | undefined;
@@ -24,7 +23,7 @@ export function drawLabels(map: L.Map, regions: readonly Region[]): Labels {
     const zoom = map.getZoom();
     if (finders?.zoom !== zoom) {
       finders = { zoom, of: new Map(regions.map((region) => [region.key, spotFinder(map, region)])) };
-      layer.clearLayers();
+      layer.replaceChildren();
       drawn.clear();
     }
     for (const { key } of regions) {
@@ -35,12 +34,17 @@ export function drawLabels(map: L.Map, regions: readonly Region[]): Labels {
         before.write(label);
         continue;
       }
-      if (before) layer.removeLayer(before.marker);
+      before?.element.remove();
       drawn.delete(key);
       if (label) drawn.set(key, drawLabel(map, layer, label));
     }
   };
   map.on('zoomend', draw);
+  // Where the origin of the map's pixels moves without a zoom, labels move with it.
+  map.on('viewreset', () => {
+    finders = undefined;
+    draw();
+  });
   return {
     show(states) {
       shown = states;
@@ -49,14 +53,38 @@ export function drawLabels(map: L.Map, regions: readonly Region[]): Labels {
   };
 }
 
+/**
+ * One layer for all labels, moved along with the map. As markers each would be a layer of the graphics card, and painting
+ * and composing fifty of them takes longer than all the rest. While the map zooms they are not seen.
+ */
+function labelLayer(map: L.Map): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = 'rs-labels leaflet-zoom-hide';
+  layer.setAttribute('aria-hidden', 'true');
+  map.getPane('markerPane')?.append(layer);
+  return layer;
+}
+
 /** @returns the middle of a label in pixels of the map's whole world at its zoom */
 type SpotFinder = (width: number, lines: number) => Spot | undefined;
 
 /** Widths this near to each other, in pixels, get the same answer: another topic rarely moves a label. */
 const widthStep = 6;
 
+/** Of each region the finder of the last zoom: a map that is opened again mostly has it. */
+const lastFinders = new WeakMap<Region, { zoom: number; find: SpotFinder }>();
+
 /** Where labels fit in a region at the present zoom. Asked for every topic anew, so it keeps its answers. */
-function spotFinder(map: L.Map, { polygons }: Region): SpotFinder {
+function spotFinder(map: L.Map, region: Region): SpotFinder {
+  const zoom = map.getZoom();
+  const last = lastFinders.get(region);
+  if (last?.zoom === zoom) return last.find;
+  const find = newFinder(map, region);
+  lastFinders.set(region, { zoom, find });
+  return find;
+}
+
+function newFinder(map: L.Map, { polygons }: Region): SpotFinder {
   const rings = polygons
     .flat()
     .map((ring) => thinOut(ring.map(([longitude = 0, latitude = 0]) => map.project([latitude, longitude]))));
@@ -90,8 +118,17 @@ function textMeasure(host: HTMLElement): (text: string) => number {
   };
 }
 
-/** Ways to write a name: on one line, or on two of even length, broken at a hyphen or a space. */
+const knownNamings = new Map<string, string[][]>();
+
+/** Ways to write a name, kept: names stay while topics change. */
 function namings(name: string): string[][] {
+  const ways = knownNamings.get(name) ?? splitName(name);
+  knownNamings.set(name, ways);
+  return ways;
+}
+
+/** On one line, or on two of even length, broken at a hyphen or a space. */
+function splitName(name: string): string[][] {
   const breaks = [...name.matchAll(/-|\s/g)].map(({ index }) => index + 1);
   const halves = breaks.map((at) => [name.slice(0, at).trim(), name.slice(at)]);
   const longest = (lines: string[]) => Math.max(...lines.map(({ length }) => length));
@@ -111,7 +148,7 @@ interface Label {
 interface DrawnLabel {
   place: string;
   names: string;
-  marker: L.Marker;
+  element: HTMLElement;
   write(label: Label): void;
 }
 
@@ -141,21 +178,20 @@ function toneOf(paint: RegionState['paint']): string {
   return isPattern(paint) ? 'rs-label-paper' : '';
 }
 
-function drawLabel(map: L.Map, layer: L.LayerGroup, label: Label): DrawnLabel {
-  const text = document.createElement('div');
+function drawLabel(map: L.Map, layer: HTMLElement, label: Label): DrawnLabel {
+  const element = document.createElement('div');
+  const text = element.appendChild(document.createElement('div'));
   for (const line of label.lines) text.appendChild(document.createElement('span')).textContent = line;
   const figure = text.appendChild(document.createElement('b'));
-  const marker = L.marker(map.unproject([label.spot.x, label.spot.y]), {
-    icon: L.divIcon({ className: 'rs-label', html: text, iconSize: [0, 0] }),
-    interactive: false,
-    keyboard: false,
-  });
-  layer.addLayer(marker);
+  const { x, y } = map.latLngToLayerPoint(map.unproject([label.spot.x, label.spot.y]));
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
   const write = ({ value, className }: Label) => {
     if (figure.textContent !== value) figure.textContent = value;
-    const tone = marker.getElement()?.classList;
-    for (const one of ['rs-label-light', 'rs-label-paper']) tone?.toggle(one, one === className);
+    const classes = `rs-label ${className}`.trim();
+    if (element.className !== classes) element.className = classes;
   };
   write(label);
-  return { place: label.place, names: label.names, marker, write };
+  layer.append(element);
+  return { place: label.place, names: label.names, element, write };
 }

@@ -1,6 +1,7 @@
 import type * as L from 'leaflet';
 import type { RegionState } from './drawAreaMap.ts';
 import { drawTip } from './drawTip.ts';
+import { setAttribute } from './setAttribute.ts';
 
 export interface Operations {
   onChoose: (key: string) => void;
@@ -28,13 +29,15 @@ export function makeOperable(
   const tip = drawTip(map.getContainer());
   let known: ReadonlyMap<string, RegionState> = new Map();
   let order: string[] = [...shapes.keys()];
+  /** The names they were sorted by. */
+  let sorted = '';
   const pathOf = (key: string | undefined) => shapes.get(key ?? '')?.getElement() as SVGElement | undefined;
   const openTip = (key: string, at: L.LatLng) => {
     const state = known.get(key);
     if (state) tip.open(state, map.latLngToContainerPoint(at));
   };
   const moveStop = (key: string | undefined) => {
-    for (const each of order) pathOf(each)?.setAttribute('tabindex', each === key ? '0' : '-1');
+    for (const each of order) setAttribute(pathOf(each), 'tabindex', each === key ? '0' : '-1');
   };
 
   for (const [key, shape] of shapes) {
@@ -69,16 +72,20 @@ export function makeOperable(
   return {
     describe(states, chosen) {
       known = states;
-      const names = new Intl.Collator(document.documentElement.lang);
-      order = [...shapes.keys()].sort((a, b) =>
-        names.compare(states.get(a)?.name ?? a, states.get(b)?.name ?? b),
-      );
+      const nameOf = (key: string) => states.get(key)?.name ?? key;
+      const written = [...shapes.keys()].map(nameOf).join('\n');
+      if (written !== sorted) {
+        const names = new Intl.Collator(document.documentElement.lang);
+        order = [...shapes.keys()].sort((a, b) => names.compare(nameOf(a), nameOf(b)));
+        sorted = written;
+      }
       for (const key of order) {
         const state = states.get(key);
         // A button only now that it has a name.
-        pathOf(key)?.setAttribute('role', 'button');
-        pathOf(key)?.setAttribute('aria-label', state ? `${state.name}: ${state.spoken}` : key);
-        pathOf(key)?.setAttribute('aria-pressed', String(key === chosen));
+        const path = pathOf(key);
+        setAttribute(path, 'role', 'button');
+        setAttribute(path, 'aria-label', state ? `${state.name}: ${state.spoken}` : key);
+        setAttribute(path, 'aria-pressed', String(key === chosen));
       }
       const focused = order.find((key) => pathOf(key) === document.activeElement);
       moveStop(focused ?? chosen ?? order[0]);

@@ -21,19 +21,33 @@ export function areaRegions(outlines: Outlines): Region[] {
 }
 
 /** Areas as the release shows them: where few answered, several of the town's areas may be one. */
-export function shownRegions(outlines: Outlines, areas: Release['areas']): Region[] {
+export const shownRegions = keeping((outlines, areas) => {
   const shownAs = new Map(
     areas.flatMap(({ key, parts = [key] }) => parts.map((part) => [part, key] as const)),
   );
   return joinRegions(outlines, (area) => shownAs.get(area) ?? area);
-}
+});
 
 /** Districts as the release declares them, which may be coarser than the outlines' own naming. */
-export function districtRegions(outlines: Outlines, areas: Release['areas']): Region[] {
+export const districtRegions = keeping((outlines, areas) => {
   const districtOf = new Map(
     areas.flatMap(({ key, parts = [key], district }) => parts.map((part) => [part, district] as const)),
   );
   return joinRegions(outlines, (area) => districtOf.get(area));
+});
+
+type MakeRegions = (outlines: Outlines, areas: Release['areas']) => readonly Region[];
+
+/** Outlines and areas never change: whoever draws them again gets the same regions, and what is known about them. */
+function keeping(make: MakeRegions): MakeRegions {
+  const known = new WeakMap<Outlines, WeakMap<Release['areas'], readonly Region[]>>();
+  return (outlines, areas) => {
+    const ofOutlines = known.get(outlines) ?? new WeakMap<Release['areas'], readonly Region[]>();
+    known.set(outlines, ofOutlines);
+    const regions = ofOutlines.get(areas) ?? make(outlines, areas);
+    ofOutlines.set(areas, regions);
+    return regions;
+  };
 }
 
 function joinRegions(outlines: Outlines, keyOf: (area: string) => string | undefined): Region[] {

@@ -1,9 +1,15 @@
 import type { Release } from '../../../server/release/release.ts';
+import { ReportLink } from '../../ui/ReportLink.tsx';
 import { exportPath, isForCouncil, reportPagePath, reportPath } from '../state/loadResults.ts';
 import { useReader } from '../state/Reader.ts';
 import { FileLinks } from './FileLinks.tsx';
 
 const formats = ['csv', 'xlsx', 'geojson', 'jsonstat', 'json', 'bundle'] as const;
+
+const reports = [
+  ['pdf', 'reportPdf'],
+  ['docx', 'reportDocx'],
+] as const;
 
 /** The report as one document, and the same released figures as files. */
 export function Downloads({ release }: { release: Release }) {
@@ -25,13 +31,18 @@ export function Downloads({ release }: { release: Release }) {
     <section class="rs-section rs-downloads">
       <h2>{report.report}</h2>
       <p>{report.what}</p>
-      <FileLinks
-        links={[
-          [`${reportPagePath(municipality, wave)}${language}`, report.reportPage],
-          [`${reportPath(municipality, wave, 'pdf')}${language}`, report.reportPdf],
-          [`${reportPath(municipality, wave, 'docx')}${language}`, report.reportDocx],
-        ]}
-      />
+      <FileLinks links={[[`${reportPagePath(municipality, wave)}${language}`, report.reportPage]]} />
+      <ul class="rs-files">
+        {reports.map(([format, name]) => (
+          <li key={format}>
+            <ReportLink
+              address={`${reportPath(municipality, wave, format)}${language}`}
+              name={report[name]}
+              words={report.progress}
+            />
+          </li>
+        ))}
+      </ul>
       <h2>{words.downloads.title}</h2>
       <p>{words.downloads.what}</p>
       <FileLinks

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { ScreenLink } from '../../parts/ScreenLink.tsx';
 import { sayActor } from '../../parts/sayActor.ts';
+import { type Column, Table } from '../../parts/Table.tsx';
 import { useAction } from '../../parts/useAction.ts';
 import { useLoaded } from '../../parts/useLoaded.ts';
 import { addressOf } from '../../state/address.ts';
@@ -67,46 +68,35 @@ function DraftTable({
     setAsked(undefined);
     await reload();
   });
+  const columns: Column<ListedDraft>[] = [
+    {
+      title: words.name,
+      cell: ({ key, title }) => (
+        <>
+          <ScreenLink to={addressOf(town, 'fragebogen', 'entwurf', key)}>{textOf(title) || key}</ScreenLink>
+          <span class="field__hint"> {key}</span>
+        </>
+      ),
+    },
+    { title: words.version, cell: ({ version }) => version },
+    {
+      title: words.saved,
+      cell: ({ savedBy, savedAt }) => `${sayMoment(savedAt)} ${fill(words.by, { name: sayActor(savedBy) })}`,
+    },
+    {
+      title: words.action,
+      isAction: true,
+      cell: ({ key, title }) => (
+        <Button look="quiet" label={`${words.remove}: ${textOf(title) || key}`} onClick={() => setAsked(key)}>
+          {words.remove}
+        </Button>
+      ),
+    },
+  ];
   return (
     <>
       {remove.fault && <Notice kind="fault">{remove.fault}</Notice>}
-      <div class="table-scroll">
-        <table class="drafts">
-          <thead>
-            <tr>
-              <th scope="col">{words.name}</th>
-              <th scope="col">{words.version}</th>
-              <th scope="col">{words.saved}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {drafts.map(({ key, title, version, savedBy, savedAt }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <ScreenLink to={addressOf(town, 'fragebogen', 'entwurf', key)}>
-                    {textOf(title) || key}
-                  </ScreenLink>
-                  <span class="field__hint"> {key}</span>
-                </th>
-                <td>{version}</td>
-                <td>
-                  {sayMoment(savedAt)} {fill(words.by, { name: sayActor(savedBy) })}
-                </td>
-                <td>
-                  <Button
-                    look="quiet"
-                    label={`${words.remove}: ${textOf(title) || key}`}
-                    onClick={() => setAsked(key)}
-                  >
-                    {words.remove}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table caption={words.drafts} empty="" rows={drafts} keyOf={({ key }) => key} columns={columns} />
       {asked && (
         <Notice kind="warning">
           <p>{fill(words.removing, { name: asked })}</p>
