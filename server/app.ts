@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { setBase, setResidents } from '../web/ui/under.ts';
+import { setBase } from '../web/ui/under.ts';
+import { setResidents } from '../web/ui/underResidents.ts';
 import { accountDeskRoutes } from './accounts/deskRoutes.ts';
 import { sessionRoutes } from './accounts/routes.ts';
 import { areaDeskRoutes } from './areas/deskRoutes.ts';

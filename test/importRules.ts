@@ -19,7 +19,7 @@ export const importRules: readonly [folder: string, allowed: readonly string[]][
     'server/requestListener server/http/tellCondition server/mail/createMailer server/schedule/startSchedule server/jobs/runningJobs server/running type:server/deps type:server/config db/openStore type:db/store node:',
   'server/requestListener.ts':
     'server/app.ts server/responses/intake server/responses/shortWay type:server/deps @hono/node-server node:',
-  'server/app.ts': 'server/ type:db/ web/ui/under hono',
+  'server/app.ts': 'server/ type:db/ web/ui/under web/ui/underResidents hono',
   'server/unknownSettings.ts': 'fastest-levenshtein',
   'server/config.ts':
     'type:server/deps server/backup/backupSettings server/http/refusal server/http/site server/tiles/tileSource server/mail/mailSettings server/unknownSettings zod',

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { pageDataId } from '../../web/respond/respondPage.ts';
-import { residentsOrigin, under } from '../../web/ui/under.ts';
+import { under } from '../../web/ui/under.ts';
+import { residentsOrigin } from '../../web/ui/underResidents.ts';
 import type { EntryFiles } from './builtPages.ts';
 
 export interface HtmlPageProps {

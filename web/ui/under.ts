@@ -4,9 +4,6 @@
  */
 let base = typeof document === 'undefined' ? '' : (document.documentElement.dataset.base ?? '');
 
-/** Where residents' pages are, seen from the desk: nothing, or "https://umfrage.stadt.de" where staff have another host. */
-let residents = typeof document === 'undefined' ? '' : (document.documentElement.dataset.residents ?? '');
-
 /** For the server, before it draws anything. @param path "" or "/umfrage", without a slash at the end */
 export function setBase(path: string): void {
   base = path;
@@ -14,17 +11,6 @@ export function setBase(path: string): void {
 
 /** The address of something of ours: "/m/meissen" is "/umfrage/m/meissen" there. @param path begins with a slash, or is empty */
 export const under = (path: string): string => base + path;
-
-/** For the server, before it draws anything. @param origin "" where staff and residents share one */
-export function setResidents(origin: string): void {
-  residents = origin;
-}
-
-/** The origin of residents' pages; "" where it is this one. */
-export const residentsOrigin = (): string => residents;
-
-/** The address of a resident's page, for the desk. */
-export const underResidents = (path: string): string => residents + under(path);
 
 /** The path of an address as the program knows it, the other way round. */
 export const pathBelow = (pathname: string): string =>

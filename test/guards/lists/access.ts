@@ -406,9 +406,9 @@ export function clear`,
   {
     guard: 'Cells of a file of margins are text in the preview.',
     file: 'web/desk/uploads/PreviewTable.tsx',
-    find: `                      {fields[at]}
+    find: `      {text}
 `,
-    replace: `                      <span dangerouslySetInnerHTML={{ __html: fields[at] ?? '' }} />
+    replace: `      <span dangerouslySetInnerHTML={{ __html: text ?? '' }} />
 `,
     test: 'test/browser/xss.test.ts',
     project: 'browser',

@@ -9,9 +9,23 @@ function build(css: string, id = 'a.scss'): string | undefined {
 }
 
 describe('dropping unused tokens', () => {
-  it('keeps what is used, directly or through others', () => {
-    const css = ':root{--kern-a:1px;--kern-b:var(--kern-a);--kern-c:2px;}.x{width:var(--kern-b)}';
-    expect(build(css)).toBe(':root{--kern-a:1px;--kern-b:var(--kern-a);}.x{width:var(--kern-b)}');
+  it('puts the value where a token never changes, directly or through others', () => {
+    const css = ':root{--kern-a:1px;--kern-b:var(--kern-a);--kern-c:2px;}.x{width:var( --kern-b )}';
+    expect(build(css)).toBe(':root{}.x{width:1px}');
+  });
+
+  it('keeps what has two values, and what depends on it', () => {
+    const css =
+      '@media (a){:root{--kern-a:1px;}}@media (b){:root{--kern-a:2px;}}:root{--kern-b:calc(2 * var(--kern-a));}.x{width:var(--kern-b)}';
+    expect(build(css)).toBe(css);
+  });
+
+  it('keeps what is set once, but not for the whole page', () => {
+    for (const css of [
+      '@media (a){:root{--kern-a:1px;}}.x{width:var(--kern-a)}',
+      '.x:hover{--kern-a:1px;}.x{width:var(--kern-a)}',
+    ])
+      expect(build(css)).toBe(css);
   });
 
   it('drops a chain that ends in nothing', () => {

@@ -1,5 +1,6 @@
 import type { DeskRelease, Doer } from '../../../server/release/desk/listWaveReleases.ts';
-import { under, underResidents } from '../../ui/under.ts';
+import { under } from '../../ui/under.ts';
+import { underResidents } from '../../ui/underResidents.ts';
 import { ask } from '../api.ts';
 import { releaseWords } from '../i18n/release.ts';
 import { Button } from '../parts/Button.tsx';

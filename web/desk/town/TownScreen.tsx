@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DeskTown } from '../../../server/municipalities/describeTown.ts';
-import { underResidents } from '../../ui/under.ts';
+import { underResidents } from '../../ui/underResidents.ts';
 import { shellWords } from '../i18n/shell.ts';
 import { townWords } from '../i18n/town.ts';
 import { Notice } from '../parts/Notice.tsx';

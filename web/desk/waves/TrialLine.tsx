@@ -1,4 +1,4 @@
-import { underResidents } from '../../ui/under.ts';
+import { underResidents } from '../../ui/underResidents.ts';
 import { ask } from '../api.ts';
 import { waveWords } from '../i18n/waves.ts';
 import { Button } from '../parts/Button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskWave } from '../../../server/waves/deskWaves.ts';
 import { fill } from '../../i18n/fill.ts';
-import { underResidents } from '../../ui/under.ts';
+import { underResidents } from '../../ui/underResidents.ts';
 import { ask } from '../api.ts';
 import { waveWords } from '../i18n/waves.ts';
 import { Button } from '../parts/Button.tsx';

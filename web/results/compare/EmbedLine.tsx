@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { residentsOrigin, under } from '../../ui/under.ts';
+import { under } from '../../ui/under.ts';
+import { residentsOrigin } from '../../ui/underResidents.ts';
 import { useReader } from '../state/Reader.ts';
 import { type EmbedTheme, embedLine, embedThemes } from './embedLine.ts';
 
