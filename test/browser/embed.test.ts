@@ -11,6 +11,7 @@ import { de } from '../../web/results/i18n/de.ts';
 import { type Demo, givenDemo } from './givenDemo.ts';
 import { inTurns } from './inTurns.ts';
 import { openBrowser } from './openBrowser.ts';
+import { scrollsSideways } from './residentsPage.ts';
 import { listViolations, openResultsPage, untilDrawn } from './resultsPage.ts';
 
 let browser: Browser;
@@ -145,6 +146,17 @@ describe('the embedded map', () => {
       expect(overflow, path).toBe(0);
       expect(faults).toEqual([]);
     }
+  });
+
+  it('needs no more room than 320 px, with its table open', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+    onTestFinished(() => page.close());
+    for (const language of ['de', 'en'])
+      for (const key of ['feeling_safe', 'priorities', 'victims']) {
+        await page.goto(embedded(`indicator=${key}&language=${language}`));
+        if (await page.locator('summary').count()) await page.locator('summary').click();
+        expect(await scrollsSideways(page), `${key}, ${language}`).toBe(false);
+      }
   });
 
   it('follows the device, or the colours its address names', async () => {
