@@ -1,21 +1,14 @@
-import { blob, customType, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { blob, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { json, ofWave } from './columns.ts';
 
 /** Letters and what was exchanged for their codes; see db/migrations/0011_invitations.sql. */
-
-const keys = customType<{ data: readonly string[]; driverData: string }>({
-  dataType: () => 'text',
-  toDriver: (value) => JSON.stringify(value),
-  fromDriver: (value) => JSON.parse(value) as readonly string[],
-});
-
-const ofWave = { municipality: text('municipality').notNull(), wave: text('wave').notNull() };
 
 export const strata = sqliteTable(
   'strata',
   {
     ...ofWave,
     number: integer('number').notNull(),
-    areas: keys('areas').notNull(),
+    areas: json<readonly string[]>('areas').notNull(),
     key: text('key').notNull(),
     publicKey: text('public_key').notNull(),
   },

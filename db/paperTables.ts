@@ -1,8 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { ofWave } from './columns.ts';
 
 /** Paper forms before they are typed in, and the weekly profile; see db/migrations/0015_paper_and_returns.sql. */
-
-const ofWave = { municipality: text('municipality').notNull(), wave: text('wave').notNull() };
 
 export const paperCards = sqliteTable(
   'paper_cards',

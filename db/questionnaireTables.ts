@@ -1,12 +1,5 @@
-import { customType, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-
-/** JSON in a TEXT column. */
-const json = <T>(name: string) =>
-  customType<{ data: T; driverData: string }>({
-    dataType: () => 'text',
-    toDriver: (value) => JSON.stringify(value),
-    fromDriver: (value) => JSON.parse(value) as T,
-  })(name);
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { json } from './columns.ts';
 
 /** A questionnaire in the form of its YAML, sound or not: what was typed is never lost to a fault. */
 export type DraftBody = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { ofWave } from './columns.ts';
 
-const ofWave = { municipality: text('municipality').notNull(), wave: text('wave').notNull() };
 const audiences = ['council', 'public', 'councilThenPublic'] as const;
 
 /** Who may read a release, who proposed it, who confirmed it, who took it back. Without a row it is only built. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
@@ -34,6 +35,8 @@ const longest = [
 ];
 
 const ranks = new Map(longest.map((name, rank) => [`/test/${name}.test.ts`, rank]));
+for (const path of ranks.keys())
+  if (!existsSync(`.${path}`)) throw new Error(`${path} is not there: mend the list`);
 
 /** Longer suites first, the rest as vitest would have it. */
 export class LongestFirst extends BaseSequencer {

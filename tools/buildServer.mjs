@@ -8,8 +8,8 @@ import { keepPlaces, placesApart } from './keepPlaces.mjs';
 
 const folder = 'dist/app';
 
-/** Folders whose files are compiled, or read by the server while it runs. */
-const sources = ['server', 'db', 'surveys', 'web'];
+/** Folders whose files are compiled, or read by the server while it runs; packages that are joined, and how that is done. */
+const sources = ['server', 'db', 'surveys', 'web', 'tools', 'package-lock.json'];
 
 /** What nobody imports by name: the command line, long work in processes of its own, sentences by language. */
 const entries = [
@@ -31,12 +31,14 @@ function modulesIn(place) {
     .map((name) => join(place, name));
 }
 
-const newestIn = (place) =>
-  Math.max(
-    ...readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs),
-  );
+function filesIn(place) {
+  if (statSync(place).isFile()) return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+const newestIn = (place) => Math.max(...filesIn(place).map((file) => statSync(file).mtimeMs));
 
 /** Builds the server when it is not there, or when a source is newer; beside its place, then renamed. */
 export async function buildServerWhenOld() {
@@ -85,9 +87,8 @@ const compile = (outDir) =>
 /** Migrations, questionnaires, the demo: everything that is read and not imported. */
 function copyData(outDir) {
   for (const source of ['server', 'db', 'surveys']) {
-    for (const entry of readdirSync(source, { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath ?? entry.path, entry.name);
-      if (entry.isFile() && !/\.tsx?$/.test(path)) cpSync(path, join(outDir, path));
+    for (const path of filesIn(source)) {
+      if (!/\.tsx?$/.test(path)) cpSync(path, join(outDir, path));
     }
   }
   cpSync('package.json', join(outDir, 'package.json'));

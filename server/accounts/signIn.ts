@@ -56,9 +56,10 @@ export interface Opened {
 }
 
 /**
- * First step: e-mail address and password. `shown`: the cookie of browsers that are known. Unknown addresses, locked accounts and those whose link was never used
- * get the same answer after the same time.
+ * First step: e-mail address and password. Unknown addresses, locked accounts and those whose link was never used get the
+ * same answer after the same time.
  *
+ * @param shown the cookie of browsers that are known
  * @throws Problem session.refused, session.tooMany
  */
 export async function signIn(

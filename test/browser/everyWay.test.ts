@@ -62,7 +62,7 @@ it(`the questionnaire "${wave}" leaves one equal response, whichever way it is a
   await Promise.all([walkThrough(offline), backAgain]);
 
   // What a page still asks for in the background must not meet a server that is gone.
-  await Promise.all([...browser.contexts()].map((context) => context.close()));
+  await Promise.all(browser.contexts().map((context) => context.close()));
   expect(await survey.stopAndCount()).toMatchObject({ [wave]: 6 });
   const { rows, texts } = await readStored(survey.data, wave);
   const [first] = rows;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { followReport } from './followReport.ts';
+import './reportLink.css';
 
 export interface ReportWords {
   making: string;

@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/fill.ts';
+import { useScrollStop } from '../../ui/useScrollStop.ts';
 import { contextWords } from '../i18n/context.ts';
 import { tableRoles } from '../parts/tableRoles.ts';
 import { useOwnId } from '../parts/useOwnId.ts';
-import { useScrollStop } from '../parts/useScrollStop.ts';
 import { say } from '../state/language.ts';
 import { type Cells, type ColumnName, cellName } from './series.ts';
 

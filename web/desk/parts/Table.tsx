@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useScrollStop } from '../../ui/useScrollStop.ts';
 import { tableRoles } from './tableRoles.ts';
-import { useScrollStop } from './useScrollStop.ts';
 
 export interface Column<Row> {
   title: string;
